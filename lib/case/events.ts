@@ -1,0 +1,116 @@
+import type { ContentHash, IsoInstant, MessageKey, MessageRecord } from './message';
+import type { CaseFacts, SettableFactId } from './facts';
+
+export type AnswerKind = 'firstResponse' | 'interim' | 'final' | 'explanation' | 'clarification';
+
+/** Where an approved answer goes: the network itself, a private dialog, the region's department, a system. */
+export type OutputChannel = 'network' | 'private' | 'region' | 'system';
+
+/** The four clocks' beginnings that a person may correct with a reason. */
+export type StartMoment = 'published' | 'detected' | 'received' | 'read';
+
+/**
+ * Everything that can have happened to a case. Past tense, plain data, ISO instants; nothing here decides.
+ * Long and personal things are hashes of `contents`.
+ */
+export type CaseEventBody =
+  | {
+      type: 'MessageTaken';
+      number: number;
+      message: MessageRecord;
+      regulation: { id: string; edition: string };
+      via: 'button' | 'contextMenu' | 'shortcut' | 'form' | 'import';
+      /** Where the clocks begin, if not at `happenedAt` of this event. */
+      starts: Partial<Record<StartMoment, IsoInstant>>;
+      facts: Partial<CaseFacts>;
+    }
+  | { type: 'TakingCancelled' }
+  | { type: 'MessageRead' }
+  | { type: 'MessageChangeNoticed'; text: ContentHash }
+  | { type: 'MessageVanishNoticed' }
+  | { type: 'StartCorrected'; moment: StartMoment; from: IsoInstant | null; to: IsoInstant; reason: string }
+  | { type: 'CaseClassified'; before: Partial<Pick<CaseFacts, SettableFactId>>; after: Partial<Pick<CaseFacts, SettableFactId>> }
+  | {
+      type: 'EmergencyDeclared';
+      reason: string;
+      /** Hours worked on days off, by local date: `{ '2026-11-21': [['10:00', '14:00']] }`. */
+      hours: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+    }
+  | { type: 'SignificanceFlagged'; reason: string }
+  | { type: 'HeadInformed'; signedBy: string; note: string }
+  | { type: 'ShortcomingFound'; clause: string; note: string }
+  | {
+      type: 'ExecutorAssigned';
+      assignmentId: string;
+      role: 'main' | 'co';
+      executorId: string;
+      /** Name as it stood that day: the directory may change, history may not. */
+      executorName: string;
+      /** Place in the order of parts where the profile works in sequence, from 1. */
+      order: number;
+      question: string;
+    }
+  | { type: 'AssignmentWithdrawn'; assignmentId: string; reason: string }
+  | { type: 'AssignmentAcknowledged'; assignmentId: string }
+  | { type: 'AssignmentReturned'; assignmentId: string; reason: string }
+  | { type: 'ReminderSent'; assignmentId: string }
+  | { type: 'PartSubmitted'; assignmentId: string; content: ContentHash }
+  | { type: 'PartReturned'; assignmentId: string; reason: string }
+  | { type: 'PartApproved'; assignmentId: string }
+  | {
+      type: 'DraftSubmitted';
+      draftId: string;
+      kind: AnswerKind;
+      content: ContentHash;
+      /** Who wrote it, in words («Отдел ЖКХ, Петров»). */
+      authorName: string;
+      assignmentId: string | null;
+      /** Named evidence, e.g. `photo`, `document`, `measures`, `newDueDate`, `competentBody`. */
+      supplies: readonly string[];
+      /** Executor's answer «не подтвердилось». */
+      problemConfirmed: boolean;
+      /** A date promised in the text: becomes a deadline (`declared`). */
+      promisedAt: IsoInstant | null;
+    }
+  | { type: 'DraftReturned'; draftId: string; reasonId: string; comment: string }
+  | { type: 'AnswerApproved'; draftId: string; content: ContentHash }
+  | { type: 'ApprovalRevoked'; draftId: string; reason: string }
+  | {
+      type: 'AnswerPlaced';
+      draftId: string;
+      kind: AnswerKind;
+      channel: OutputChannel;
+      url: string | null;
+      /** Text found on the page, where it was read back; null if entered by hand. */
+      content: ContentHash | null;
+    }
+  | { type: 'DueDateDeclared'; deadlineId: string; dueAt: IsoInstant; by: readonly string[]; note: string }
+  | { type: 'AuthorReplied'; messageKey: MessageKey | null; content: ContentHash | null }
+  | { type: 'RepeatLinked'; earlierCaseId: string; reason: string }
+  | { type: 'OutsideEventNoted'; event: string; note: string }
+  | { type: 'ProcessingDeclined'; groundId: string; clause: string; note: string }
+  | { type: 'ConsentRecorded'; wording: string; url: string | null }
+  | { type: 'HandedOver'; to: string; registration: string | null }
+  | { type: 'CaseClosed'; reason: string }
+  | { type: 'CaseReopened'; reason: string }
+  | { type: 'NoteAdded'; content: ContentHash };
+
+export type CaseEventType = CaseEventBody['type'];
+
+/** What every event carries. */
+export interface EventEnvelope {
+  /** UUID, unique over all offices: two copies of a journal are merged by it. */
+  id: string;
+  caseId: string;
+  /** 1, 2, 3 … within the case; the key `[caseId+seq]` is the optimistic lock. */
+  seq: number;
+  /** When it was written down. */
+  recordedAt: IsoInstant;
+  /** When it happened. Differs from `recordedAt` only when a person says so, with a reason. */
+  happenedAt: IsoInstant;
+  happenedReason: string | null;
+  /** Id of the person of the office who did it. */
+  by: string;
+}
+
+export type CaseEvent = EventEnvelope & CaseEventBody;

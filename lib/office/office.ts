@@ -1,0 +1,39 @@
+import type { OfficeHours } from '../time/office-hours';
+
+/** A person who works with the extension: the coordinator, the approver, the head … `role` is a role id of the profile. */
+export interface Person {
+  id: string;
+  name: string;
+  role: string;
+}
+
+/** A unit or person that prepares drafts. Deactivated ones stay for history and are not offered. */
+export interface Executor {
+  id: string;
+  unit: string;
+  person: string;
+  email: string;
+  phone: string;
+  active: boolean;
+}
+
+/** A named entry of the topic or place dictionary with the executor it usually goes to. */
+export interface DictionaryEntry {
+  id: string;
+  name: string;
+  executorId: string | null;
+}
+
+/** The organisation that uses the extension, as set up on the first run and in the settings. */
+export interface Office {
+  name: string;
+  regulation: { id: string; edition: string };
+  /** Reading id → option id, where the office chose other than the default. */
+  readings: Readonly<Record<string, string>>;
+  hours: OfficeHours;
+  people: readonly Person[];
+  currentPersonId: string;
+  executors: readonly Executor[];
+  topics: readonly DictionaryEntry[];
+  places: readonly DictionaryEntry[];
+}

@@ -1,0 +1,71 @@
+import type { Attachment, DatePrecision, MessageKey, MessageKind, Network } from '../case/message';
+
+/** A message as read from the page: what the content script sends to the worker. Plain data, no elements. */
+export interface Capture {
+  key: MessageKey;
+  network: Network;
+  kind: Exclude<MessageKind, 'manual'>;
+  url: string;
+  pageTitle: string;
+  text: string;
+  textIncomplete: boolean;
+  author: { name: string; url: string | null; id: string | null } | null;
+  parentKey: MessageKey | null;
+  parentText: string | null;
+  dateRaw: string | null;
+  /** Epoch milliseconds. */
+  publishedAt: number | null;
+  publishedPrecision: DatePrecision;
+  attachments: readonly Attachment[];
+  visibility: 'public' | 'private';
+  browserZone: string;
+  /** Epoch milliseconds of the click. */
+  capturedAt: number;
+}
+
+/** What stands beside a message that is in work. */
+export interface Mark {
+  key: MessageKey;
+  caseId: string;
+  number: number;
+  /** Short words for the button: «в работе», «проект на проверке», «ответ размещён». */
+  label: string;
+  closed: boolean;
+}
+
+/** How taking ended, in the page's words. */
+export type TakeOutcome =
+  | { taken: true; mark: Mark; already: boolean }
+  | { taken: false; reason: string };
+
+/** What the page part asks of the rest of the extension. Every call may reject when the extension was reloaded. */
+export interface SiteHost {
+  take(capture: Capture): Promise<TakeOutcome>;
+  open(caseId: string): Promise<void>;
+  /** Marks of the given keys; a key without a case is absent. */
+  marks(keys: readonly MessageKey[]): Promise<readonly Mark[]>;
+  /** «ответ до пн 16:00, проект до …» for a message taken now; asked on hover or focus. */
+  preview(publishedAt: number | null): Promise<string>;
+  /** Something was not understood on this page; shown quietly in the panel. */
+  report(trouble: SiteTrouble): void;
+}
+
+export interface SiteTrouble {
+  network: Network;
+  url: string;
+  /** Which field of which design was not found, e.g. `vk-react/post/text`. */
+  field: string;
+  count: number;
+}
+
+/** How placing an approved text into the comment box ended. */
+export type FillOutcome =
+  | { filled: true; account: string | null; attachByHand: readonly string[] }
+  | { filled: false; why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified'; hint: string; found: string | null };
+
+export interface FillRequest {
+  key: MessageKey;
+  text: string;
+  /** What to do with a draft that is already in the box; `ask` leaves it and answers `boxNotEmpty`. */
+  existing: 'ask' | 'replace';
+}

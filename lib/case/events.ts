@@ -29,7 +29,11 @@ export type CaseEventBody =
   | { type: 'MessageChangeNoticed'; text: ContentHash }
   | { type: 'MessageVanishNoticed' }
   | { type: 'StartCorrected'; moment: StartMoment; from: IsoInstant | null; to: IsoInstant; reason: string }
-  | { type: 'CaseClassified'; before: Partial<Pick<CaseFacts, SettableFactId>>; after: Partial<Pick<CaseFacts, SettableFactId>> }
+  | {
+      type: 'CaseClassified';
+      before: Partial<Pick<CaseFacts, SettableFactId>>;
+      after: Partial<Pick<CaseFacts, SettableFactId>>;
+    }
   | {
       type: 'EmergencyDeclared';
       reason: string;

@@ -34,9 +34,7 @@ export interface Mark {
 }
 
 /** How taking ended, in the page's words. */
-export type TakeOutcome =
-  | { taken: true; mark: Mark; already: boolean }
-  | { taken: false; reason: string };
+export type TakeOutcome = { taken: true; mark: Mark; already: boolean } | { taken: false; reason: string };
 
 /** What the page part asks of the rest of the extension. Every call may reject when the extension was reloaded. */
 export interface SiteHost {
@@ -61,7 +59,12 @@ export interface SiteTrouble {
 /** How placing an approved text into the comment box ended. */
 export type FillOutcome =
   | { filled: true; account: string | null; attachByHand: readonly string[] }
-  | { filled: false; why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified'; hint: string; found: string | null };
+  | {
+      filled: false;
+      why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified';
+      hint: string;
+      found: string | null;
+    };
 
 export interface FillRequest {
   key: MessageKey;

@@ -42,6 +42,10 @@ export interface Draft {
   content: ContentHash;
   authorName: string;
   assignmentId: string | null;
+  /** Ground of an explanation, an id of the profile; null for the other kinds. */
+  groundId: string | null;
+  /** Id of the person of the office who entered it; the author himself where `assignmentId` is null. */
+  submittedBy: string;
   supplies: readonly string[];
   problemConfirmed: boolean;
   promisedAt: number | null;

@@ -69,6 +69,8 @@ export type CaseEventBody =
       /** Who wrote it, in words («Отдел ЖКХ, Петров»). */
       authorName: string;
       assignmentId: string | null;
+      /** Ground of an explanation, an id of the profile; null for the other kinds. */
+      groundId: string | null;
       /** Named evidence, e.g. `photo`, `document`, `measures`, `newDueDate`, `competentBody`. */
       supplies: readonly string[];
       /** Executor's answer «не подтвердилось». */

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { NETWORK_HOSTS } from './lib/site/hosts';
+import { EXCLUDED_PATHS, NETWORK_HOSTS, OK_HOSTS, VK_HOSTS } from './lib/site/hosts';
 
 /**
  * The strictest policy under which Preact and Dexie work (platform.md §2.1): `connect-src 'none'` makes
@@ -19,6 +19,10 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+function contentScript(matches: readonly string[], file: string) {
+  return { matches: [...matches], exclude_matches: [...EXCLUDED_PATHS], js: [file], run_at: 'document_start' as const };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -26,7 +30,6 @@ export default defineConfig({
     name: 'В работу',
     short_name: 'В работу',
     description: 'Сообщения граждан из ВКонтакте и Одноклассников: сроки положения, поручения, согласование, ответ.',
-    default_locale: undefined,
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -36,6 +39,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...NETWORK_HOSTS],
+    // Listed here and not through WXT's content-script wrapper, which talks to its copies by `postMessage` and
+    // CustomEvent: a page could read that and forge it (platform.md test 5).
+    content_scripts: [contentScript(VK_HOSTS, 'vk.js'), contentScript(OK_HOSTS, 'ok.js')],
     action: { default_title: 'В работу: открыть панель' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'

@@ -1,0 +1,48 @@
+import type { CaseStatus } from '../case/case';
+import type { MessageKey, MessageKind, Network } from '../case/message';
+
+/**
+ * One row per case with what lists, badge, marks and search need; a projection, rebuilt from the journal at any
+ * time. Instants are epoch milliseconds.
+ */
+export interface CaseRow {
+  id: string;
+  number: number;
+  /** Sequence number of the event the row was made from. */
+  seq: number;
+  status: CaseStatus;
+  closed: boolean;
+  messageKey: MessageKey;
+  network: Network;
+  kind: MessageKind;
+  url: string;
+  /** First words of the text; empty after erasure. */
+  excerpt: string;
+  authorName: string | null;
+  topic: string | null;
+  place: string | null;
+  severity: string | null;
+  executorName: string | null;
+  takenAt: number;
+  /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
+  moveSide: string;
+  moveAct: string;
+  moveClause: string | null;
+  moveDueAt: number | null;
+  /** The answer's own deadline. */
+  answerDueAt: number | null;
+  /** Nearest running deadline of anyone. */
+  nextDueAt: number | null;
+  /** Nearest running deadline of the office's own moves: what the badge counts. */
+  nextOwnDueAt: number | null;
+  /** True where some deadline leans on a year without an approved calendar. */
+  provisional: boolean;
+  /**
+   * Order of the queue, present on open cases only so that the index holds nothing else: `nextDueAt`, or the end of
+   * time where the act sets no deadline.
+   */
+  queueAt?: number;
+}
+
+/** Where a case without a deadline stands in the queue: after every dated one. */
+export const NO_DEADLINE = Number.MAX_SAFE_INTEGER;

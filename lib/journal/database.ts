@@ -1,0 +1,60 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CaseEvent } from '../case/events';
+import type { ContentHash, MessageKey } from '../case/message';
+import type { CaseRow } from './case-row';
+
+/** An event as it lies in the journal: with the hash that chains it to the one before. */
+export type JournalEvent = CaseEvent & { hash: string };
+
+/** A long or personal thing, named by the SHA-256 of `body`. */
+export interface ContentRow {
+  hash: ContentHash;
+  kind: 'text' | 'author' | 'draft' | 'note';
+  body: string;
+}
+
+export interface KeyRow {
+  messageKey: MessageKey;
+  caseId: string;
+}
+
+/** Everything that is not a case: the office, the last number given, what the panel should show. */
+export interface SettingRow {
+  key: string;
+  value: unknown;
+}
+
+/** A field of a page that was not understood, counted per page and field. */
+export interface TroubleRow {
+  id: string;
+  network: string;
+  url: string;
+  field: string;
+  count: number;
+  seenAt: number;
+}
+
+export class JournalDatabase extends Dexie {
+  declare events: Table<JournalEvent, [string, number]>;
+  declare cases: EntityTable<CaseRow, 'id'>;
+  declare keys: EntityTable<KeyRow, 'messageKey'>;
+  declare contents: EntityTable<ContentRow, 'hash'>;
+  declare settings: EntityTable<SettingRow, 'key'>;
+  declare troubles: EntityTable<TroubleRow, 'id'>;
+
+  constructor(name = 'v-rabotu') {
+    // «strict» buys what «relaxed» does not: a committed event survives a power cut (platform.md §2.3).
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      events: '[caseId+seq], &id',
+      cases: 'id, &number, queueAt, messageKey',
+      keys: 'messageKey',
+      contents: 'hash',
+      settings: 'key',
+      troubles: 'id, seenAt',
+    });
+  }
+}
+
+/** Dexie writes ten times this number into IndexedDB. */
+export const SCHEMA_VERSION = 1;

@@ -1,0 +1,23 @@
+import { JournalDatabase, SCHEMA_VERSION } from './database';
+
+export class NewerJournalError extends Error {
+  constructor(readonly found: number) {
+    super(
+      'База данных новее расширения: её открывала более новая версия «В работу». Обновите расширение, данные целы; ' +
+        'до обновления запись отключена.',
+    );
+    this.name = 'NewerJournalError';
+  }
+}
+
+/**
+ * Opens the journal. Dexie would open a database of a newer version without a word (platform.md §2.3), and an older
+ * extension would then write into a schema it does not know: that is refused with `NewerJournalError`.
+ */
+export async function openJournal(name?: string): Promise<JournalDatabase> {
+  const journal = new JournalDatabase(name);
+  const found = (await indexedDB.databases()).find((database) => database.name === journal.name)?.version ?? 0;
+  if (found > SCHEMA_VERSION * 10) throw new NewerJournalError(found / 10);
+  await journal.open();
+  return journal;
+}

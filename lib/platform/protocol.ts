@@ -1,0 +1,33 @@
+import type { Capture, FillOutcome, FillRequest, Mark, SiteTrouble, TakeOutcome } from '../site/site';
+import type { MessageKey } from '../case/message';
+
+/**
+ * The whole conversation between contexts. A page part asks the worker; the panel and the worker tell page parts.
+ * The panel reads the journal itself, so nothing here says «state changed» to it.
+ */
+export interface WorkerCalls {
+  /** Take a message into work. The worker opens the panel before anything else (platform.md §1.1). */
+  take: { request: { capture: Capture }; answer: TakeOutcome };
+  /** Show a case in the panel. */
+  open: { request: { caseId: string }; answer: null };
+  marks: { request: { keys: readonly MessageKey[] }; answer: readonly Mark[] };
+  /** Words of the deadline a message taken now would get. */
+  preview: { request: { publishedAt: number | null }; answer: string };
+  trouble: { request: { trouble: SiteTrouble }; answer: null };
+  /** Cases changed in another context: badge, alarm and marks follow. */
+  changed: { request: { caseIds: readonly string[] }; answer: null };
+}
+
+export interface PageCalls {
+  showMarks: { request: { marks: readonly Mark[]; freed: readonly MessageKey[] }; answer: null };
+  fill: { request: FillRequest; answer: FillOutcome };
+  locate: { request: { key: MessageKey }; answer: boolean };
+  /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. */
+  captureFocused: { request: Record<never, never>; answer: boolean };
+}
+
+export type WorkerCall = keyof WorkerCalls;
+export type PageCall = keyof PageCalls;
+
+/** Failures travel as values: an exception in one context says nothing to the person in another. */
+export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; words: string };

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { answerKind } from './people-and-acts';
+import { byId, id, provenance, text } from './terms';
+
+/** What must be known about a message before it may be sent to an executor. */
+export const classification = z.strictObject({
+  required: z.array(id).default([]),
+  /** May the person type a word of his own where the profile lists no categories of that fact. */
+  freeSeverity: z.boolean().default(false),
+  provenance,
+});
+
+/** Answer kinds the act knows; a kind that is not here is not offered. */
+export const answerKinds = z.partialRecord(answerKind, z.strictObject({ label: text, provenance }));
+
+/** Where an approved answer goes, and what that is called when it is done. */
+export const output = z.strictObject({
+  channel: z.enum(['network', 'private', 'region', 'system']),
+  /** «размещено», «направлено в Департамент», «внесено в ИМ». */
+  stopLabel: text,
+  /** A private message is answered in private, a public one in public. */
+  privateToPrivate: z.boolean().default(false),
+  by: id,
+  provenance,
+});
+
+/** Messages of days off; clocks of the case stand still by themselves, this says so and names the exception. */
+export const weekendRule = z.strictObject({
+  moveTo: z.literal('firstWorkingDay'),
+  provenance,
+  /** The fact that makes a day off count, by hours that a person names. */
+  override: z.strictObject({ fact: id, provenance }).optional(),
+});
+
+export const review = z.strictObject({
+  returnNeedsReason: z.boolean(),
+  reasons: byId(text),
+  /** The author of a text may not approve it, where the office wishes so. */
+  fourEyes: z.strictObject({ default: z.boolean(), note: text, provenance }).optional(),
+  provenance,
+});
+
+export const memos = z.strictObject({
+  /** At once, on a message of public significance. */
+  immediate: z.strictObject({ to: id, signedBy: id.optional(), provenance }).optional(),
+  /** On shortcomings in the executors' work. */
+  shortcomings: z.strictObject({ to: z.array(id).min(1), provenance }).optional(),
+});
+
+/** Who acts when the coordinator is away, in this order. */
+export const substitution = z.strictObject({ of: id, by: z.array(id).min(1), provenance });
+
+/** Units that the act lists by name: proposed as executors. */
+export const units = z.strictObject({ names: z.array(text).min(1), provenance });
+
+export const excludedPage = z.strictObject({ label: text, provenance });
+
+/** An ambiguity that changes nothing by itself and is told to the person. */
+export const note = z.strictObject({ clause: text, text, number: z.number().int().optional() });

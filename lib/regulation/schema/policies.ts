@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { condition } from './condition';
+import { due } from './deadline';
+import { answerKind, evidence } from './people-and-acts';
+import { duration, id, monthDay, provenance, text, timeOfDay } from './terms';
+
+export const disposition = z.strictObject({
+  outcome: z.enum(['noAnswer', 'explanation', 'redirect', 'register59fz', 'hide', 'cannotReply']),
+  label: text,
+  grounds: z
+    .array(
+      z.strictObject({
+        id,
+        label: text,
+        /** What the answer must name on this ground, e.g. `competentBody`. */
+        requires: z.array(text).default([]),
+      }),
+    )
+    .min(1),
+  act: id.optional(),
+  warning: text.optional(),
+  provenance,
+});
+
+export const escalation = z.strictObject({
+  trigger: z.union([
+    z.strictObject({ breachOf: id }),
+    z.strictObject({
+      moreThan: z.number().int(),
+      of: z.enum(['breach', 'return']),
+      per: z.enum(['day', 'week', 'month', 'quarter']),
+      groupBy: id,
+    }),
+    z.strictObject({ fact: id, is: z.union([z.string(), z.boolean()]) }),
+    z.strictObject({ event: id }),
+  ]),
+  levels: z.array(z.strictObject({ to: id, within: due.optional() })).min(1),
+  provenance,
+});
+
+const reportFields = {
+  label: text,
+  by: id,
+  to: id,
+  schedule: z.union([
+    z.strictObject({
+      every: z.enum(['day', 'week', 'month', 'quarter', 'year']),
+      /** Day of the period after the reported one. */
+      dueDay: z.number().int().min(1).max(31).optional(),
+      time: timeOfDay.optional(),
+      /** What a day off does to `dueDay`; `none` also reminds on the last working day before it. */
+      rollover: z.enum(['none', 'nextWorkingDay']).default('none'),
+    }),
+    z.strictObject({ onEvent: id, due }),
+  ]),
+  contents: z.array(text),
+  provenance,
+};
+export const report = z.strictObject(reportFields);
+export const reportPatch = report.partial();
+
+export const limit = z.strictObject({
+  what: text,
+  max: z.number().optional(),
+  min: z.number().optional(),
+  per: z.enum(['workingHour', 'hour', 'day', 'week']),
+  provenance,
+});
+
+export const answerStandard = z.strictObject({
+  length: z
+    .record(z.string(), z.object({ max: z.number().optional(), recommended: z.number().optional() }))
+    .default({}),
+  required: z.array(text).default([]),
+  forbidden: z.array(text).default([]),
+  forbiddenPhrases: z.array(text).default([]),
+  provenance,
+});
+
+export const coExecution = z.strictObject({
+  mode: z.enum(['lead', 'equal', 'sequential']),
+  /** Who writes the joint answer. */
+  composer: z.enum(['main', 'coordinator']),
+  assembledBy: id,
+  /** The coordinator approves each part before it goes on. */
+  partsApproved: z.boolean(),
+  provenance,
+});
+
+export const repeat = z.strictObject({
+  policy: z.enum(['sameRoute', 'coordinatorDecides', 'explanation']),
+  /** Only a repeat by the same citizen counts as one. */
+  sameAuthorOnly: z.boolean().default(false),
+  /** Evidence the answer to a repeat must name. */
+  requires: z.array(evidence).default([]),
+  provenance,
+});
+
+/** What a draft of these kinds must bring to be approved. */
+export const proof = z.strictObject({
+  label: text,
+  kinds: z.array(answerKind).min(1),
+  when: condition.optional(),
+  requires: z.array(evidence).min(1),
+  provenance,
+});
+
+export const topicTable = z.strictObject({
+  key: z.array(id),
+  columns: z.array(text),
+  rows: z.array(
+    z.record(z.string(), z.union([z.string(), z.number(), duration, z.object({ from: monthDay, to: monthDay })])),
+  ),
+});

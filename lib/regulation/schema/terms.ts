@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Words shared by every part of a profile. Error texts are read by a person: they say what is right, by example. */
+export const id = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'имя из латинских букв и цифр, например finalAnswer');
+
+export const text = z.string().trim().min(1, 'пустая строка: впишите слова');
+
+/** Time of day of the office, `00:00` … `24:00`. */
+export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'время суток, например 09:00');
+
+export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'месяц и день, например 04-16');
+
+export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'дата, например 2023-01-12');
+
+/** Unit and clock are always both given: `day` + `working` = рабочие дни, `day` + `elapsed` = календарные. */
+export const duration = z.object({
+  amount: z.number().positive('число больше нуля, например 30'),
+  unit: z.enum(['minute', 'hour', 'day']),
+  clock: z.enum(['working', 'elapsed']),
+});
+
+/** Where a rule comes from, and what a person decided about an unclear wording. */
+export const provenance = z.object({
+  /** «п. 12», «п. 2.2.3 (второй)»: not unique in real acts. */
+  clause: text,
+  /** Decisive words of the act, verbatim; « … » stands for words left out. Empty where the act is silent. */
+  quote: z.string(),
+  evidence: z.enum(['primary', 'secondary', 'news']).default('primary'),
+  /** What the text leaves open. */
+  ambiguity: text.optional(),
+  /** The reading chosen. */
+  interpretation: text.optional(),
+  /** The other reading, in words. */
+  alternative: text.optional(),
+  confirmedBy: text.optional(),
+});
+
+export const byId = <T extends z.ZodType>(value: T) => z.record(id, value);

@@ -71,7 +71,12 @@ export interface Case {
   /** Sequence number of the last event. */
   seq: number;
   status: CaseStatus;
+  /** The message as it was when taken; never rewritten. */
   message: MessageRecord;
+  /** Text seen on the page last; differs from `message.text` once a change was noticed. */
+  seenText: ContentHash;
+  /** The message was looked for and not found. */
+  vanished: boolean;
   regulation: { id: string; edition: string };
   takenBy: string;
   takenAt: number;

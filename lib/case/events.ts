@@ -90,7 +90,7 @@ export type CaseEventBody =
       /** Text found on the page, where it was read back; null if entered by hand. */
       content: ContentHash | null;
     }
-  | { type: 'DueDateDeclared'; deadlineId: string; dueAt: IsoInstant; by: readonly string[]; note: string }
+  | { type: 'DueDateDeclared'; deadlineId: string; dueAt: IsoInstant; namedBy: readonly string[]; note: string }
   | { type: 'AuthorReplied'; messageKey: MessageKey | null; content: ContentHash | null }
   | { type: 'RepeatLinked'; earlierCaseId: string; reason: string }
   | { type: 'OutsideEventNoted'; event: string; note: string }

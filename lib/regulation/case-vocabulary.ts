@@ -60,3 +60,6 @@ export const CASE_FACTS = [
   'infoSufficient',
   'executorsCount',
 ] as const;
+
+/** Facts that a person may set. */
+export const SETTABLE_FACTS = ['topic', 'place', 'severity', 'handling', 'source', 'visibility', 'isRepeat'] as const;

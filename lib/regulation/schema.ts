@@ -90,4 +90,4 @@ export type Calendar = RegulationProfile['calendars'][string];
 export type Disposition = RegulationProfile['dispositions'][string];
 export type Reading = RegulationProfile['readings'][string];
 export type Report = RegulationProfile['reports'][string];
-export type { Condition } from './schema/condition';
+export type { Condition, FactCondition } from './schema/condition';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Condition, Due, RegulationProfile } from '../schema';
-import { CASE_FACTS, CASE_MOMENTS } from '../case-vocabulary';
+import { CASE_MOMENTS } from '../case-vocabulary';
 
 type Path = (string | number)[];
 type Bad = (message: string, path: Path) => void;
@@ -33,7 +33,6 @@ function namesOf(profile: RegulationProfile, bad: Bad) {
     table: known('таблица', Object.keys(profile.tables)),
     report: known('отчёт', Object.keys(profile.reports)),
     moment: known('момент карточки', CASE_MOMENTS),
-    fact: known('признак карточки', CASE_FACTS),
   };
 }
 type Names = ReturnType<typeof namesOf>;
@@ -99,8 +98,8 @@ function checkCondition(condition: Condition, at: Path, names: Names): void {
   if ('all' in condition) for (const inner of condition.all) checkCondition(inner, at, names);
   else if ('any' in condition) for (const inner of condition.any) checkCondition(inner, at, names);
   else if ('not' in condition) checkCondition(condition.not, at, names);
-  else if ('fact' in condition) names.fact(condition.fact, at);
-  else names.event(condition.eventAt, at);
+  else if ('happened' in condition) names.event(condition.happened, at);
+  else if ('eventAt' in condition) names.event(condition.eventAt, at);
 }
 
 /** A deadline may lean on another one, never on itself through a chain. */
@@ -143,17 +142,12 @@ function checkRest(profile: RegulationProfile, names: Names, bad: Bad) {
     }
     const { trigger } = escalation;
     if ('breachOf' in trigger) names.deadline(trigger.breachOf, ['escalations', name, 'trigger']);
-    if ('fact' in trigger) names.fact(trigger.fact, ['escalations', name, 'trigger']);
     if ('event' in trigger) names.event(trigger.event, ['escalations', name, 'trigger']);
   }
   for (const [name, disposition] of Object.entries(profile.dispositions))
     names.act(disposition.act, ['dispositions', name, 'act']);
-  for (const [name, proof] of Object.entries(profile.proofs))
-    if (proof.when) checkCondition(proof.when, ['proofs', name, 'when'], names);
-  for (const fact of profile.classification.required) names.fact(fact, ['classification', 'required']);
   names.role(profile.output.by, ['output', 'by']);
   names.role(profile.coExecution?.assembledBy, ['coExecution', 'assembledBy']);
-  names.fact(profile.weekendRule?.override?.fact, ['weekendRule', 'override']);
   names.role(profile.memos.immediate?.to, ['memos', 'immediate', 'to']);
   names.role(profile.memos.immediate?.signedBy, ['memos', 'immediate', 'signedBy']);
   for (const role of profile.memos.shortcomings?.to ?? []) names.role(role, ['memos', 'shortcomings', 'to']);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { CASE_FACTS, SETTABLE_FACTS } from '../case-vocabulary';
 import { answerKind } from './people-and-acts';
 import { byId, id, provenance, text } from './terms';
 
 /** What must be known about a message before it may be sent to an executor. */
 export const classification = z.strictObject({
-  required: z.array(id).default([]),
-  /** May the person type a word of his own where the profile lists no categories of that fact. */
+  required: z.array(z.strictObject({ fact: z.enum(SETTABLE_FACTS), label: text, provenance })),
+  /** The act names an importance without a list of its values: a word of one's own is accepted. */
   freeSeverity: z.boolean().default(false),
-  provenance,
 });
 
 /** Answer kinds the act knows; a kind that is not here is not offered. */
@@ -18,8 +18,8 @@ export const output = z.strictObject({
   channel: z.enum(['network', 'private', 'region', 'system']),
   /** «размещено», «направлено в Департамент», «внесено в ИМ». */
   stopLabel: text,
-  /** A private message is answered in private, a public one in public. */
-  privateToPrivate: z.boolean().default(false),
+  /** Where the act itself says that a private message is answered in private, a public one in public. */
+  privateToPrivate: z.strictObject({ provenance }).optional(),
   by: id,
   provenance,
 });
@@ -29,10 +29,11 @@ export const weekendRule = z.strictObject({
   moveTo: z.literal('firstWorkingDay'),
   provenance,
   /** The fact that makes a day off count, by hours that a person names. */
-  override: z.strictObject({ fact: id, provenance }).optional(),
+  override: z.strictObject({ fact: z.enum(CASE_FACTS), provenance }).optional(),
 });
 
 export const review = z.strictObject({
+  /** A return needs words besides the reason from the list. */
   returnNeedsReason: z.boolean(),
   reasons: byId(text),
   /** The author of a text may not approve it, where the office wishes so. */

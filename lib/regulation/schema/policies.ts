@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { condition } from './condition';
+import { CASE_FACTS } from '../case-vocabulary';
+import { factCondition } from './condition';
 import { due } from './deadline';
-import { answerKind, evidence } from './people-and-acts';
+import { answerKind } from './people-and-acts';
 import { duration, id, monthDay, provenance, text, timeOfDay } from './terms';
 
+/** `noAnswer` and `redirect` close the case; `explanation` is an answer of its own kind; `register59fz` hands it over. */
 export const disposition = z.strictObject({
   outcome: z.enum(['noAnswer', 'explanation', 'redirect', 'register59fz', 'hide', 'cannotReply']),
   label: text,
@@ -12,8 +14,10 @@ export const disposition = z.strictObject({
       z.strictObject({
         id,
         label: text,
-        /** What the answer must name on this ground, e.g. `competentBody`. */
-        requires: z.array(text).default([]),
+        /** Evidence the text must name on this ground, e.g. `competentBody`. */
+        requires: z.array(id).default([]),
+        /** A full sentence that asks for it. */
+        words: text.optional(),
       }),
     )
     .min(1),
@@ -31,7 +35,7 @@ export const escalation = z.strictObject({
       per: z.enum(['day', 'week', 'month', 'quarter']),
       groupBy: id,
     }),
-    z.strictObject({ fact: id, is: z.union([z.string(), z.boolean()]) }),
+    z.strictObject({ fact: z.enum(CASE_FACTS), is: z.union([z.string(), z.boolean()]) }),
     z.strictObject({ event: id }),
   ]),
   levels: z.array(z.strictObject({ to: id, within: due.optional() })).min(1),
@@ -88,20 +92,18 @@ export const coExecution = z.strictObject({
 });
 
 export const repeat = z.strictObject({
-  policy: z.enum(['sameRoute', 'coordinatorDecides', 'explanation']),
-  /** Only a repeat by the same citizen counts as one. */
-  sameAuthorOnly: z.boolean().default(false),
-  /** Evidence the answer to a repeat must name. */
-  requires: z.array(evidence).default([]),
+  /** `sameAuthor`: only a repeat by the same citizen counts; `contentOnly`: the act rules nothing but the answer's content. */
+  policy: z.enum(['sameRoute', 'sameAuthor', 'coordinatorDecides', 'contentOnly']),
   provenance,
 });
 
-/** What a draft of these kinds must bring to be approved. */
+/** What a draft of these kinds must bring to be approved: one of the sets, all of whose names it supplies. */
 export const proof = z.strictObject({
-  label: text,
   kinds: z.array(answerKind).min(1),
-  when: condition.optional(),
-  requires: z.array(evidence).min(1),
+  when: factCondition.optional(),
+  oneOf: z.array(z.array(id).min(1)).min(1),
+  /** A full sentence that says what to attach or name. */
+  words: text,
   provenance,
 });
 

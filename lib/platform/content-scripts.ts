@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { networkTabs } from './network-tabs';
 
 /**
@@ -6,7 +7,7 @@ import { networkTabs } from './network-tabs';
  * not do it by itself (platform.md §1.5). A tab that refuses (crashed, still loading) gets its script on its next load.
  */
 export async function reachOpenTabs(
-  scripts: readonly { matches: readonly string[]; file: `/${string}.js` }[],
+  scripts: readonly { matches: readonly string[]; file: ScriptPublicPath }[],
 ): Promise<void> {
   for (const { matches, file } of scripts) {
     for (const tab of await networkTabs(matches)) {

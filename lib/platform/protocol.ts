@@ -23,7 +23,7 @@ export interface PageCalls {
   fill: { request: FillRequest; answer: FillOutcome };
   locate: { request: { key: MessageKey }; answer: boolean };
   /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. */
-  captureFocused: { request: Record<never, never>; answer: boolean };
+  captureFocused: { request: null; answer: boolean };
 }
 
 export type WorkerCall = keyof WorkerCalls;

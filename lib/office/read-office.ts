@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Office } from './office';
+
+const Interval = z.tuple([z.string(), z.string()]);
+const Weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
+
+const HoursSchema = z.object({
+  zone: z.string(),
+  week: z.partialRecord(Weekday, z.array(Interval)),
+  workingWeekend: z.union([z.literal('swap'), z.templateLiteral(['weekday:', Weekday])]),
+  localHolidays: z.array(z.string()),
+  localShortened: z.array(z.string()),
+  overrides: z.record(z.string(), z.array(Interval)),
+  presidential: z.exactOptional(z.boolean()),
+});
+
+const EntrySchema = z.object({ id: z.string(), name: z.string(), executorId: z.nullable(z.string()) });
+
+const OfficeSchema = z.object({
+  name: z.string(),
+  regulation: z.object({ id: z.string(), edition: z.string() }),
+  readings: z.record(z.string(), z.string()),
+  hours: HoursSchema,
+  people: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
+  currentPersonId: z.string(),
+  executors: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      person: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      active: z.boolean(),
+    }),
+  ),
+  topics: z.array(EntrySchema),
+  places: z.array(EntrySchema),
+});
+
+/** The stored settings as an `Office`, or null where they are absent or not of this form. Hours are checked by the clock. */
+export function readOffice(stored: unknown): Office | null {
+  const read = OfficeSchema.safeParse(stored);
+  return read.success ? read.data : null;
+}

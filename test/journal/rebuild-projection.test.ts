@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { JournalDatabase } from '../../lib/journal/database';
+import { NewerJournalError, openJournal } from '../../lib/journal/open-journal';
+import { rebuildProjection } from '../../lib/journal/rebuild-projection';
+import { recordTaking } from '../../lib/journal/record-taking';
+import { rowFor, takenEvent } from './sample-events';
+
+test('a projection that was spoilt is made anew from the journal', async () => {
+  const journal = await openJournal('rebuild');
+  for (const key of ['vk:-1_1', 'vk:-1_2', 'ok:3']) {
+    await recordTaking(journal, key, async (number) => ({
+      caseId: `case-${number}`,
+      events: [takenEvent(`case-${number}`, number, key)],
+      contents: [],
+      row: rowFor(`case-${number}`, number, 1, key),
+    }));
+  }
+  const before = await journal.cases.toArray();
+  await journal.cases.clear();
+  await journal.keys.clear();
+  await journal.cases.put(rowFor('ghost', 99, 1, 'vk:-9_9'));
+
+  const seen: number[] = [];
+  const rebuilt = await rebuildProjection(
+    journal,
+    async ([taken]) => {
+      if (taken?.type !== 'MessageTaken') throw new Error('the first event takes the message');
+      return rowFor(taken.caseId, taken.number, taken.seq, taken.message.key);
+    },
+    { onProgress: (done) => seen.push(done) },
+  );
+
+  expect(rebuilt).toBe(3);
+  expect(seen).toEqual([1, 2, 3]);
+  expect(await journal.cases.toArray()).toEqual(before);
+  expect(await journal.keys.count()).toBe(3);
+  await journal.delete();
+});
+
+test('a rebuild stops when asked to', async () => {
+  const journal = await openJournal('rebuild-stopped');
+  await journal.events.add({ ...takenEvent('case-1', 1), hash: '0'.repeat(64) });
+  const stopped = rebuildProjection(journal, async () => rowFor('case-1', 1, 1), { signal: AbortSignal.abort() });
+  await expect(stopped).rejects.toThrow('abort');
+  await journal.delete();
+});
+
+test('a database of a newer extension is refused in words', async () => {
+  const newer = new JournalDatabase('newer');
+  newer.version(7).stores({ more: 'id' });
+  await newer.open();
+  newer.close();
+  await expect(openJournal('newer')).rejects.toThrow(NewerJournalError);
+  await expect(openJournal('newer')).rejects.toThrow('Обновите расширение');
+});

@@ -38,6 +38,11 @@ export type TakeOutcome = { taken: true; mark: Mark; already: boolean } | { take
 
 /** What the page part asks of the rest of the extension. Every call may reject when the extension was reloaded. */
 export interface SiteHost {
+  /**
+   * False once the extension behind this page was updated or switched off (then the session's signal is aborted too).
+   * Cheap; asked on every batch of mutations and every click, for nothing else tells an old script that it is old.
+   */
+  isAlive(): boolean;
   take(capture: Capture): Promise<TakeOutcome>;
   open(caseId: string): Promise<void>;
   /** Marks of the given keys; a key without a case is absent. */

@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
+          globalSetup: ['test/e2e/support/build-once.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,93 @@
+import { rm } from 'node:fs/promises';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { buildExtension } from '../../../scripts/build-extension.ts';
+import { provideBrowser } from '../../../scripts/provide-browser.ts';
+import { serveStand, STAND_PAGES } from '../../stand/serve-stand.ts';
+import { killWorker } from './kill-worker.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { startNetworkLog, type NetworkLog } from './network-log.ts';
+import { readJournal, type JournalDump } from './read-journal.ts';
+import { sidePanelOf } from './side-panel.ts';
+
+export interface LaunchOptions {
+  headless?: boolean;
+  theme?: 'light' | 'dark';
+  /** IANA zone of the browser; the machine's own when absent. */
+  timezone?: string;
+  /** Profile to go on with; kept on close. Without it the profile is fresh and thrown away. */
+  userDataDir?: string;
+}
+
+/** A real browser with the built extension in it, on the stand. */
+export interface RunningExtension {
+  context: BrowserContext;
+  extensionId: string;
+  network: NetworkLog;
+  /** Errors written to the console of any page, exceptions included. */
+  errors: readonly string[];
+  /** The service worker. After `killWorker` an `evaluate` in it waits until something wakes it. */
+  worker(): Promise<Worker>;
+  /** The panel's page in a tab of the given width, 420 px unless said. */
+  panel(width?: number): Promise<Page>;
+  /** The browser's real side panel if one is open. */
+  sidePanel(): Promise<Page | undefined>;
+  openVk(address?: string): Promise<Page>;
+  openOk(address?: string): Promise<Page>;
+  journal(): Promise<JournalDump>;
+  /** Ends the worker as the browser does when memory is short. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds when needed, starts a browser with the extension and the stand. Throws Russian words when there is no browser. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
+  const browser = provideBrowser();
+  if ('missing' in browser) throw new Error(browser.missing);
+  const { context, extensionId, profile } = await launchBrowser({
+    browserPath: browser.path,
+    extension: await buildExtension('chrome'),
+    headless: options.headless ?? true,
+    theme: options.theme ?? 'light',
+    timezone: options.timezone,
+    profile: options.userDataDir,
+  });
+  await serveStand(context);
+  return {
+    context,
+    extensionId,
+    network: startNetworkLog(context),
+    errors: collectErrors(context),
+    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 }),
+    panel: (width = 420) => openPanel(context, extensionId, width),
+    sidePanel: () => sidePanelOf(profile, extensionId),
+    openVk: (address = STAND_PAGES.vkWall) => openStand(context, address),
+    openOk: (address = STAND_PAGES.okTopic) => openStand(context, address),
+    journal: () => readJournal(context, extensionId),
+    killWorker: () => killWorker(context, extensionId),
+    async close() {
+      await context.close();
+      if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function openPanel(context: BrowserContext, extensionId: string, width: number): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 860 });
+  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+  return page;
+}
+
+async function openStand(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('main > *').first().waitFor();
+  return page;
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = [];
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return errors;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { basename, join } from 'node:path';
+import type { BrowserContext, Route } from 'playwright-core';
+
+const FILES = import.meta.dirname;
+const STAND_HOSTS = /^https:\/\/(?:(?:www|m)\.)?(?:vk\.com|vk\.ru|ok\.ru)\//;
+
+/** Addresses of the stand's pages, for people and tests. */
+export const STAND_PAGES = {
+  vkWall: 'https://vk.com/zarechny',
+  vkOverheard: 'https://vk.com/zarechny_live',
+  okFeed: 'https://ok.ru/group/70000001234/topics',
+  okTopic: 'https://ok.ru/group/70000001234/topic/155500001',
+} as const;
+
+/**
+ * Serves the invented district at the networks' real addresses in this browser; every other address is refused, so
+ * nothing of the outside is ever reached. Pages are drawn by `page.ts` in the browser, as the networks do it.
+ */
+export async function serveStand(context: BrowserContext): Promise<void> {
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    if (!STAND_HOSTS.test(url)) return route.abort('blockedbyclient');
+    const { pathname } = new URL(url);
+    if (pathname.startsWith('/stand/')) return serveFile(route, basename(pathname));
+    if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: shell(new URL(url).hostname) });
+  });
+}
+
+async function serveFile(route: Route, name: string): Promise<void> {
+  const source = await readFile(join(FILES, name), 'utf8');
+  await (name.endsWith('.css')
+    ? route.fulfill({ contentType: 'text/css; charset=utf-8', body: source })
+    : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(source) }));
+}
+
+function shell(host: string): string {
+  const network = host.endsWith('ok.ru') ? 'Одноклассники · стенд' : 'ВКонтакте · стенд';
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${network}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/stand/style.css">
+<script type="module" src="/stand/page.ts"></script></head>
+<body><header class="top"><b>${network}</b><a href="${STAND_PAGES.vkWall}">Администрация</a><a href="${STAND_PAGES.vkOverheard}">Подслушано</a><a href="${STAND_PAGES.okFeed}">Одноклассники</a></header>
+<div class="cover"></div><main></main><div class="stand-end"></div>
+<aside class="stand-bar">Вымышленный район. Перерисовать ленту: <button value="1">один раз</button><button value="20">двадцать раз</button></aside>
+</body></html>`;
+}

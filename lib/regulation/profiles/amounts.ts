@@ -1,0 +1,14 @@
+import type { Due, Duration } from '../schema';
+
+/** Words for the commonest amounts, so that a profile reads like the act it is taken from. */
+export const workingMinutes = (amount: number): Duration => ({ amount, unit: 'minute', clock: 'working' });
+export const clockMinutes = (amount: number): Duration => ({ amount, unit: 'minute', clock: 'elapsed' });
+export const workingHours = (amount: number): Duration => ({ amount, unit: 'hour', clock: 'working' });
+export const clockHours = (amount: number): Duration => ({ amount, unit: 'hour', clock: 'elapsed' });
+export const workingDays = (amount: number): Duration => ({ amount, unit: 'day', clock: 'working' });
+export const calendarDays = (amount: number): Duration => ({ amount, unit: 'day', clock: 'elapsed' });
+
+export const after = (event: string, limit: Duration): Due => ({ type: 'after', event, limit });
+export const atOnce = (event: string): Due => ({ type: 'immediate', event });
+/** «Срок не установлен»: the duty shows from the event on. */
+export const noTerm = (event: string): Due => ({ type: 'none', event });

@@ -9,6 +9,9 @@ export type OutputChannel = 'network' | 'private' | 'region' | 'system';
 /** The four clocks' beginnings that a person may correct with a reason. */
 export type StartMoment = 'published' | 'detected' | 'received' | 'read';
 
+/** How a message came in: from the page, by hand, or in a list of another system. */
+export type MessageTakenVia = 'button' | 'contextMenu' | 'shortcut' | 'form' | 'import';
+
 /**
  * Everything that can have happened to a case. Past tense, plain data, ISO instants; nothing here decides.
  * Long and personal things are hashes of `contents`.
@@ -19,7 +22,7 @@ export type CaseEventBody =
       number: number;
       message: MessageRecord;
       regulation: { id: string; edition: string };
-      via: 'button' | 'contextMenu' | 'shortcut' | 'form' | 'import';
+      via: MessageTakenVia;
       /** Where the clocks begin, if not at `happenedAt` of this event. */
       starts: Partial<Record<StartMoment, IsoInstant>>;
       facts: Partial<CaseFacts>;

@@ -37,7 +37,7 @@ export function formatMessageKey(address: MessageAddress): MessageKey {
 }
 
 /** Whether the text is a well-formed message key. */
-export function isMessageKey(text: string): text is MessageKey {
+export function isMessageKey(text: string): boolean {
   return parseMessageKey(text) !== null;
 }
 

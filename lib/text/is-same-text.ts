@@ -1,6 +1,6 @@
 const KEYCAP = /[0-9#*]\uFE0F?\u20E3/gu;
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
-const INVISIBLE = /[\s\u200B-\u200F\u2060\uFEFF\u00AD\uFE0E\uFE0F]/gu;
+const INVISIBLE = /[\s\p{Cf}\p{Variation_Selector}]/gu;
 
 /**
  * Whether the text found on the page is the approved one. Letters, digits and punctuation are compared one by one;

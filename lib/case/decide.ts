@@ -1,0 +1,130 @@
+import type { Case } from './case';
+import type { Command, CommandType } from './commands';
+import { isRefusal, refuse, type Act, type DecideContext, type Decision, type Refusal, type Verdict } from './decision';
+import * as around from './decide/around';
+import * as assigning from './decide/assigning';
+import * as drafting from './decide/drafting';
+import * as ending from './decide/ending';
+import { isBlank, isInstant } from './decide/given';
+import * as parts from './decide/parts';
+import * as placing from './decide/placing';
+import { takeMessage } from './decide/taking';
+import * as triage from './decide/triage';
+
+/** What may still be recorded of a closed case. */
+const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
+  'noteChange',
+  'noteVanish',
+  'recordAuthorReply',
+  'flagSignificance',
+  'informHead',
+  'noteShortcoming',
+  'noteOutsideEvent',
+  'addNote',
+  'reopen',
+]);
+
+/**
+ * Whether the act is allowed now, and the events it makes. `before` is null only for `takeMessage`. Pure: the same
+ * arguments give the same decision, and no arguments of the declared types make it throw.
+ */
+export function decide(command: Command, before: Case | null, context: DecideContext): Decision {
+  const untimely = refuseTime(command, context.now);
+  if (untimely) return untimely;
+  const at = command.happenedAt ?? context.now;
+  const verdict = judge(command, before, { ...context, at });
+  if (isRefusal(verdict)) return verdict;
+  const happenedReason = at === context.now ? null : (command.happenedReason?.trim() ?? null);
+  const happenedAt = new Date(at).toISOString();
+  return { events: verdict.map((body) => ({ ...body, happenedAt, happenedReason })) };
+}
+
+function refuseTime({ happenedAt, happenedReason = '' }: Command, now: number): Refusal | null {
+  if (happenedAt === undefined || happenedAt === now) return null;
+  if (!isInstant(happenedAt)) return refuse('timeUnreadable');
+  if (happenedAt > now) return refuse('timeInFuture');
+  return isBlank(happenedReason) ? refuse('timeReasonMissing') : null;
+}
+
+function judge(command: Command, before: Case | null, act: Act): Verdict {
+  if (before?.status === 'cancelled') return refuse('caseCancelled');
+  if (command.type === 'takeMessage') return takeMessage(command, before, act);
+  if (!before) return refuse('caseMissing');
+  const onlyRegistration = command.type === 'handOver' && before.status === 'handedOver';
+  if (before.closedAt !== null && !AFTER_CLOSING.has(command.type) && !onlyRegistration) return refuse('caseClosed');
+  return judgeKnown(command, before, act);
+}
+
+// oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
+function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: Case, act: Act): Verdict {
+  switch (command.type) {
+    case 'cancelTaking':
+      return triage.cancelTaking(before, act);
+    case 'markRead':
+      return triage.markRead(before);
+    case 'noteChange':
+      return triage.noteChange(command, before);
+    case 'noteVanish':
+      return triage.noteVanish(before);
+    case 'correctStart':
+      return triage.correctStart(command, before, act);
+    case 'classify':
+      return triage.classify(command, before);
+    case 'declareEmergency':
+      return triage.declareEmergency(command);
+    case 'flagSignificance':
+      return around.flagSignificance(command, before);
+    case 'informHead':
+      return around.informHead(command, before);
+    case 'noteShortcoming':
+      return around.noteShortcoming(command);
+    case 'assignExecutors':
+      return assigning.assignExecutors(command, before, act);
+    case 'withdrawAssignment':
+      return assigning.withdrawAssignment(command, before, act);
+    case 'reassign':
+      return assigning.reassign(command, before, act);
+    case 'acknowledge':
+      return assigning.acknowledge(command, before, act);
+    case 'returnAssignment':
+      return assigning.returnAssignment(command, before, act);
+    case 'remind':
+      return assigning.remind(command, before, act);
+    case 'submitPart':
+      return parts.submitPart(command, before, act);
+    case 'returnPart':
+      return parts.returnPart(command, before, act);
+    case 'approvePart':
+      return parts.approvePart(command, before, act);
+    case 'submitDraft':
+      return drafting.submitDraft(command, before, act);
+    case 'returnDraft':
+      return drafting.returnDraft(command, before, act);
+    case 'approveDraft':
+      return placing.approveDraft(command, before, act);
+    case 'revokeApproval':
+      return placing.revokeApproval(command, before);
+    case 'placeAnswer':
+      return placing.placeAnswer(command, before, act);
+    case 'declareDueDate':
+      return around.declareDueDate(command, act);
+    case 'recordAuthorReply':
+      return around.recordAuthorReply(command);
+    case 'linkRepeat':
+      return around.linkRepeat(command, before);
+    case 'noteOutsideEvent':
+      return around.noteOutsideEvent(command, act);
+    case 'addNote':
+      return [{ type: 'NoteAdded', content: command.content }];
+    case 'declineProcessing':
+      return ending.declineProcessing(command, act);
+    case 'recordConsent':
+      return ending.recordConsent(command, act);
+    case 'handOver':
+      return ending.handOver(command, before, act);
+    case 'closeWithException':
+      return ending.closeWithException(command);
+    case 'reopen':
+      return ending.reopen(command, before, act);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Case } from '../case';
+import type { CommandOf } from '../commands';
+import { refuse, type Act, type Verdict } from '../decision';
+import { isMessageKey } from '../message-key';
+import { isBlank, isInstant } from './given';
+
+export function flagSignificance({ reason }: CommandOf<'flagSignificance'>, { facts }: Case): Verdict {
+  if (facts.significant) return refuse('alreadySignificant');
+  return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'SignificanceFlagged', reason }];
+}
+
+export function informHead({ signedBy, note }: CommandOf<'informHead'>, { facts }: Case): Verdict {
+  return facts.significant ? [{ type: 'HeadInformed', signedBy, note }] : refuse('notSignificant');
+}
+
+export function noteShortcoming({ clause, note }: CommandOf<'noteShortcoming'>): Verdict {
+  return isBlank(note) ? refuse('noteMissing') : [{ type: 'ShortcomingFound', clause, note }];
+}
+
+/** A date that the act leaves to be named in the course of the case. */
+export function declareDueDate(command: CommandOf<'declareDueDate'>, { now, rules }: Act): Verdict {
+  const { deadlineId, dueAt, namedBy, note } = command;
+  if (!rules.declaredDeadlines.includes(deadlineId)) return refuse('deadlineUnknown');
+  if (!isInstant(dueAt)) return refuse('timeUnreadable');
+  if (dueAt <= now) return refuse('dueInPast');
+  if (namedBy.length === 0) return refuse('partiesMissing');
+  return [{ type: 'DueDateDeclared', deadlineId, dueAt: new Date(dueAt).toISOString(), namedBy, note }];
+}
+
+export function recordAuthorReply({ messageKey, content }: CommandOf<'recordAuthorReply'>): Verdict {
+  if (messageKey === null && content === null) return refuse('replyEmpty');
+  if (messageKey !== null && !isMessageKey(messageKey)) return refuse('keyUnreadable');
+  return [{ type: 'AuthorReplied', messageKey, content }];
+}
+
+export function linkRepeat({ earlierCaseId, reason }: CommandOf<'linkRepeat'>, before: Case): Verdict {
+  if (earlierCaseId === before.id) return refuse('sameCase');
+  if (before.earlierCaseIds.includes(earlierCaseId)) return refuse('alreadyLinked');
+  return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'RepeatLinked', earlierCaseId, reason }];
+}
+
+export function noteOutsideEvent({ event, note }: CommandOf<'noteOutsideEvent'>, { rules }: Act): Verdict {
+  return rules.outsideEvents.includes(event) ? [{ type: 'OutsideEventNoted', event, note }] : refuse('outsideUnknown');
+}

@@ -1,0 +1,74 @@
+import type { Case } from '../case';
+import type { CaseRules } from '../case-rules';
+import type { CommandOf } from '../commands';
+import { isRefusal, refuse, type Act, type Refusal, type Verdict } from '../decision';
+import { currentDraft } from '../current-draft';
+import { liveAssignments } from '../live-assignments';
+import { isBlank, isInstant } from './given';
+import { liveAssignment } from './live-assignment';
+
+type Submission = CommandOf<'submitDraft'>;
+
+/** A draft of a kind the act knows, by the one whose work it is. It waits for approval; nothing is checked for proof yet. */
+export function submitDraft(command: Submission, before: Case, act: Act): Verdict {
+  const { draftId, kind, content, authorName, assignmentId, groundId, supplies, problemConfirmed, promisedAt } =
+    command;
+  if (before.drafts.some(({ id }) => id === draftId)) return refuse('idUsed');
+  if (isBlank(authorName)) return refuse('authorMissing');
+  if (!act.rules.answerKinds.some((known) => known.kind === kind)) return refuse('kindNotForeseen');
+  const refused = refuseGround(command, act.rules) ?? refuseComposer(command, before, act);
+  if (refused) return refused;
+  if (promisedAt !== null && !isInstant(promisedAt)) return refuse('timeUnreadable');
+  if (promisedAt !== null && promisedAt <= act.at) return refuse('promiseInPast');
+  if (currentDraft(before)?.status === 'approved') return refuse('approvalStands');
+  return [
+    {
+      type: 'DraftSubmitted',
+      draftId,
+      kind,
+      content,
+      authorName,
+      assignmentId,
+      groundId,
+      supplies,
+      problemConfirmed,
+      promisedAt: promisedAt === null ? null : new Date(promisedAt).toISOString(),
+    },
+  ];
+}
+
+export function returnDraft(command: CommandOf<'returnDraft'>, before: Case, { at, rules }: Act): Verdict {
+  const { draftId, reasonId, comment } = command;
+  const draft = before.drafts.find(({ id }) => id === draftId);
+  if (!draft) return refuse('draftUnknown');
+  if (draft.status !== 'submitted') return refuse('draftNotSubmitted');
+  if (at < draft.submittedAt) return refuse('beforePrevious');
+  const { commentRequired, clause } = rules.draftReturn;
+  if (isBlank(reasonId)) return refuse('reasonMissing', { clause });
+  if (commentRequired && isBlank(comment)) return refuse('commentMissing', { clause });
+  return [{ type: 'DraftReturned', draftId, reasonId, comment }];
+}
+
+function refuseGround({ kind, groundId }: Submission, { explanationGrounds }: CaseRules): Refusal | null {
+  const offered = kind === 'explanation' ? explanationGrounds : [];
+  if (groundId === null)
+    return offered.length > 0 ? refuse('groundMissing', { clause: offered[0]?.clause ?? null }) : null;
+  return offered.some(({ id }) => id === groundId) ? null : refuse('groundUnknown');
+}
+
+/** Who may write it: a common answer is composed by one side only, a co-executor gives parts. */
+function refuseComposer({ kind, assignmentId }: Submission, before: Case, act: Act): Refusal | null {
+  const { composer, repeat } = act.rules;
+  const isAnswer = kind === 'final' || kind === 'interim';
+  const isCommon = isAnswer && liveAssignments(before).length > 1;
+  if (assignmentId === null) {
+    if (isCommon && composer.who === 'main') return refuse('composedByMain', { clause: composer.clause });
+    const mustBeRouted = repeat?.policy === 'sameRoute' || repeat?.policy === 'sameAuthor';
+    const neverRouted = before.facts.isRepeat && before.assignments.length === 0;
+    return isAnswer && mustBeRouted && neverRouted ? refuse('repeatMustBeRouted', { clause: repeat.clause }) : null;
+  }
+  const assignment = liveAssignment(assignmentId, before, act);
+  if (isRefusal(assignment)) return assignment;
+  if (assignment.role === 'co') return refuse('coGivesPart', { clause: act.rules.coExecution.clause });
+  return isCommon && composer.who === 'coordinator' ? refuse('composedByOffice', { clause: composer.clause }) : null;
+}

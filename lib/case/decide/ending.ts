@@ -1,0 +1,40 @@
+import type { Case } from '../case';
+import type { CommandOf } from '../commands';
+import { refuse, type Act, type Verdict } from '../decision';
+import { isBlank } from './given';
+
+/** «Не подлежит обработке»: only on a ground of the act. */
+export function declineProcessing({ groundId, note }: CommandOf<'declineProcessing'>, { rules }: Act): Verdict {
+  const ground = rules.declineGrounds.find(({ id }) => id === groundId);
+  return ground
+    ? [{ type: 'ProcessingDeclined', groundId, clause: ground.clause, note }]
+    : refuse('groundUnknown', { clause: rules.declineGrounds[0]?.clause ?? null });
+}
+
+export function recordConsent({ wording, url }: CommandOf<'recordConsent'>, { rules }: Act): Verdict {
+  if (!rules.appeal) return refuse('appealNotForeseen');
+  return isBlank(wording)
+    ? refuse('wordingMissing', { clause: rules.appeal.clause })
+    : [{ type: 'ConsentRecorded', wording, url }];
+}
+
+/** The message becomes an official appeal, with the author's consent; later the registration number is entered. */
+export function handOver({ to, registration }: CommandOf<'handOver'>, before: Case, { rules }: Act): Verdict {
+  if (!rules.appeal) return refuse('appealNotForeseen');
+  const { clause } = rules.appeal;
+  if (!before.moments.some(({ event }) => event === 'consentRecorded')) return refuse('consentMissing', { clause });
+  if (isBlank(to)) return refuse('addresseeMissing', { clause });
+  if (before.status === 'handedOver' && registration === null) return refuse('nothingNew');
+  return [{ type: 'HandedOver', to, registration }];
+}
+
+/** A recorded exception: the only way to close what was neither answered nor declined, an interim answer included. */
+export function closeWithException({ reason }: CommandOf<'closeWithException'>): Verdict {
+  return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'CaseClosed', reason }];
+}
+
+export function reopen({ reason }: CommandOf<'reopen'>, { closedAt }: Case, { at }: Act): Verdict {
+  if (closedAt === null) return refuse('notClosed');
+  if (at < closedAt) return refuse('beforePrevious');
+  return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'CaseReopened', reason }];
+}

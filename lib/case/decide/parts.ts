@@ -1,0 +1,37 @@
+import type { Case } from '../case';
+import type { CommandOf } from '../commands';
+import { isRefusal, refuse, type Act, type Verdict } from '../decision';
+import { liveAssignments } from '../live-assignments';
+import { isBlank } from './given';
+import { liveAssignment } from './live-assignment';
+
+/** A part comes from a co-executor; from the main one too where the coordinator composes; in turn where there is one. */
+export function submitPart({ assignmentId, content }: CommandOf<'submitPart'>, before: Case, act: Act): Verdict {
+  const assignment = liveAssignment(assignmentId, before, act);
+  if (isRefusal(assignment)) return assignment;
+  const { mode, clause } = act.rules.coExecution;
+  const live = liveAssignments(before);
+  if (assignment.role === 'main' && (mode === 'lead' || live.length === 1))
+    return refuse('partNotForeseen', { clause });
+  if (assignment.status === 'partApproved') return refuse('partAccepted');
+  const waited = live.find(
+    ({ order, part, status }) => order < assignment.order && (!part || status === 'partReturned'),
+  );
+  if (mode === 'sequential' && waited) return refuse('partOutOfTurn', { detail: waited.executorName, clause });
+  return [{ type: 'PartSubmitted', assignmentId, content }];
+}
+
+export function returnPart({ assignmentId, reason }: CommandOf<'returnPart'>, before: Case, act: Act): Verdict {
+  const assignment = liveAssignment(assignmentId, before, act);
+  if (isRefusal(assignment)) return assignment;
+  if (assignment.status !== 'submitted') return refuse('partNotSubmitted');
+  return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'PartReturned', assignmentId, reason }];
+}
+
+/** Approves the very text that was read. */
+export function approvePart({ assignmentId, content }: CommandOf<'approvePart'>, before: Case, act: Act): Verdict {
+  const assignment = liveAssignment(assignmentId, before, act);
+  if (isRefusal(assignment)) return assignment;
+  if (assignment.status !== 'submitted') return refuse('partNotSubmitted');
+  return assignment.part === content ? [{ type: 'PartApproved', assignmentId }] : refuse('textChanged');
+}

@@ -12,12 +12,12 @@ export interface ToolRun {
 }
 
 /**
- * Runs a command line tool of a development package with this very Node, in the project's folder, and resolves when it
+ * Runs a command line tool of a development package (`node`: a script of ours) with this very Node, in the project's folder, and resolves when it
  * ends; never rejects because the tool failed. Works without a shell, so the same on Windows.
  */
 export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [binOf(name), ...args], {
+    const child = spawn(process.execPath, [...(name === 'node' ? [] : [binOf(name)]), ...args], {
       cwd: ROOT,
       env: { ...process.env, FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

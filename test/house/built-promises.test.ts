@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { manifestFaults } from '../../scripts/manifest-faults';
+
+const KEPT = {
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+  host_permissions: ['https://vk.com/*', 'https://m.ok.ru/*'],
+  content_security_policy: {
+    extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'",
+  },
+};
+
+it('finds nothing in a manifest that keeps the promise', () => {
+  expect(manifestFaults(KEPT, 'firefox')).toEqual([]);
+});
+
+it.each([
+  ['a permission more', { permissions: [...KEPT.permissions, 'tabs'] }, 'лишнее разрешение tabs'],
+  ['a permission less', { permissions: KEPT.permissions.slice(1) }, 'разрешение storage описано, но не запрошено'],
+  ['every site', { host_permissions: ['<all_urls>'] }, 'лишний адрес <all_urls>'],
+  [
+    'a foreign script',
+    { content_scripts: [{ matches: ['https://id.vk.com/*'], js: [] }] },
+    'лишний адрес https://id.vk.com/*',
+  ],
+  ['files open to pages', { web_accessible_resources: [{}] }, 'страницам сайтов открыты файлы расширения'],
+])('notices %s', (_what, change, fault) => {
+  expect(manifestFaults({ ...KEPT, ...change }, 'firefox')).toEqual([fault]);
+});
+
+it('notices a policy that lets the extension ask the network', () => {
+  const open = { ...KEPT, content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'" } };
+  expect(manifestFaults(open, 'firefox')).toContain("в политике безопасности нет connect-src 'none'");
+});

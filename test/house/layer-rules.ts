@@ -1,0 +1,83 @@
+/** What one folder may reach for. Everything not named is forbidden. */
+export interface LayerRule {
+  /** Other layers, by folder. A trailing `(types)` allows `import type` only. */
+  layers: readonly string[];
+  packages: readonly string[];
+  /** Values of the outside it must not use, beside `ALWAYS_FORBIDDEN` of its kind. */
+  kind: 'core' | 'site' | 'journal' | 'platform' | 'components';
+}
+
+/** design.md §2, the table of the house. */
+export const LAYERS: Readonly<Record<string, LayerRule>> = {
+  'lib/time': { layers: [], packages: ['date-fns', '@date-fns/tz'], kind: 'core' },
+  'lib/regulation': { layers: ['lib/time'], packages: ['zod'], kind: 'core' },
+  'lib/case': { layers: [], packages: ['zod'], kind: 'core' },
+  'lib/deadline': { layers: ['lib/time', 'lib/regulation', 'lib/case'], packages: [], kind: 'core' },
+  'lib/office': { layers: ['lib/time (types)'], packages: ['zod'], kind: 'core' },
+  'lib/text': { layers: [], packages: [], kind: 'core' },
+  'lib/words': {
+    layers: ['lib/case (types)', 'lib/deadline (types)', 'lib/regulation (types)'],
+    packages: [],
+    kind: 'core',
+  },
+  'lib/report': { layers: ['lib/time', 'lib/case', 'lib/deadline', 'lib/words'], packages: [], kind: 'core' },
+  'lib/backup': { layers: ['lib/case', 'lib/office'], packages: ['zod'], kind: 'core' },
+  'lib/site': { layers: ['lib/case (types)'], packages: [], kind: 'site' },
+  'lib/journal': {
+    layers: ['lib/case', 'lib/deadline (types)'],
+    packages: ['dexie'],
+    kind: 'journal',
+  },
+  'lib/platform': {
+    layers: ['lib/case (types)', 'lib/site (types)'],
+    packages: ['wxt', 'zod'],
+    kind: 'platform',
+  },
+  components: {
+    layers: [
+      'lib/time',
+      'lib/regulation',
+      'lib/case',
+      'lib/deadline',
+      'lib/office',
+      'lib/text',
+      'lib/words',
+      'lib/report',
+      'lib/backup',
+    ],
+    packages: ['preact', '@preact/signals'],
+    kind: 'components',
+  },
+};
+
+const PAGE = [
+  'document',
+  'window',
+  'location',
+  'navigator',
+  'localStorage',
+  'HTMLElement',
+  'Element',
+  'MutationObserver',
+];
+const EXTENSION = ['browser', 'chrome'];
+const STORES = ['indexedDB', 'Dexie', 'localStorage', 'sessionStorage'];
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+/** Names of the outside that a kind of layer never uses: the core knows no clock, no chance, no page, no browser. */
+export const FORBIDDEN_GLOBALS: Readonly<Record<LayerRule['kind'], readonly string[]>> = {
+  core: [...PAGE, ...EXTENSION, ...STORES, ...NETWORK, 'setTimeout', 'setInterval', 'crypto'],
+  site: [...EXTENSION, ...STORES, ...NETWORK],
+  journal: [...PAGE, ...EXTENSION, ...NETWORK],
+  platform: [...STORES, ...NETWORK],
+  components: [...EXTENSION, ...STORES, ...NETWORK],
+};
+
+/** Calls that ask for the time or for chance; the core gets both as arguments. */
+export const FORBIDDEN_CALLS: Readonly<Record<LayerRule['kind'], readonly string[]>> = {
+  core: ['Date.now', 'performance.now', 'Math.random', 'new Date()'],
+  site: [],
+  journal: ['Date.now', 'new Date()'],
+  platform: [],
+  components: ['Date.now', 'new Date()'],
+};

@@ -1,0 +1,64 @@
+import { readDate } from '../read/read-date';
+import type { SiteHost, TakeOutcome } from '../site';
+import type { ButtonBoard } from './button-board';
+import type { Seat } from './seat';
+
+/** Events of a press: the page must not see them, it opens the post on any click inside it (dom.md §7.6). */
+const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'];
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/**
+ * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes
+ * before any of the page's, which might swallow the event (platform.md §2.2). Only trusted clicks act.
+ */
+export function listenToButtons(
+  board: ButtonBoard,
+  host: SiteHost,
+  take: (root: Element) => Promise<TakeOutcome>,
+  document: Document,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  const listen = (type: string, act: (event: Event, seat: Seat) => void): void => {
+    const listener = (event: Event): void => {
+      const seat = board.seatOfHost(event.target);
+      if (seat !== null) act(event, seat);
+    };
+    view.addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
+  };
+  for (const type of PRESS) listen(type, (event) => event.stopImmediatePropagation());
+  for (const type of KEYS) {
+    listen(type, (event) => {
+      if (['Enter', ' '].includes((event as KeyboardEvent).key)) event.stopImmediatePropagation();
+    });
+  }
+  listen('click', (event, seat) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (!event.isTrusted || event.composedPath()[0] !== seat.button) return;
+    if (!board.isInPlace(seat)) board.lost(seat.host);
+    else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark.caseId);
+    else if (seat.state.is !== 'pending') void take(seat.root);
+  });
+  for (const type of ['pointerover', 'focusin']) listen(type, (_event, seat) => void preview(host, seat));
+}
+
+async function open(host: SiteHost, board: ButtonBoard, seat: Seat, caseId: string): Promise<void> {
+  try {
+    await host.open(caseId);
+  } catch {
+    board.show(seat, { is: 'failed', reason: 'Расширение обновилось. Перезагрузите страницу.', copied: false });
+  }
+}
+
+/** The deadline an answer would have, as the button's hint. */
+async function preview(host: SiteHost, seat: Seat): Promise<void> {
+  if (seat.state.is !== 'idle') return;
+  try {
+    const words = await host.preview(readDate(seat.root, seat.design, Date.now()).at);
+    if (seat.state.is === 'idle') seat.button.title = words;
+  } catch {
+    // The extension was reloaded: the button stays without a hint, a click will say it.
+  }
+}

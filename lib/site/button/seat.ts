@@ -1,0 +1,20 @@
+import type { MessageKey } from '../../case/message';
+import type { MessageDesign } from '../design';
+import type { ButtonNodes } from './create-button';
+import type { ButtonState } from './show-state';
+
+/** One message on the page and the button that stands beside it. */
+export interface Seat extends ButtonNodes {
+  root: Element;
+  design: MessageDesign;
+  key: MessageKey;
+  excerpt: string;
+  state: ButtonState;
+  /** How often the button had to be put back; after `MAX_INSERTIONS` we give up. */
+  insertions: number;
+  /** Where we put the host: anywhere else it does not count. */
+  parent: ParentNode | null;
+}
+
+/** A page that removes the button at every insertion wins after this many (platform.md §2.4, test 11). */
+export const MAX_INSERTIONS = 20;

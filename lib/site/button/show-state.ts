@@ -1,0 +1,38 @@
+import type { Mark } from '../site';
+import { IDLE_LABEL } from './create-button';
+
+/** What a button shows. `excerpt` names the message for a screen reader: «Анна К. — Третий день нет…». */
+export type ButtonState =
+  | { is: 'idle' }
+  | { is: 'pending' }
+  | { is: 'marked'; mark: Mark }
+  | { is: 'failed'; reason: string; copied: boolean };
+
+/** Writes a state on the button: label, name, hint, colour. Touches nothing that is already so. */
+export function showState(button: HTMLButtonElement, state: ButtonState, excerpt: string): void {
+  const { look, label, hint } = appearance(state);
+  if (button.dataset.state !== look) button.dataset.state = look;
+  if (button.textContent !== label) button.textContent = label;
+  button.setAttribute('aria-label', excerpt === '' ? label : `${label}: ${excerpt}`);
+  if (look === 'pending') button.setAttribute('aria-disabled', 'true');
+  else button.removeAttribute('aria-disabled');
+  if (hint === '') button.removeAttribute('title');
+  else button.title = hint;
+}
+
+function appearance(state: ButtonState): { look: string; label: string; hint: string } {
+  switch (state.is) {
+    case 'idle':
+      return { look: 'idle', label: IDLE_LABEL, hint: '' };
+    case 'pending':
+      return { look: 'pending', label: 'Сохраняю…', hint: '' };
+    case 'marked': {
+      const { number, label, closed } = state.mark;
+      return { look: closed ? 'closed' : 'taken', label: `№ ${number} · ${label}`, hint: 'Открыть карточку' };
+    }
+    case 'failed': {
+      const saved = state.copied ? 'Текст сообщения скопирован в буфер обмена.' : '';
+      return { look: 'failed', label: 'Не взято. Повторить', hint: `${state.reason} ${saved}`.trim() };
+    }
+  }
+}

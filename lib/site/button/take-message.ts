@@ -1,0 +1,55 @@
+import type { Page, SiteDesigns } from '../design';
+import { readCapture } from '../read/read-capture';
+import type { SiteHost, TakeOutcome } from '../site';
+import type { ButtonBoard } from './button-board';
+
+const CONTRADICTION =
+  'На странице указаны разные номера этого сообщения. Откройте его по ссылке и повторите или создайте карточку вручную.';
+const RELOADED = 'Расширение обновилось или выключено. Перезагрузите страницу и повторите.';
+
+/**
+ * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the
+ * same task as the click, while the gesture still allows the side panel to open (platform.md §1.1).
+ */
+export async function takeMessage(
+  site: SiteDesigns,
+  board: ButtonBoard,
+  host: SiteHost,
+  page: Page,
+  root: Element,
+  trouble: (field: string) => void,
+): Promise<TakeOutcome> {
+  board.recheck(root);
+  const seat = board.seatOfRoot(root);
+  const identity = seat === null ? null : (site.identities[seat.design.identity]?.(root, seat.design, page) ?? null);
+  if (seat === null || identity === null || !identity.agreed) {
+    if (seat !== null) {
+      trouble(`${seat.design.name}/identity`);
+      board.show(seat, { is: 'failed', reason: CONTRADICTION, copied: false });
+    }
+    return { taken: false, reason: CONTRADICTION };
+  }
+  const capture = readCapture(site, root, seat.design, identity, page, Date.now(), trouble);
+  board.show(seat, { is: 'pending' });
+  let outcome: TakeOutcome;
+  try {
+    outcome = await host.take(capture);
+  } catch {
+    outcome = { taken: false, reason: RELOADED };
+  }
+  if (outcome.taken) board.showMark(capture.key, outcome.mark);
+  else if (seat.key === capture.key) {
+    const copied = await copyText(page.document, capture.text);
+    board.show(seat, { is: 'failed', reason: outcome.reason, copied });
+  }
+  return outcome;
+}
+
+async function copyText(document: Document, text: string): Promise<boolean> {
+  try {
+    await document.defaultView?.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

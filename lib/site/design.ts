@@ -1,0 +1,84 @@
+import type { MessageKey } from '../case/message';
+
+/** How sure a selector is, by dom.md: A checked live in 2026, B working code of 2024–2026, C older or general knowledge. */
+export type Sureness = 'A' | 'B' | 'C';
+
+/** One way to find a field: CSS inside the message, how sure, and where it was seen (source code of dom.md, date). */
+export type Way = readonly [css: string, sure: Sureness, seen: string];
+
+/** Where our button goes: beside the first element found, or as the last child of it. */
+export type Anchor = readonly [css: string, place: 'after' | 'inside', sure: Sureness, seen: string];
+
+/**
+ * How one kind of message looks in one generation of a site. Plain data: a repair is a change of data.
+ * Every list is a ladder: the first way that finds something valid wins.
+ */
+export interface MessageDesign {
+  /** e.g. `vk-react/post`; stands in troubles. */
+  name: string;
+  kind: 'post' | 'comment';
+  root: readonly Way[];
+  /** CSS of parts inside a root that belong to another message: comments under a post, reposts in it. */
+  inner: string;
+  /** A root that has one of these inside is an advertisement and gets no button. */
+  ad: readonly Way[];
+  /** Or whose own label says so. */
+  adLabel: { ways: readonly Way[]; words: RegExp } | null;
+  /** Name of the function that reads the identity. */
+  identity: string;
+  author: readonly Way[];
+  authorLink: readonly Way[];
+  text: readonly Way[];
+  /** Text parts never read: controls, attachments' captions. */
+  textSkip: string;
+  /** «Показать полностью». */
+  more: readonly Way[];
+  /** Does the page keep the rest of the text beside `more`, hidden (classic), or not at all (React)? */
+  moreHides: boolean;
+  date: readonly Way[];
+  /** The link to the message itself, outside its text: one of the sources of its identity. */
+  link: readonly Way[];
+  /** Elements with an exact stamp, and the attributes to look into. */
+  stamp: readonly Way[];
+  photos: readonly Way[];
+  videos: readonly Way[];
+  anchors: readonly Anchor[];
+  composer: ComposerDesign;
+}
+
+export interface ComposerDesign {
+  /** What a person clicks to get the box: «Ответить», the fake box. */
+  opener: readonly Way[];
+  /** The editable element itself. */
+  box: readonly Way[];
+  /** The form around it; a field of the form that names the comment being answered. */
+  form: string;
+  replyTarget: string | null;
+  /** Where the speaking account is visible, inside the form. */
+  account: readonly Way[];
+}
+
+/** The page a message stands on: everything a reader may ask about besides the message's own nodes. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** Who a message is. `agreed` is false where two sources of the page name different messages: such a one is never taken. */
+export interface Identity {
+  key: MessageKey;
+  url: string;
+  parentKey: MessageKey | null;
+  agreed: boolean;
+}
+
+export type Identify = (root: Element, design: MessageDesign, page: Page) => Identity | null;
+
+/** All designs of one network. */
+export interface SiteDesigns {
+  network: 'vk' | 'ok';
+  designs: readonly MessageDesign[];
+  identities: Readonly<Record<string, Identify>>;
+  /** CSS of elements that may lie in the message of this key (or be it); each find is checked by its identity. */
+  traces(key: MessageKey): readonly string[];
+}

@@ -1,0 +1,18 @@
+import type { MessageKey } from '../case/message';
+import type { Page, SiteDesigns } from './design';
+import { findMessage } from './find-message';
+
+/** Scrolls to the message and lights it up for two seconds. An animation leaves nothing behind; false: not on this page. */
+export async function locateMessage(site: SiteDesigns, key: MessageKey, page: Page): Promise<boolean> {
+  const found = findMessage(site, key, page);
+  if (found === null) return false;
+  found.root.scrollIntoView({ block: 'center', behavior: 'instant' });
+  found.root.animate(
+    [
+      { outline: '3px solid rgb(42 125 70 / 0.9)', outlineOffset: '2px' },
+      { outline: '3px solid rgb(42 125 70 / 0)', outlineOffset: '2px' },
+    ],
+    { duration: 2000, easing: 'ease-in' },
+  );
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { Capture, SiteTrouble } from '../site';
+import type { Identity, MessageDesign, Page, SiteDesigns } from '../design';
+import { findMessage } from '../find-message';
+import { ownElement, ownElements } from './own-elements';
+import { readAttachments } from './read-attachments';
+import { readAuthor } from './read-author';
+import { readDate } from './read-date';
+import { readText } from './read-text';
+
+/**
+ * Reads one message whole at the moment `now` (epoch ms), dates in the zone of the browser. Never fails: a field that
+ * was not found is empty and its name is given to `trouble`.
+ */
+export function readCapture(
+  site: SiteDesigns,
+  root: Element,
+  design: MessageDesign,
+  identity: Identity,
+  page: Page,
+  now: number,
+  trouble: (field: SiteTrouble['field']) => void,
+): Capture {
+  const author = readAuthor(root, design, page);
+  const date = readDate(root, design, now);
+  const attachments = readAttachments(root, design, page);
+  const text = readBody(root, design, page);
+  if (author === null) trouble(`${design.name}/author`);
+  if (text === null && attachments.length === 0) trouble(`${design.name}/text`);
+  if (date.raw === null && date.at === null) trouble(`${design.name}/date`);
+  return {
+    key: identity.key,
+    network: site.network,
+    kind: design.kind,
+    url: identity.url,
+    pageTitle: page.document.title,
+    text: text?.text ?? '',
+    textIncomplete: text?.incomplete ?? false,
+    author,
+    parentKey: identity.parentKey,
+    parentText: identity.parentKey === null ? null : readParent(site, identity.parentKey, page),
+    dateRaw: date.raw,
+    publishedAt: date.at,
+    publishedPrecision: date.precision,
+    attachments,
+    visibility: 'public',
+    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    capturedAt: now,
+  };
+}
+
+/** Text of the message and whether the page shows only its beginning; null where no way finds an element. */
+function readBody(root: Element, design: MessageDesign, page: Page): { text: string; incomplete: boolean } | null {
+  const parts = ownElements(root, design, design.text).filter(
+    (part, _, all) => !all.some((o) => o !== part && o.contains(part)),
+  );
+  if (parts.length === 0) return null;
+  const more = design.more.map(([css]) => css).join(', ');
+  const rules = { skip: `${design.textSkip}, ${design.inner}`, more, moreHides: design.moreHides, base: page.url };
+  const text = parts.map((part) => readText(part, rules)).filter((piece) => piece !== '');
+  const button = ownElement(root, design, design.more);
+  const rest = button?.nextElementSibling?.getAttribute('style') ?? '';
+  return { text: text.join('\n'), incomplete: button !== null && !(design.moreHides && /display:\s*none/.test(rest)) };
+}
+
+function readParent(site: SiteDesigns, key: string, page: Page): string | null {
+  const parent = findMessage(site, key, page);
+  return parent === null ? null : (readBody(parent.root, parent.design, page)?.text ?? null);
+}

@@ -1,0 +1,115 @@
+import { webAddress } from './web-address';
+
+const BLOCKS = /^(?:DIV|P|UL|OL|LI|BLOCKQUOTE|PRE|SECTION|ARTICLE|H[1-6]|TABLE|TR)$/;
+const NEVER = 'script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
+
+export interface TextRules {
+  /** CSS of parts that are not text of the message. */
+  skip: string;
+  /** CSS of «Показать полностью»; never read itself. */
+  more: string;
+  /** The rest of the text stands hidden right after `more` (VK classic). */
+  moreHides: boolean;
+  base: URL;
+}
+
+/**
+ * Text of an element as a person reads it: line breaks for `br` and blocks, `alt` for pictures (emoji), cut labels of
+ * links replaced by the whole address, the hidden rest behind «Показать полностью» included where the page keeps it.
+ * Nothing on the page is cloned, clicked or changed; depth of nesting does not matter.
+ */
+export function readText(element: Element, rules: TextRules): string {
+  const skip = rules.skip === '' ? NEVER : `${NEVER}, ${rules.skip}`;
+  const keepsBreaks = keepsLineBreaks(element);
+  let text = '';
+  // Kept apart from `text`: looking into a growing string would copy it at every piece.
+  let last = '\n';
+  const add = (piece: string): void => {
+    const tight = last === ' ' || last === '\n' ? piece.replace(/^ +/, '') : piece;
+    if (tight === '') return;
+    text += tight;
+    last = tight.charAt(tight.length - 1);
+  };
+  const breakLine = (): void => {
+    if (last !== '\n') add('\n');
+  };
+
+  let node: Node | null = element.firstChild;
+  while (node !== null) {
+    let next: Node | null = null;
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      add(keepsBreaks ? value : value.replace(/[ \t\n\r\f]+/g, ' '));
+    } else if (isElement(node)) {
+      if (rules.more !== '' && node.matches(rules.more)) {
+        const rest = rules.moreHides ? hiddenRest(node) : null;
+        if (rest !== null) {
+          const whole = readText(rest, { ...rules, moreHides: false });
+          if (isBeginning(text, whole)) text = '';
+          add(whole);
+          node = rest;
+        }
+      } else if (node.tagName === 'BR') add('\n');
+      else if (node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
+      else if (!node.matches(skip) && !isHidden(node)) {
+        const address = node.tagName === 'A' ? wholeAddress(node, rules.base) : null;
+        if (address !== null) add(address);
+        else {
+          if (BLOCKS.test(node.tagName)) breakLine();
+          next = node.firstChild;
+        }
+      }
+    }
+    while (next === null && node !== null && node !== element) {
+      if (isElement(node) && BLOCKS.test(node.tagName) && node.firstChild !== null) breakLine();
+      next = node.nextSibling;
+      if (next === null) node = node.parentNode;
+    }
+    node = next;
+  }
+  return tidy(text);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+}
+
+function hiddenRest(more: Element): Element | null {
+  const rest = more.nextElementSibling;
+  return rest !== null && isHidden(rest) ? rest : null;
+}
+
+/** Is the visible text the cut beginning of the whole? In 2011–2012 the hidden part was a second, full copy. */
+function isBeginning(visible: string, whole: string): boolean {
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  const start = bare(visible).replace(/\.{2,}$|…$/, '');
+  return start !== '' && bare(whole).startsWith(start);
+}
+
+/** `site.ru/long/pa..` → the whole decoded address; null for a label that is not a cut address. */
+function wholeAddress(link: Element, base: URL): string | null {
+  const label = (link.textContent ?? '').trim();
+  const cut = /^(?:https?:\/\/)?(\S+?)(?:\.{2,3}|…)$/.exec(label);
+  if (cut === null) return null;
+  const address = webAddress(link.getAttribute('href'), base);
+  const [, start = ''] = cut;
+  return address !== null && address.replace(/^https?:\/\/(?:www\.)?/, '').startsWith(start) ? address : null;
+}
+
+function keepsLineBreaks(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null || typeof view.getComputedStyle !== 'function') return false;
+  return view.getComputedStyle(element).whiteSpace.startsWith('pre');
+}
+
+function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n[ \t]+/g, '\n')
+    .trim();
+}

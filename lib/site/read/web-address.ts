@@ -1,0 +1,18 @@
+/**
+ * An address of a page as an absolute http(s) URL with redirects of the networks decoded
+ * (`/away.php?to=…` of VK, `st.link` of OK); null for anything else: `javascript:`, `data:`, broken ones.
+ */
+export function webAddress(href: string | null, base: URL): string | null {
+  if (href === null || href.trim() === '') return null;
+  const url = parse(href.trim(), base);
+  if (url === null) return null;
+  const away = url.pathname === '/away.php' ? url.searchParams.get('to') : url.searchParams.get('st.link');
+  if (away === null) return url.href;
+  return parse(away, base)?.href ?? null;
+}
+
+function parse(href: string, base: URL): URL | null {
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}

@@ -1,0 +1,102 @@
+import { createButtonBoard, type ButtonBoard } from './button/button-board';
+import { listenToButtons } from './button/listen-to-buttons';
+import { takeMessage } from './button/take-message';
+import type { MessageKey } from '../case/message';
+import type { Page, SiteDesigns } from './design';
+import { fillAnswer } from './fill/fill-answer';
+import { focusedMessage } from './focused-message';
+import { locateMessage } from './locate-message';
+import { selectorsOf } from './selectors-of';
+import type { FillOutcome, FillRequest, Mark, SiteHost, TakeOutcome } from './site';
+import { createTroubles } from './troubles';
+import { watchMessages } from './watch-messages';
+
+export interface SiteSession {
+  /** Shows that these messages are in work, wherever they stand on the page. */
+  showMarks(marks: readonly Mark[]): void;
+  /** Looks at the whole page again and asks for all marks anew: one that is gone leaves its button idle. */
+  rescan(): void;
+  /** Puts an approved text into the comment box of its message. Sends nothing. */
+  fill(request: FillRequest): Promise<FillOutcome>;
+  /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
+  locate(key: MessageKey): Promise<boolean>;
+  /** Takes the message that has the focus, else the one in the middle of the window. */
+  captureFocused(): Promise<TakeOutcome>;
+}
+
+/**
+ * Starts the part of the extension that lives in a page of VK or OK: buttons, marks, filling of the comment box.
+ * To be called at `document_start`, so that our capturing listeners come before the page's. Everything ends with the
+ * signal: listeners, observer, buttons.
+ */
+export function startSite(
+  site: SiteDesigns,
+  host: SiteHost,
+  { document, signal }: { document: Document; signal: AbortSignal },
+): SiteSession {
+  const page = (): Page => ({ document, url: new URL(document.location.href) });
+  const troubles = createTroubles(site.network, page, (trouble) => host.report(trouble));
+  const board = createButtonBoard(site, page, troubles.note);
+  const fresh = new Set<MessageKey>();
+  const remember = (key: MessageKey | null): void => {
+    if (key !== null) fresh.add(key);
+  };
+  const take = (root: Element): Promise<TakeOutcome> => takeMessage(site, board, host, page(), root, troubles.note);
+
+  board.clear();
+  listenToButtons(board, host, take, document, signal);
+  const rescan = watchMessages(
+    document,
+    selectorsOf(site).roots,
+    {
+      appeared: (root) => remember(board.seat(root)),
+      renamed: (element) => remember(board.recheck(element)),
+      disturbed: (element) => board.lost(element),
+      settled() {
+        troubles.send();
+        const keys = [...fresh];
+        fresh.clear();
+        void askMarks(host, board, keys, signal);
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => board.clear());
+
+  return {
+    showMarks(marks) {
+      for (const mark of marks) board.showMark(mark.key, mark);
+    },
+    rescan() {
+      for (const key of board.keys()) fresh.add(key);
+      rescan();
+    },
+    fill: (request) => fillAnswer(site, page(), request, signal),
+    locate: (key) => locateMessage(site, key, page()),
+    async captureFocused() {
+      const root = focusedMessage(site, board, document);
+      return root === null
+        ? { taken: false, reason: 'На экране нет сообщения, которое можно взять в работу.' }
+        : take(root);
+    },
+  };
+}
+
+/** One question for all new keys of a go. The extension may have been reloaded meanwhile: then nothing changes. */
+async function askMarks(
+  host: SiteHost,
+  board: ButtonBoard,
+  keys: readonly MessageKey[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (keys.length === 0) return;
+  let marks: readonly Mark[];
+  try {
+    marks = await host.marks(keys);
+  } catch {
+    return;
+  }
+  if (signal.aborted) return;
+  const found = new Map(marks.map((mark) => [mark.key, mark]));
+  for (const key of keys) board.showMark(key, found.get(key) ?? null);
+}

@@ -1,0 +1,140 @@
+import type { Identify, Identity, MessageDesign, Page } from '../design';
+import { ownElement } from '../read/own-elements';
+
+const OBJECT = /(wall|photo|video|clip|topic)(-?[1-9]\d{0,15}_[1-9]\d{0,15})(?!\d)/;
+const OBJECT_ID = /^-?[1-9]\d{0,15}_[1-9]\d{0,15}$/;
+
+/** A post: its attribute against the link of its date (dom.md facts 3 and 6). */
+export const vkPost: Identify = (root, design, page) => {
+  const id = nodeId(root);
+  const linked = OBJECT.exec(hrefOf(root, design))?.[2];
+  const known = id ?? linked;
+  if (known === undefined) return null;
+  return {
+    key: `vk:${known}`,
+    url: `${page.url.origin}/wall${known}`,
+    parentKey: null,
+    agreed: linked === undefined || linked === known,
+  };
+};
+
+/** A comment of the React or old mobile design: the link `?reply=` against the number in `id` and the post around it. */
+export const vkComment: Identify = (root, design, page) => {
+  const link = replyLink(hrefOf(root, design));
+  const number = link?.number ?? numberIn(root.id);
+  const post = link?.object ?? postAround(root) ?? objectIn(page.url.pathname + page.url.search);
+  if (number === undefined || post === undefined) return null;
+  const own = numberIn(root.id);
+  const around = post.startsWith('wall') ? postAround(root) : undefined;
+  const agreed = (own === undefined || own === number) && (around === undefined || around === post);
+  return commentIdentity(page, post, number, link?.thread ?? threadAround(root), agreed);
+};
+
+/**
+ * A classic comment: link `?reply=`, `data-post-id` or `id`, and `replyClick('post', number`. The post around it is asked
+ * last: in a feed a comment may stand under another post than its own (DBL 2021).
+ */
+export const vkClassicComment: Identify = (root, design, page) => {
+  const link = replyLink(hrefOf(root, design));
+  const click = /replyClick\('(-?[1-9]\d*_(?:photo)?[1-9]\d*)',\s*([1-9]\d*)/.exec(clickOf(root));
+  const own = nodeId(root)?.split('_')[1];
+  const number = link?.number ?? own;
+  const clicked = click?.[1] === undefined ? undefined : objectOfClick(click[1]);
+  const post = link?.object ?? clicked ?? postAround(root);
+  if (number === undefined || post === undefined) return null;
+  const agreed =
+    [own, click?.[2]].every((each) => each === undefined || each === number) &&
+    (clicked === undefined || clicked === post);
+  return commentIdentity(page, post, number, link?.thread ?? answeredBefore(root), agreed);
+};
+
+/** A message of a board topic: `id="post-1_15"`, the topic in the address, `?post=15`. */
+export const vkBoardPost: Identify = (root, design, page) => {
+  const own = nodeId(root)?.split('_')[1];
+  const href = hrefOf(root, design);
+  const linked = /[?&]post=([1-9]\d*)/.exec(href)?.[1];
+  const topic = objectIn(href) ?? objectIn(page.url.pathname);
+  const number = own ?? linked;
+  if (number === undefined || topic === undefined || !topic.startsWith('topic')) return null;
+  return {
+    key: `vk:${topic}:${number}`,
+    url: `${page.url.origin}/${topic}?post=${number}`,
+    parentKey: `vk:${topic}`,
+    agreed: linked === undefined || linked === number,
+  };
+};
+
+function commentIdentity(
+  page: Page,
+  object: string,
+  number: string,
+  thread: string | undefined,
+  agreed: boolean,
+): Identity {
+  const base = `vk:${object.replace(/^wall/, '')}`;
+  const inThread = thread !== undefined && thread !== number;
+  return {
+    key: `${base}:${number}`,
+    url: `${page.url.origin}/${object}?reply=${number}${inThread ? `&thread=${thread}` : ''}`,
+    parentKey: inThread ? `${base}:${thread}` : base,
+    agreed,
+  };
+}
+
+/** `-1_2` of `data-post-id="-1_2"`, `id="post-1_2"`, `id="wall-1_2"`; undefined when absent or malformed. */
+function nodeId(element: Element): string | undefined {
+  const id = element.getAttribute('data-post-id') ?? element.id.replace(/^(?:post|wall)/, '');
+  return OBJECT_ID.test(id) ? id : undefined;
+}
+
+function hrefOf(root: Element, design: MessageDesign): string {
+  return ownElement(root, design, design.link)?.getAttribute('href') ?? '';
+}
+
+function objectIn(address: string): string | undefined {
+  return OBJECT.exec(address)?.[0];
+}
+
+function replyLink(href: string): { object: string; number: string; thread: string | undefined } | null {
+  const object = objectIn(href);
+  const number = /[?&]reply=([1-9]\d{0,15})(?!\d)/.exec(href)?.[1];
+  if (object === undefined || number === undefined) return null;
+  return { object, number, thread: /[?&]thread=([1-9]\d{0,15})(?!\d)/.exec(href)?.[1] };
+}
+
+/** The number after the last `_` of the comment's `id` (dom.md fact 4). */
+function numberIn(id: string): string | undefined {
+  return /(?:^|_)([1-9]\d{0,15})$/.exec(id)?.[1];
+}
+
+function postAround(root: Element): string | undefined {
+  const css =
+    '[data-testid="post"][data-post-id], [data-post-nesting-lvl="0"], .post:not(.reply), .wl_post, .wall_item';
+  const post = root.parentElement?.closest(css);
+  const id = post == null ? undefined : nodeId(post);
+  return id === undefined ? undefined : `wall${id}`;
+}
+
+function threadAround(root: Element): string | undefined {
+  const thread = root.closest('[data-testid="wall_comments_layout_thread"]');
+  const first = thread?.previousElementSibling;
+  return first == null ? undefined : numberIn(first.id);
+}
+
+/** The comment a classic one answers: `showReply('post', '-1_15')` of its «кому» link (KON 2011–2012). */
+function answeredBefore(root: Element): string | undefined {
+  const onclick = root.querySelector('.reply_to[onclick*="showReply("]')?.getAttribute('onclick') ?? '';
+  return /showReply\('[^']*',\s*'-?\d+_([1-9]\d*)'/.exec(onclick)?.[1];
+}
+
+function clickOf(root: Element): string {
+  return (
+    (root.getAttribute('onclick') ?? '') +
+    (root.querySelector('[onclick*="replyClick("]')?.getAttribute('onclick') ?? '')
+  );
+}
+
+/** `-1_2` is a post, `-1_photo5` a photo (BN 2026). */
+function objectOfClick(id: string): string {
+  return id.includes('_photo') ? `photo${id.replace('_photo', '_')}` : `wall${id}`;
+}

@@ -1,0 +1,87 @@
+import { HOST_TAG } from './button/create-button';
+
+/** Attributes that name a message: a virtual list changes them on living nodes (dom.md §5.1). */
+const NAMING = ['data-post-id', 'id', 'data-seen-params'];
+/** Messages handled in one go; more wait for the next frames. */
+const SLICE = 250;
+
+export interface Watched {
+  /** A message's root appeared, or the post around it got another name. */
+  appeared(root: Element): void;
+  /** An element's name changed; it may be no message at all, or no longer one. */
+  renamed(element: Element): void;
+  /** One of our hosts was added, moved or removed by the page, or left with its message. */
+  disturbed(host: Element): void;
+  /** After every go: the time to ask for marks and to report troubles. */
+  settled(): void;
+}
+
+/**
+ * Watches the document with one observer and hands over messages as they appear: work is proportional to what changed,
+ * no layout is read, nothing ticks. Begins when the document is parsed; a message half parsed would be read half.
+ * Answers a function that looks at the whole page again. Ends with the signal.
+ */
+export function watchMessages(document: Document, roots: string, watched: Watched, signal: AbortSignal): () => void {
+  const wanted = `${roots}, ${HOST_TAG}`;
+  const queue = new Set<Element>();
+  let frame = 0;
+
+  const handle = (element: Element): void => {
+    if (element.localName === HOST_TAG) watched.disturbed(element);
+    else if (element.isConnected) queue.add(element);
+  };
+  const collect = (node: Node, removed: boolean): void => {
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (element.localName === HOST_TAG) watched.disturbed(element);
+    else if (!removed && element.matches(roots)) queue.add(element);
+    if (element.firstElementChild === null) return;
+    for (const found of element.querySelectorAll(removed ? HOST_TAG : wanted)) handle(found);
+  };
+  const work = (): void => {
+    frame = 0;
+    let left = SLICE;
+    for (const root of queue) {
+      if (left === 0) break;
+      left -= 1;
+      queue.delete(root);
+      if (root.isConnected) watched.appeared(root);
+    }
+    // What is recorded now are our own insertions: no page script ran since the callback began.
+    observer.takeRecords();
+    if (queue.size > 0) frame = requestAnimationFrame(work);
+    watched.settled();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') {
+        watched.renamed(target as Element);
+        // A post's new name is a new name for all comments in it.
+        if (attributeName === 'data-post-id') collect(target, false);
+        else if ((target as Element).matches(roots)) queue.add(target as Element);
+      }
+      for (const node of removedNodes) collect(node, true);
+      for (const node of addedNodes) collect(node, false);
+    }
+    observer.takeRecords();
+    if (queue.size > 0 && frame === 0) work();
+  });
+  const rescan = (): void => {
+    collect(document.documentElement, false);
+    work();
+  };
+  const begin = (): void => {
+    if (signal.aborted) return;
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: NAMING });
+    rescan();
+  };
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (frame !== 0) cancelAnimationFrame(frame);
+    queue.clear();
+  });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+  return rescan;
+}

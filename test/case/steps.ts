@@ -1,0 +1,94 @@
+import type { MessageRecord } from '../../lib/case/message';
+import type { Assignee, CommandOf } from '../../lib/case/commands';
+import { START } from './given';
+
+/** A hash of `contents` for a word: the same word, the same hash. */
+export function hashOf(word: string): string {
+  return [...word]
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(64, '0')
+    .slice(0, 64);
+}
+
+export const message: MessageRecord = {
+  key: 'vk:-1_2:15',
+  network: 'vk',
+  kind: 'comment',
+  url: 'https://vk.com/wall-1_2?reply=15',
+  pageTitle: 'Подслушано',
+  text: hashOf('нет воды'),
+  author: hashOf('Анна'),
+  parentText: null,
+  parentKey: 'vk:-1_2',
+  dateRaw: 'сегодня в 9:00',
+  publishedAt: new Date(START - 3_600_000).toISOString(),
+  publishedPrecision: 'minute',
+  attachments: [],
+  textIncomplete: false,
+  browserZone: 'Europe/Moscow',
+};
+
+export const take: CommandOf<'takeMessage'> = {
+  type: 'takeMessage',
+  number: 17,
+  message,
+  regulation: { id: 'kursk', edition: '2023-01-12' },
+  via: 'button',
+  starts: {},
+  facts: {},
+};
+
+export const classify = { type: 'classify', after: { topic: 'вода', place: 'Заречная' } } as const;
+
+export const main: Assignee = {
+  assignmentId: 'a-main',
+  role: 'main',
+  executorId: 'zhkh',
+  executorName: 'Отдел ЖКХ',
+  order: 1,
+  question: 'Когда дадут воду?',
+};
+
+export const co: Assignee = {
+  ...main,
+  assignmentId: 'a-co',
+  role: 'co',
+  executorId: 'gochs',
+  executorName: 'Отдел ГО и ЧС',
+  order: 2,
+};
+
+export const assign = { type: 'assignExecutors', assignees: [main] } as const;
+export const assignBoth = { type: 'assignExecutors', assignees: [main, co] } as const;
+
+export const draft: CommandOf<'submitDraft'> = {
+  type: 'submitDraft',
+  draftId: 'd1',
+  kind: 'final',
+  content: hashOf('вода будет завтра'),
+  authorName: 'Отдел ЖКХ, Петров',
+  assignmentId: 'a-main',
+  groundId: null,
+  supplies: [],
+  problemConfirmed: true,
+  promisedAt: null,
+};
+
+export const approve = { type: 'approveDraft', draftId: 'd1', content: draft.content } as const;
+
+export const place = {
+  type: 'placeAnswer',
+  draftId: 'd1',
+  channel: 'network',
+  url: 'https://vk.com/wall-1_2?reply=16',
+  content: draft.content,
+} as const;
+
+/** The ordinary way under Курской округ, as far as its name says. */
+export const taken = [take];
+export const assigned = [take, classify, assign];
+export const withCo = [take, classify, assignBoth];
+export const drafted = [...assigned, draft];
+export const approved = [...drafted, approve];
+export const answered = [...approved, place];

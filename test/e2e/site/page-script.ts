@@ -1,0 +1,68 @@
+import { okSite } from '../../../lib/site/ok/ok-site';
+import type { Capture, SiteHost, SiteTrouble } from '../../../lib/site/site';
+import { startSite, type SiteSession } from '../../../lib/site/start-site';
+import { vkSite } from '../../../lib/site/vk/vk-site';
+
+/** What the tests see of the page part: the session, and everything it asked of the rest of the extension. */
+export interface Probe {
+  session: SiteSession;
+  taken: Capture[];
+  opened: string[];
+  asked: string[][];
+  previews: number;
+  troubles: SiteTrouble[];
+  /** What `take` will answer: `fail` refuses, `reject` is a reloaded extension. */
+  mode: 'take' | 'fail' | 'reject';
+  end: AbortController;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+const probe: Omit<Probe, 'session'> = {
+  taken: [],
+  opened: [],
+  asked: [],
+  previews: 0,
+  troubles: [],
+  mode: 'take',
+  end: new AbortController(),
+};
+
+const host: SiteHost = {
+  isAlive: () => true,
+  async take(capture) {
+    probe.taken.push(capture);
+    if (probe.mode === 'reject') throw new Error('Extension context invalidated.');
+    if (probe.mode === 'fail') return { taken: false, reason: 'Память заполнена.' };
+    const number = probe.taken.length;
+    return {
+      taken: true,
+      already: false,
+      mark: { key: capture.key, caseId: `case-${number}`, number, label: 'в работе', closed: false },
+    };
+  },
+  async open(caseId) {
+    probe.opened.push(caseId);
+  },
+  async marks(keys) {
+    probe.asked.push([...keys]);
+    return [];
+  },
+  async preview() {
+    probe.previews += 1;
+    return 'ответ до пн 16:00';
+  },
+  report(trouble) {
+    probe.troubles.push(trouble);
+  },
+};
+
+const session = startSite(location.hostname.endsWith('ok.ru') ? okSite : vkSite, host, {
+  document,
+  signal: probe.end.signal,
+});
+window.probe = Object.assign(probe, { session });

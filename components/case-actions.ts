@@ -1,0 +1,74 @@
+import type { AnswerKind, StartMoment } from '../lib/case/events';
+import type { Outcome } from './view-models';
+
+export interface Classification {
+  topic: string;
+  place: string;
+  severity: string;
+}
+
+/** Either someone of the directory, or a new name that the directory will get. */
+export interface AssignmentInput {
+  executor: { id: string } | { name: string; email: string };
+  role: 'main' | 'co';
+  question: string;
+}
+
+export interface DraftInput {
+  kind: AnswerKind;
+  text: string;
+  authorName: string;
+  /** Wall clock of the office, `YYYY-MM-DDTHH:MM`; null: now. */
+  receivedAt: string | null;
+  /** How that time is known; empty where it is null. */
+  receivedReason: string;
+  /** Of an explanation only. */
+  groundId: string | null;
+  problemConfirmed: boolean;
+  /** Ids of the evidence that comes with it. */
+  supplies: readonly string[];
+  /** Date promised to the author, `YYYY-MM-DD`; null: none. */
+  promisedOn: string | null;
+}
+
+/** How putting the approved text into the comment box ended. */
+export type InsertOutcome =
+  | { filled: true; account: string | null; attachByHand: readonly string[] }
+  | {
+      filled: false;
+      why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified';
+      hint: string;
+      found: string | null;
+    };
+
+/** Everything a person can do to a case. Local times are wall clock of the office: `YYYY-MM-DDTHH:MM`. */
+export interface CaseActions {
+  back: () => void;
+  openMessage: () => void;
+  /** The text of an assignment for an executor, with the message, what is asked, deadline and clause. */
+  assignmentText: (input: AssignmentInput) => string;
+  classify: (input: Classification) => Promise<Outcome>;
+  assign: (input: AssignmentInput) => Promise<Outcome>;
+  withdraw: (assignmentId: string, reason: string) => Promise<Outcome>;
+  returnNotCompetent: (assignmentId: string, reason: string) => Promise<Outcome>;
+  submitPart: (assignmentId: string, text: string) => Promise<Outcome>;
+  approvePart: (assignmentId: string) => Promise<Outcome>;
+  returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
+  /** The author answered a clarification; the text may be empty. */
+  recordAuthorReply: (text: string) => Promise<Outcome>;
+  submitDraft: (input: DraftInput) => Promise<Outcome>;
+  approve: (draftId: string) => Promise<Outcome>;
+  returnDraft: (draftId: string, reasonId: string, comment: string) => Promise<Outcome>;
+  insert: (draftId: string, existing: 'ask' | 'replace') => Promise<InsertOutcome>;
+  copy: (text: string) => Promise<Outcome>;
+  place: (input: { draftId: string; url: string; placedAt: string | null; placedReason: string }) => Promise<Outcome>;
+  decline: (groundId: string, note: string) => Promise<Outcome>;
+  correctStart: (moment: StartMoment, at: string, reason: string) => Promise<Outcome>;
+  flagSignificant: (reason: string) => Promise<Outcome>;
+  informHead: (signedBy: string, note: string) => Promise<Outcome>;
+  declareEmergency: (input: { reason: string; date: string; from: string; to: string }) => Promise<Outcome>;
+  close: (reason: string) => Promise<Outcome>;
+  reopen: (reason: string) => Promise<Outcome>;
+  cancelTaking: () => Promise<Outcome>;
+  addNote: (text: string) => Promise<Outcome>;
+}

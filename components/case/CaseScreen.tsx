@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { Menu } from '../controls/Menu';
+import { Section } from '../controls/Section';
+import { MenuDialog } from '../forms/MenuDialog';
+import type { CaseView, MenuAct } from '../view-models';
+import { AnswerLine } from './AnswerLine';
+import { CaseFlags } from './CaseFlags';
+import { CaseHead } from './CaseHead';
+import { DeadlineList } from './DeadlineList';
+import { HistoryList } from './HistoryList';
+import { MessageCard } from './MessageCard';
+import { NextStepView } from './NextStepView';
+import { Notes } from './Notes';
+import { StepBar } from './StepBar';
+
+interface Props {
+  view: CaseView;
+  actions: CaseActions;
+}
+
+const it = words.caseScreen;
+
+/** One case: the message, whose move it is with one primary button, and behind sections everything else. */
+export function CaseScreen({ view, actions }: Props) {
+  const opened = useSignal<MenuAct | null>(null);
+  const items = view.menu.map((act) => ({ id: act, label: words.forms.menu[act] }));
+  return (
+    <div class="case">
+      <CaseHead
+        number={view.number}
+        message={view.message}
+        onBack={actions.back}
+        onOpenMessage={actions.openMessage}
+        menu={
+          <Menu
+            label={it.more}
+            items={items}
+            onPick={(id) => (opened.value = view.menu.find((act) => act === id) ?? null)}
+          />
+        }
+      />
+      <main class="case__main">
+        <MessageCard message={view.message} facts={view.classification} />
+        <CaseFlags view={view} />
+        {view.answer !== null && <AnswerLine answer={view.answer} />}
+        <StepBar steps={view.steps} />
+        <NextStepView view={view} actions={actions} />
+        <div class="sections">
+          <Section title={it.deadlines} count={view.deadlines.length}>
+            <DeadlineList deadlines={view.deadlines} />
+          </Section>
+          <Section title={it.history} count={view.history.length}>
+            <HistoryList lines={view.history} />
+          </Section>
+          <Section title={it.notes} count={view.notes.length}>
+            <Notes caseId={view.caseId} notes={view.notes} onAdd={actions.addNote} />
+          </Section>
+        </div>
+      </main>
+      {opened.value !== null && (
+        <MenuDialog act={opened.value} view={view} actions={actions} onClose={() => (opened.value = null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { duration } from '../../lib/words/duration';
+import { words } from '../../lib/words/words';
+import { Instant } from '../controls/Instant';
+import { TimeLeft } from '../controls/TimeLeft';
+import { useOfficeClock } from '../controls/use-office-clock';
+import type { DeadlineView } from '../view-models';
+
+const it = words.caseScreen.deadline;
+
+/** One clock: what, whose, by which clause, since when, until when, how it stands; and why so. */
+export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
+  const { label, role, clause, startedAt, dueAt, doneAt, cappedBy, quote, reading } = deadline;
+  return (
+    <li class={`deadline deadline--${deadline.state}`}>
+      <p class="deadline__label">
+        {label}
+        <span class="clause"> · {clause}</span>
+      </p>
+      <p class="deadline__state">
+        <Standing deadline={deadline} />
+      </p>
+      <dl class="deadline__times">
+        <dt>{it.who}</dt>
+        <dd>{role.label}</dd>
+        <dt>{it.start}</dt>
+        <dd>
+          <Instant at={startedAt} near />
+        </dd>
+        {dueAt !== null && (
+          <>
+            <dt>{it.due}</dt>
+            <dd>
+              <Instant at={dueAt} near />
+              {cappedBy !== null && <span class="clause"> · {it.capped(cappedBy.clause)}</span>}
+            </dd>
+          </>
+        )}
+        {doneAt !== null && (
+          <>
+            <dt>{it.done}</dt>
+            <dd>
+              <Instant at={doneAt} near />
+            </dd>
+          </>
+        )}
+      </dl>
+      {deadline.provisional && <p class="provisional">{it.provisional}</p>}
+      {deadline.internal && <p class="muted">{it.internal}</p>}
+      <details class="why">
+        <summary>{it.why}</summary>
+        <blockquote class="why__quote">
+          {words.common.quote(quote)} <cite>{clause}</cite>
+        </blockquote>
+        {reading !== null && (
+          <p>
+            <b>{it.reading}:</b> {reading}
+          </p>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function Standing({ deadline }: { deadline: DeadlineView }) {
+  const { now, minutesBetween } = useOfficeClock();
+  const { state, form, dueAt, left } = deadline;
+  if (state === 'running' || state === 'overdue') {
+    if (form === 'immediate') return <>{it.elapsed(duration(minutesBetween(deadline.startedAt, now.value)))}</>;
+    if (form !== 'timed' || dueAt === null) return <>{form === 'timed' ? it.form.none : it.form[form]}</>;
+    return <TimeLeft dueAt={dueAt} />;
+  }
+  const said = it.state[state];
+  if (left === null || left === 0) return <>{said}</>;
+  const by = left < 0 ? it.lateBy(duration(-left)) : it.spare(duration(left));
+  return (
+    <>
+      {said}, {by}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { words } from '../../lib/words/words';
+import { Instant } from '../controls/Instant';
+import { LongText } from '../controls/LongText';
+import { SafeLink } from '../controls/SafeLink';
+import type { ClassificationView, MessageView } from '../view-models';
+import { AttachmentList } from './AttachmentList';
+
+interface Props {
+  message: MessageView;
+  facts: Pick<ClassificationView, 'topic' | 'place' | 'severity' | 'severities'>;
+}
+
+const it = words.caseScreen;
+
+/** The citizen's message as it stood on the page: always text, never markup. */
+export function MessageCard({ message, facts }: Props) {
+  const severity = facts.severities.find(({ id }) => id === facts.severity)?.label ?? facts.severity;
+  const about = [facts.topic, facts.place, severity].filter((part) => part !== '');
+  return (
+    <article class="message">
+      <p class="message__by">
+        <span class="message__author">
+          {message.author === null && it.noAuthor}
+          {message.author !== null && message.author.url === null && message.author.name}
+          {message.author !== null && message.author.url !== null && (
+            <SafeLink href={message.author.url}>{message.author.name}</SafeLink>
+          )}
+        </span>
+        {words.common.separator}
+        <PublishedAt message={message} />
+      </p>
+      {about.length > 0 && <p class="message__about">{about.join(words.common.separator)}</p>}
+      {message.parentText !== null && (
+        <details class="message__parent">
+          <summary>{it.parent}</summary>
+          <LongText text={message.parentText} />
+        </details>
+      )}
+      {message.text === null && <p class="muted">{it.textErased}</p>}
+      {message.text === '' && <p class="muted">{it.textEmpty}</p>}
+      {message.text !== null && message.text !== '' && <LongText text={message.text} />}
+      {message.textIncomplete && <p class="message__incomplete">{it.textIncomplete}</p>}
+      <AttachmentList attachments={message.attachments} />
+    </article>
+  );
+}
+
+function PublishedAt({ message }: { message: MessageView }) {
+  if (message.publishedAt !== null) {
+    return (
+      <>
+        {message.publishedPrecision === 'approximate' && `${it.approximate} `}
+        <Instant at={message.publishedAt} near />
+      </>
+    );
+  }
+  return <span class="muted">{message.dateRaw === null ? it.dateAbsent : it.dateUnknown(message.dateRaw)}</span>;
+}

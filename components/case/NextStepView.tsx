@@ -1,0 +1,88 @@
+import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { TimeLeft } from '../controls/TimeLeft';
+import { AssignForm } from '../forms/AssignForm';
+import { AuthorReplyForm } from '../forms/AuthorReplyForm';
+import { ClassifyForm } from '../forms/ClassifyForm';
+import { ClosedCard } from '../forms/ClosedCard';
+import { DraftForm } from '../forms/DraftForm';
+import { LastReturn } from '../forms/LastReturn';
+import { PartForm } from '../forms/PartForm';
+import { PlaceForm } from '../forms/PlaceForm';
+import { ReviewForm } from '../forms/ReviewForm';
+import { ReviewPartForm } from '../forms/ReviewPartForm';
+import type { CaseView } from '../view-models';
+
+interface Props {
+  view: CaseView;
+  actions: CaseActions;
+}
+
+const it = words.caseScreen;
+
+/** Whose move it is, by when and by which clause, with the one form that makes the move. */
+export function NextStepView({ view, actions }: Props) {
+  const { next } = view;
+  const { deadline } = next;
+  return (
+    <section class={next.mine ? 'next next--mine' : 'next'} aria-labelledby="next-title">
+      <div class="next__head">
+        <h2 class="next__title" id="next-title">
+          {next.mine ? it.yourMove(next.act) : it.theirMove(next.who, next.act)}
+        </h2>
+        {next.form !== 'closed' && (
+          <p class="next__due">
+            {deadline?.dueAt ? <TimeLeft dueAt={deadline.dueAt} /> : <NoDue form={deadline?.form ?? 'none'} />}
+            {next.clause !== null && <span class="clause"> · {next.clause}</span>}
+            {deadline?.cappedBy && <span class="clause"> · {it.deadline.capped(deadline.cappedBy.clause)}</span>}
+          </p>
+        )}
+      </div>
+      <NextForm view={view} actions={actions} />
+    </section>
+  );
+}
+
+function NoDue({ form }: { form: 'timed' | 'immediate' | 'none' | 'undeclared' }) {
+  return <span class="left">{form === 'timed' ? it.deadline.form.none : it.deadline.form[form]}</span>;
+}
+
+// oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
+function NextForm({ view, actions }: Props) {
+  const { next, caseId } = view;
+  switch (next.form) {
+    case 'classify':
+      return <ClassifyForm caseId={caseId} facts={view.classification} onSubmit={actions.classify} primary />;
+    case 'assign':
+      return (
+        <AssignForm
+          caseId={caseId}
+          number={view.number}
+          executors={next.executors}
+          suggestedId={next.suggestedId}
+          role="main"
+          actions={actions}
+          primary
+        />
+      );
+    case 'parts':
+      return <PartForm caseId={caseId} waiting={next.waiting} onSubmit={actions.submitPart} />;
+    case 'reviewPart':
+      return <ReviewPartForm part={next.part} actions={actions} />;
+    case 'authorReply':
+      return <AuthorReplyForm caseId={caseId} onSubmit={actions.recordAuthorReply} />;
+    case 'draft':
+      return (
+        <>
+          {next.lastReturn !== null && <LastReturn draft={next.lastReturn} />}
+          <DraftForm view={view} authorName={next.authorName} onSubmit={actions.submitDraft} primary />
+        </>
+      );
+    case 'review':
+      return <ReviewForm draft={next.draft} reasons={next.reasons} rounds={next.rounds} actions={actions} />;
+    case 'place':
+      return <PlaceForm draft={next.draft} channel={next.channel} actions={actions} />;
+    case 'closed':
+      return <ClosedCard verdict={next.verdict} placedUrl={next.placedUrl} closedAt={next.closedAt} />;
+  }
+}

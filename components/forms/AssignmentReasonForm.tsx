@@ -1,0 +1,41 @@
+import { words } from '../../lib/words/words';
+import { Form } from '../controls/Form';
+import { SelectField } from '../controls/SelectField';
+import { TextArea } from '../controls/TextArea';
+import type { AssignmentView, Outcome } from '../view-models';
+
+interface Props {
+  caseId: string;
+  act: 'withdraw' | 'returnNotCompetent';
+  assignments: readonly AssignmentView[];
+  onSubmit: (assignmentId: string, reason: string) => Promise<Outcome>;
+  onDone: () => void;
+}
+
+const it = words.forms;
+
+/** Takes an assignment back, or records that the executor gave it back; both need a reason. */
+export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDone }: Props) {
+  const active = assignments.filter(({ status }) => status === 'active' || status === 'submitted');
+  const reason = act === 'withdraw' ? it.reason.label : it.returnNotCompetent.reason;
+  return (
+    <Form
+      name={`${caseId}/${act}`}
+      submit={it[act].submit}
+      primary
+      onDone={onDone}
+      onSubmit={(read) => onSubmit(read('assignment'), read('reason').trim())}
+    >
+      {act === 'returnNotCompetent' && <p class="lead">{it.returnNotCompetent.hint}</p>}
+      <SelectField
+        name="assignment"
+        label={it.withdraw.which}
+        choices={active}
+        empty={words.common.notChosen}
+        initial={active.length === 1 ? (active[0]?.id ?? '') : ''}
+        required={it.withdraw.missing}
+      />
+      <TextArea name="reason" label={reason} required={it.reason.missing} />
+    </Form>
+  );
+}

@@ -1,0 +1,66 @@
+import { words } from '../../lib/words/words';
+import type { Classification } from '../case-actions';
+import { Form } from '../controls/Form';
+import { SelectField } from '../controls/SelectField';
+import { TextField } from '../controls/TextField';
+import type { ClassificationView, Outcome } from '../view-models';
+
+interface Props {
+  caseId: string;
+  facts: ClassificationView;
+  onSubmit: (input: Classification) => Promise<Outcome>;
+  onDone?: () => void;
+  primary?: boolean;
+}
+
+const it = words.forms.classify;
+
+/** Topic, place, importance. What the profile demands is required; dictionaries are offered, free words are taken. */
+export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, primary = false }: Props) {
+  const demanded = (field: 'topic' | 'place' | 'severity', missing: string) =>
+    facts.required.includes(field) ? missing : undefined;
+  return (
+    <Form
+      name={`${caseId}/classify`}
+      submit={it.submit}
+      primary={primary}
+      onDone={onDone}
+      onSubmit={(read) =>
+        onSubmit({ topic: read('topic').trim(), place: read('place').trim(), severity: read('severity').trim() })
+      }
+    >
+      <TextField
+        name="topic"
+        label={it.topic}
+        initial={facts.topic}
+        offers={facts.topics}
+        required={demanded('topic', it.topicMissing)}
+      />
+      <TextField
+        name="place"
+        label={it.place}
+        hint={it.placeHint}
+        initial={facts.place}
+        offers={facts.places}
+        required={demanded('place', it.placeMissing)}
+      />
+      {facts.severities.length > 0 ? (
+        <SelectField
+          name="severity"
+          label={it.severity}
+          choices={facts.severities}
+          empty={it.severityEmpty}
+          initial={facts.severity}
+          required={demanded('severity', it.severityMissing)}
+        />
+      ) : (
+        <TextField
+          name="severity"
+          label={it.severity}
+          initial={facts.severity}
+          required={demanded('severity', it.severityMissing)}
+        />
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useContext } from 'preact/hooks';
+import { words } from '../../lib/words/words';
+import type { DraftInput } from '../case-actions';
+import { CheckField } from '../controls/CheckField';
+import { Form } from '../controls/Form';
+import { SelectField } from '../controls/SelectField';
+import { TextArea } from '../controls/TextArea';
+import { TextField } from '../controls/TextField';
+import { TypedContext } from '../controls/typed';
+import type { CaseView, Outcome } from '../view-models';
+
+interface Props {
+  view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds'>;
+  authorName: string;
+  onSubmit: (input: DraftInput) => Promise<Outcome>;
+  onDone?: () => void;
+  primary?: boolean;
+}
+
+const it = words.forms.draft;
+
+/** The executor's text pasted in: what kind of answer it is, who wrote it, when it came, what comes with it. */
+export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, primary = false }: Props) {
+  const typed = useContext(TypedContext);
+  const name = `${view.caseId}/draft`;
+  const firstKind = view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? '');
+  const kind = typed.field(`${name}/kind`, firstKind).value;
+  const isTimed = typed.field(`${name}/receivedAt`, '').value !== '';
+  return (
+    <Form
+      name={name}
+      submit={it.submit}
+      primary={primary}
+      onDone={onDone}
+      onSubmit={async (read) => {
+        const picked = view.kinds.find((each) => each === read('kind'));
+        if (!picked) return { done: false, refusal: it.kindMissing };
+        return onSubmit({
+          kind: picked,
+          text: read('text'),
+          authorName: read('author').trim(),
+          receivedAt: read('receivedAt') || null,
+          receivedReason: isTimed ? read('receivedReason').trim() : '',
+          groundId: picked === 'explanation' ? read('ground') || null : null,
+          problemConfirmed: read('notConfirmed') !== 'yes',
+          supplies: view.supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
+          promisedOn: read('promisedOn') || null,
+        });
+      }}
+    >
+      <TextArea name="text" label={it.text} hint={it.textHint} required={it.textMissing} rows={7} />
+      <SelectField
+        name="kind"
+        label={it.kind}
+        choices={view.kinds.map((id) => ({ id, label: words.answerKind[id] }))}
+        empty={words.common.notChosen}
+        initial={firstKind}
+        required={it.kindMissing}
+      />
+      {kind === 'explanation' && view.explanationGrounds.length > 0 && (
+        <SelectField
+          name="ground"
+          label={it.ground}
+          choices={view.explanationGrounds}
+          empty={words.common.notChosen}
+          required={it.groundMissing}
+        />
+      )}
+      <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
+      <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />
+      {isTimed && <TextField name="receivedReason" label={it.receivedReason} required={it.receivedReasonMissing} />}
+      <TextField name="promisedOn" label={it.promisedOn} hint={it.promisedHint} type="date" />
+      {view.supplies.length > 0 && (
+        <fieldset class="checks">
+          <legend class="field__label">{it.supplies}</legend>
+          {view.supplies.map((supply) => (
+            <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
+          ))}
+        </fieldset>
+      )}
+      <CheckField name="notConfirmed" label={it.notConfirmed} />
+    </Form>
+  );
+}

@@ -1,0 +1,107 @@
+import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { Dialog } from '../controls/Dialog';
+import type { CaseView, MenuAct } from '../view-models';
+import { AssignForm } from './AssignForm';
+import { AssignmentReasonForm } from './AssignmentReasonForm';
+import { ClassifyForm } from './ClassifyForm';
+import { CorrectStartForm } from './CorrectStartForm';
+import { DeclineForm } from './DeclineForm';
+import { DraftForm } from './DraftForm';
+import { EmergencyForm } from './EmergencyForm';
+import { InformHeadForm } from './InformHeadForm';
+import { ReasonForm } from './ReasonForm';
+
+interface Props {
+  act: MenuAct;
+  view: CaseView;
+  actions: CaseActions;
+  onClose: () => void;
+}
+
+const it = words.forms;
+
+/** The sheet of an act behind «⋯»; it closes when the act was done. */
+export function MenuDialog({ act, view, actions, onClose }: Props) {
+  return (
+    <Dialog title={it.menuTitle[act]} onClose={onClose}>
+      <MenuForm act={act} view={view} actions={actions} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+// oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
+function MenuForm({ act, view, actions, onClose }: Props) {
+  const { caseId } = view;
+  const common = { onDone: onClose, primary: true };
+  const hasMain = view.assignments.some(({ role, status }) => role === 'main' && status === 'active');
+  switch (act) {
+    case 'classify':
+      return <ClassifyForm caseId={caseId} facts={view.classification} onSubmit={actions.classify} {...common} />;
+    case 'assign':
+      return (
+        <AssignForm
+          caseId={caseId}
+          number={view.number}
+          executors={view.executors}
+          suggestedId={null}
+          role={hasMain ? 'co' : 'main'}
+          actions={actions}
+          {...common}
+        />
+      );
+    case 'withdraw':
+      return (
+        <AssignmentReasonForm
+          caseId={caseId}
+          act={act}
+          assignments={view.assignments}
+          onSubmit={actions.withdraw}
+          onDone={onClose}
+        />
+      );
+    case 'returnNotCompetent':
+      return (
+        <AssignmentReasonForm
+          caseId={caseId}
+          act={act}
+          assignments={view.assignments}
+          onSubmit={actions.returnNotCompetent}
+          onDone={onClose}
+        />
+      );
+    case 'submitDraft':
+      return <DraftForm view={view} authorName="" onSubmit={actions.submitDraft} {...common} />;
+    case 'decline':
+      return <DeclineForm caseId={caseId} grounds={view.grounds} onSubmit={actions.decline} onDone={onClose} />;
+    case 'correctStart':
+      return <CorrectStartForm caseId={caseId} starts={view.starts} onSubmit={actions.correctStart} onDone={onClose} />;
+    case 'informHead':
+      return <InformHeadForm caseId={caseId} onSubmit={actions.informHead} onDone={onClose} />;
+    case 'declareEmergency':
+      return <EmergencyForm caseId={caseId} onSubmit={actions.declareEmergency} onDone={onClose} />;
+    case 'flagSignificant':
+      return (
+        <ReasonForm
+          name={`${caseId}/${act}`}
+          {...it.flagSignificant}
+          onSubmit={actions.flagSignificant}
+          onDone={onClose}
+        />
+      );
+    case 'close':
+      return <ReasonForm name={`${caseId}/${act}`} {...it.close} onSubmit={actions.close} onDone={onClose} />;
+    case 'reopen':
+      return <ReasonForm name={`${caseId}/${act}`} {...it.reopen} onSubmit={actions.reopen} onDone={onClose} />;
+    case 'cancelTaking':
+      return (
+        <ReasonForm
+          name={`${caseId}/${act}`}
+          {...it.cancelTaking}
+          isReasonAsked={false}
+          onSubmit={actions.cancelTaking}
+          onDone={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import type { OutputChannel } from '../../lib/case/events';
+import { words } from '../../lib/words/words';
+import type { CaseActions, InsertOutcome } from '../case-actions';
+import { ActionButton } from '../controls/ActionButton';
+import type { DraftView } from '../view-models';
+import { BoxNotEmpty } from './BoxNotEmpty';
+import { DraftText } from './DraftText';
+import { Inserted } from './Inserted';
+import { PlacedForm } from './PlacedForm';
+
+interface Props {
+  draft: DraftView;
+  channel: OutputChannel;
+  actions: Pick<CaseActions, 'insert' | 'copy' | 'place'>;
+}
+
+const it = words.forms.place;
+
+/**
+ * The approved text on its way out: into the comment box, or to the clipboard; a person sends it and then says so.
+ * The primary button is the text first and «Размещено» once the text was handed over.
+ */
+export function PlaceForm({ draft, channel, actions }: Props) {
+  const handedOver = useSignal(false);
+  const inserted = useSignal<InsertOutcome | null>(null);
+  const isNetwork = channel === 'network' || channel === 'private';
+
+  const insert = (existing: 'ask' | 'replace') => async () => {
+    const outcome = await actions.insert(draft.id, existing);
+    inserted.value = outcome;
+    if (outcome.filled) handedOver.value = true;
+    const isRefused = !outcome.filled && outcome.why !== 'boxNotEmpty';
+    return isRefused ? { done: false as const, refusal: outcome.hint } : { done: true as const };
+  };
+  const copy = async () => {
+    const outcome = await actions.copy(draft.text ?? '');
+    if (outcome.done) handedOver.value = true;
+    return outcome;
+  };
+  const first = handedOver.value ? 'plain' : 'primary';
+
+  return (
+    <div class="form">
+      <DraftText draft={draft} />
+      <p class="field__hint">
+        {isNetwork ? it.insertHint : it.handOverHint} {words.channel[channel]}
+      </p>
+      <div class="form__acts">
+        {isNetwork && (
+          <ActionButton kind={first} act={insert('ask')}>
+            {it.insert}
+          </ActionButton>
+        )}
+        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied}>
+          {it.copy}
+        </ActionButton>
+      </div>
+      <Inserted outcome={inserted.value} />
+      {inserted.value?.filled === false && inserted.value.why === 'boxNotEmpty' && (
+        <BoxNotEmpty
+          found={inserted.value.found}
+          onReplace={insert('replace')}
+          onKeep={() => (inserted.value = null)}
+        />
+      )}
+      <PlacedForm draftId={draft.id} isNetwork={isNetwork} primary={handedOver.value} onPlaced={actions.place} />
+    </div>
+  );
+}

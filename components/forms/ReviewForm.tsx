@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { count } from '../../lib/words/duration';
+import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { ActionButton } from '../controls/ActionButton';
+import { Dialog } from '../controls/Dialog';
+import type { Choice, DraftView } from '../view-models';
+import { DraftText } from './DraftText';
+import { ReturnForm } from './ReturnForm';
+
+interface Props {
+  draft: DraftView;
+  reasons: readonly Choice[];
+  rounds: number;
+  actions: Pick<CaseActions, 'approve' | 'returnDraft'>;
+}
+
+const it = words.forms.review;
+
+/** The draft to be read: approve it, or return it with a reason. */
+export function ReviewForm({ draft, reasons, rounds, actions }: Props) {
+  const returning = useSignal(false);
+  return (
+    <div class="form">
+      <DraftText draft={draft} />
+      {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}
+      <div class="form__acts">
+        <ActionButton kind="primary" act={() => actions.approve(draft.id)}>
+          {it.approve}
+        </ActionButton>
+        <button class="button" type="button" onClick={() => (returning.value = true)}>
+          {it.returnOpen}
+        </button>
+      </div>
+      {returning.value && (
+        <Dialog title={it.returnTitle} onClose={() => (returning.value = false)}>
+          <ReturnForm
+            draftId={draft.id}
+            reasons={reasons}
+            onReturn={actions.returnDraft}
+            onDone={() => (returning.value = false)}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}

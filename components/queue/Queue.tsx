@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { words } from '../../lib/words/words';
+import type { QueueRow } from '../view-models';
+import { EmptyQueue } from './EmptyQueue';
+import { FailedQueue } from './FailedQueue';
+import { QueueList } from './QueueList';
+import { QueueTabs } from './QueueTabs';
+import { inTab, type QueueTab } from './queue-tab';
+import { isFound } from './is-found';
+
+/** `rows` are in the order to be worked: the nearest deadline first. */
+export type QueueState =
+  | { state: 'loading' }
+  | { state: 'failed'; why: string }
+  | { state: 'ready'; rows: readonly QueueRow[] };
+
+interface Props {
+  queue: QueueState;
+  /** Tab chosen last time; null: «Мой ход». */
+  tab: QueueTab | null;
+  onTab: (tab: QueueTab) => void;
+  onOpen: (caseId: string) => void;
+  onOpenNetwork: (network: 'vk' | 'ok') => void;
+  onRetry: () => void;
+}
+
+const it = words.queue;
+
+/** The list of cases: four tabs, a search, rows by the nearest deadline. */
+export function Queue({ queue, tab, onTab, onOpen, onOpenNetwork, onRetry }: Props) {
+  const query = useSignal('');
+  if (queue.state === 'loading') return <p class="waiting">{it.loading}</p>;
+  if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={onRetry} />;
+  if (queue.rows.length === 0) return <EmptyQueue onOpenNetwork={onOpenNetwork} />;
+
+  const shownTab = tab ?? 'mine';
+  const rows = queue.rows.filter((row) => inTab(row, shownTab) && isFound(row, query.value));
+  return (
+    <div class="queue">
+      <h1 class="visually-hidden">{it.title}</h1>
+      <QueueTabs rows={queue.rows} tab={shownTab} onTab={onTab} />
+      <input
+        class="input queue__search"
+        type="search"
+        placeholder={it.search}
+        aria-label={it.search}
+        value={query.value}
+        onInput={(event) => (query.value = event.currentTarget.value)}
+      />
+      <div role="tabpanel" id="queue-panel" aria-labelledby={`queue-tab-${shownTab}`}>
+        {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} />}
+        {rows.length === 0 && query.value !== '' && (
+          <div class="nothing">
+            <p>{it.nothingFound(query.value)}</p>
+            <button class="button" type="button" onClick={() => (query.value = '')}>
+              {it.clearSearch}
+            </button>
+          </div>
+        )}
+        {rows.length === 0 && query.value === '' && <p class="nothing">{it.emptyTab[shownTab]}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Component } from 'preact';
+import { words } from '../../lib/words/words';
+import { TimeLeft } from '../controls/TimeLeft';
+import type { QueueRow } from '../view-models';
+import { RowBar } from './RowBar';
+
+interface Props {
+  row: QueueRow;
+  onOpen: (caseId: string) => void;
+}
+
+const it = words.queue;
+
+/** One case in the list. It redraws only when a field of its row differs, however often the list is made anew. */
+export class QueueItem extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const [before, after] = [this.props.row, next.row];
+    return (Object.keys(after) as (keyof QueueRow)[]).some((field) => before[field] !== after[field]);
+  }
+
+  override render({ row, onOpen }: Props) {
+    const about = [row.topic ?? it.noTopic, row.place].filter((part) => part !== null && part !== '');
+    return (
+      <li class="row">
+        <button class="row__button" type="button" data-case={row.caseId} onClick={() => onOpen(row.caseId)}>
+          <RowBar dueAt={row.move === 'nobody' ? null : row.dueAt} />
+          <span class="row__time">{timeOf(row)}</span>
+          <span class="row__about">
+            <span class="row__number">№{row.number}</span> {about.join(words.common.separator)}
+          </span>
+          <span class="row__excerpt">{row.excerpt === null ? it.erased : words.common.quote(row.excerpt)}</span>
+          <span class="row__act">
+            {row.move === 'executor' && row.executor !== null && `${row.executor}: `}
+            {row.act}
+            {row.clause !== null && <span class="clause"> · {row.clause}</span>}
+          </span>
+        </button>
+      </li>
+    );
+  }
+}
+
+function timeOf(row: QueueRow) {
+  if (row.move === 'nobody') return <span class="left">{it.closed}</span>;
+  return row.dueAt === null ? <span class="left">{it.noDue}</span> : <TimeLeft dueAt={row.dueAt} />;
+}

@@ -1,0 +1,196 @@
+import type { CaseStatus } from '../lib/case/case';
+import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
+import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
+import type { Deadline } from '../lib/deadline/deadline';
+
+/** How an action ended; `refusal` is said to the person as it stands, next to the button that was pressed. */
+export type Outcome = { done: true } | { done: false; refusal: string };
+
+/** Something to pick from: an id of the core and its words. */
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** One case in the list. Every field is plain, so that an unchanged row is known by comparing fields. */
+export interface QueueRow {
+  caseId: string;
+  number: number;
+  network: Network;
+  status: CaseStatus;
+  topic: string | null;
+  place: string | null;
+  /** First words of the message; null where the text was erased. */
+  excerpt: string | null;
+  executor: string | null;
+  /** Whose move: the office's own people, an executor, or nobody's (closed). */
+  move: 'mine' | 'executor' | 'nobody';
+  /** An interim answer stands and the final one is owed. */
+  debt: boolean;
+  /** The next act in words («направить исполнителю») and its clause («п. 8(2)»). */
+  act: string;
+  clause: string | null;
+  /** Nearest deadline, epoch milliseconds; null: the act sets none. */
+  dueAt: number | null;
+}
+
+/** One clock of a case with what the text of the act leaves open about it, and the reading taken. */
+export type DeadlineView = Deadline & { reading: string | null };
+
+export interface StepView {
+  id: 'taken' | 'assigned' | 'drafted' | 'approved' | 'placed';
+  state: 'done' | 'current' | 'ahead';
+}
+
+export interface HistoryLine {
+  seq: number;
+  at: number;
+  who: string;
+  what: string;
+  detail: string | null;
+  /** Written down later than it happened: when and why. */
+  recordedLater: { at: number; reason: string } | null;
+}
+
+export interface NoteView {
+  seq: number;
+  at: number;
+  who: string;
+  text: string;
+}
+
+export interface DraftView {
+  id: string;
+  version: number;
+  kind: AnswerKind;
+  text: string | null;
+  authorName: string;
+  submittedAt: number;
+  status: 'submitted' | 'returned' | 'approved' | 'placed' | 'superseded';
+  returned: { reason: string; comment: string } | null;
+}
+
+export interface ExecutorChoice {
+  id: string;
+  /** Unit and person in one line. */
+  label: string;
+  email: string;
+}
+
+export interface AssignmentView {
+  id: string;
+  role: 'main' | 'co';
+  label: string;
+  assignedAt: number;
+  status: 'active' | 'returned' | 'withdrawn' | 'submitted' | 'partReturned' | 'partApproved';
+}
+
+/** What one of several executors owes or has given. `text` is null until it is given. */
+export interface PartView {
+  assignmentId: string;
+  label: string;
+  question: string;
+  text: string | null;
+}
+
+/** The message of a case. `text` is null where it was erased. */
+export interface MessageView {
+  network: Network;
+  kind: MessageKind;
+  url: string;
+  pageTitle: string;
+  author: { name: string; url: string | null } | null;
+  publishedAt: number | null;
+  publishedPrecision: DatePrecision;
+  dateRaw: string | null;
+  text: string | null;
+  textIncomplete: boolean;
+  parentText: string | null;
+  attachments: readonly Attachment[];
+}
+
+/** The next act of a case, drawn as one form with one primary button. */
+export type NextForm =
+  | { form: 'classify' }
+  | { form: 'assign'; executors: readonly ExecutorChoice[]; suggestedId: string | null }
+  | { form: 'parts'; waiting: readonly PartView[] }
+  | { form: 'reviewPart'; part: PartView }
+  | { form: 'authorReply' }
+  | { form: 'draft'; authorName: string; lastReturn: DraftView | null }
+  | { form: 'review'; draft: DraftView; reasons: readonly Choice[]; rounds: number }
+  | { form: 'place'; draft: DraftView; channel: OutputChannel }
+  | { form: 'closed'; verdict: 'inTime' | 'late' | 'noDeadline'; placedUrl: string | null; closedAt: number };
+
+export type NextStep = NextForm & {
+  /** Whose move and what: «проверить проект». */
+  act: string;
+  mine: boolean;
+  /** Title of who must act: «координатор», or the executor's name. */
+  who: string;
+  clause: string | null;
+  deadline: DeadlineView | null;
+};
+
+/** What may be set about the message; a field is required when the profile says so. */
+export interface ClassificationView {
+  topic: string;
+  place: string;
+  severity: string;
+  topics: readonly string[];
+  places: readonly string[];
+  severities: readonly Choice[];
+  required: readonly ('topic' | 'place' | 'severity')[];
+}
+
+export const MENU_ACTS = [
+  'classify',
+  'assign',
+  'withdraw',
+  'returnNotCompetent',
+  'submitDraft',
+  'decline',
+  'correctStart',
+  'flagSignificant',
+  'informHead',
+  'declareEmergency',
+  'close',
+  'reopen',
+  'cancelTaking',
+] as const;
+
+/** Acts behind «⋯»; a case lists those that are allowed now. */
+export type MenuAct = (typeof MENU_ACTS)[number];
+
+export interface CaseView {
+  caseId: string;
+  number: number;
+  status: CaseStatus;
+  takenAt: number;
+  message: MessageView;
+  classification: ClassificationView;
+  steps: readonly StepView[];
+  /** The outer deadline, the one shown under the message. */
+  answer: DeadlineView | null;
+  next: NextStep;
+  deadlines: readonly DeadlineView[];
+  assignments: readonly AssignmentView[];
+  drafts: readonly DraftView[];
+  history: readonly HistoryLine[];
+  notes: readonly NoteView[];
+  menu: readonly MenuAct[];
+  /** Grounds for an explanation instead of an answer, of the profile. Empty: it knows none. */
+  explanationGrounds: readonly Choice[];
+  /** Evidence that the profile asks for with a draft: photo, document … Empty: none. */
+  supplies: readonly Choice[];
+  /** Kinds of answers the profile knows. */
+  kinds: readonly AnswerKind[];
+  executors: readonly ExecutorChoice[];
+  /** Grounds for not processing, of the profile. */
+  grounds: readonly (Choice & { clause: string })[];
+  /** Starts that may be corrected, as they stand. */
+  starts: readonly { moment: StartMoment; at: number | null }[];
+  significant: boolean;
+  emergency: boolean;
+  /** The interim answer that is still owed a final one: date and clause. */
+  debt: { dueAt: number | null; clause: string } | null;
+}

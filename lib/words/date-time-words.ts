@@ -1,0 +1,14 @@
+import { officeDate } from './office-date';
+import { words } from './words';
+
+/** A full date with its minute for the history: «20 ноября 2026, 17:30», on the wall clock of `zone`. */
+export function dateTimeWords(at: number, zone: string): string {
+  const date = officeDate(at, zone);
+  return `${dateWords(at, zone)}, ${String(date.hour).padStart(2, '0')}:${String(date.minute).padStart(2, '0')}`;
+}
+
+/** A full date: «20 ноября 2026». */
+export function dateWords(at: number, zone: string): string {
+  const { day, month, year } = officeDate(at, zone);
+  return `${day} ${words.dates.monthsOf[month - 1] ?? ''} ${year}`;
+}

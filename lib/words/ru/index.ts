@@ -1,0 +1,35 @@
+import { caseScreen } from './case-screen';
+import { common } from './common';
+import { dates } from './dates';
+import { events } from './events';
+import { firstRun } from './first-run';
+import { forms } from './forms';
+import { hours } from './hours';
+import { moves } from './moves';
+import { preview } from './preview';
+import * as move from './move';
+import { queue } from './queue';
+import { shell } from './shell';
+import * as status from './status';
+import { units } from './units';
+import { zones } from './zones';
+
+/** Russian. Another language is a folder beside this one with the same names in it. */
+export const ru = {
+  lang: 'ru',
+  ...status,
+  ...move,
+  common,
+  dates,
+  events,
+  units,
+  zones,
+  shell,
+  firstRun,
+  hours,
+  moves,
+  preview,
+  queue,
+  caseScreen,
+  forms,
+};

@@ -1,0 +1,24 @@
+/** Units of time, short and in full with their plural forms. */
+export const units = {
+  short: { minute: 'мин', hour: 'ч', working: 'раб.' },
+  full: {
+    minute: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
+    hour: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
+    day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+    workingMinute: { one: 'рабочая минута', few: 'рабочие минуты', many: 'рабочих минут', other: 'рабочей минуты' },
+    workingHour: { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' },
+    workingDay: { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней', other: 'рабочего дня' },
+    calendarDay: {
+      one: 'календарный день',
+      few: 'календарных дня',
+      many: 'календарных дней',
+      other: 'календарного дня',
+    },
+    message: { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' },
+    photo: { one: 'фотография', few: 'фотографии', many: 'фотографий', other: 'фотографии' },
+    video: { one: 'видео', few: 'видео', many: 'видео', other: 'видео' },
+    link: { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' },
+    character: { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' },
+    round: { one: 'возврат', few: 'возврата', many: 'возвратов', other: 'возврата' },
+  },
+};

@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What the coordinator types while doing the main job. */
+export interface Answers {
+  topic: string;
+  place: string;
+  executor: string;
+  email: string;
+  question: string;
+}
+
+/**
+ * The panel as a person uses it: by the names on the screen. The one place in the tests that knows them, so a change of
+ * words is a change here.
+ */
+export class PanelPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** «Ваш ход: …» or «Ход за другими: …». */
+  get move(): Locator {
+    return this.page.locator('#next-title');
+  }
+
+  get history(): Locator {
+    return this.page.getByText('История', { exact: true });
+  }
+
+  /** The three questions of the first run, if they are asked; waits for the panel to show anything first. */
+  async answerFirstRun(regulation: RegExp, name: string): Promise<boolean> {
+    const question = this.page.getByRole('heading', { level: 1 });
+    await question.or(this.page.getByRole('tablist')).first().waitFor();
+    if (!(await this.page.getByText(/^Вопрос 1 из 3$/).isVisible())) return false;
+    await this.page.getByRole('radio', { name: regulation }).check();
+    await this.press('Дальше');
+    await this.page.getByRole('heading', { name: 'Когда работает администрация?' }).waitFor();
+    await this.press('Дальше');
+    await this.field('Фамилия, имя, отчество').fill(name);
+    await this.press('Начать работу');
+    await this.page.getByText(/^Вопрос \d из 3$/).waitFor({ state: 'detached' });
+    return true;
+  }
+
+  /** Opens the case from the list, unless it is open already. */
+  async openCase(number: number): Promise<void> {
+    const title = this.page.getByRole('heading', { level: 1 }).filter({ hasText: `№ ${number}` });
+    const row = this.page.getByRole('button', { name: new RegExp(`№\\s?${number}\\b`) });
+    await title.or(row).first().waitFor();
+    if (!(await title.isVisible())) await row.first().click();
+    await title.waitFor();
+  }
+
+  async classify({ topic, place }: Answers): Promise<void> {
+    await this.field('Тема').fill(topic);
+    await this.field('Место').fill(place);
+    const severity = this.field('Важность');
+    if (await severity.evaluate((field) => field instanceof HTMLSelectElement))
+      await severity.selectOption({ index: 1 });
+    await this.press('Сохранить');
+  }
+
+  async assign({ executor, email, question }: Answers): Promise<void> {
+    await this.field('Исполнитель').selectOption({ label: 'Другой: вписать нового…' });
+    await this.field('Отдел и фамилия').fill(executor);
+    await this.field('Почта').fill(email);
+    await this.field('Что нужно сделать').fill(question);
+    await this.page.getByText('Текст поручения').click();
+    await this.press('Направить исполнителю');
+  }
+
+  async submitDraft(text: string): Promise<void> {
+    await this.field('Текст ответа').fill(text);
+    await this.press('Внести проект');
+  }
+
+  async returnDraft(comment: string): Promise<void> {
+    await this.press('Вернуть…');
+    const dialog = this.page.getByRole('dialog', { name: 'Вернуть на доработку' });
+    await dialog.getByLabel('Причина').selectOption({ index: 1 });
+    await dialog.getByLabel('Что исправить').fill(comment);
+    await dialog.getByRole('button', { name: 'Вернуть исполнителю' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  async approve(): Promise<void> {
+    await this.press('Согласовать');
+  }
+
+  /** «Вставить ответ»; resolves when the panel says that the text is in the box. */
+  async insertAnswer(): Promise<void> {
+    await this.press('Вставить ответ');
+    await this.page.getByText('Ответ вставлен.').waitFor();
+  }
+
+  async markPlaced(url: string): Promise<void> {
+    await this.field('Ссылка на ответ').fill(url);
+    await this.press('Размещено');
+  }
+
+  async openHistory(): Promise<void> {
+    await this.history.first().click();
+  }
+
+  private field(label: string): Locator {
+    return this.page.getByLabel(new RegExp(`^${label}(?: \\(необязательно\\))?$`)).first();
+  }
+
+  private async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+}

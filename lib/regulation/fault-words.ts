@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodRawIssue;
 
 const sections: Record<string, string> = {
-  act: 'реквизиты акта',
+  act: 'действие',
   acts: 'действия',
   amount: 'число',
   answerKinds: 'виды ответа',
@@ -64,7 +64,6 @@ const sections: Record<string, string> = {
 };
 
 const examples: Record<string, string> = {
-  act: '{ "kind": "постановление", "number": "18", "date": "2023-01-12", "status": "inForce" }',
   amount: '30',
   clause: '"п. 12"',
   clock: '"working"',
@@ -76,6 +75,7 @@ const examples: Record<string, string> = {
   provenance: '{ "clause": "п. 12", "quote": "в течение 30 минут с момента согласования" }',
   quote: '"в течение 30 минут с момента согласования"',
   timeZone: '"Europe/Moscow"',
+  type: '"after", "before", "fraction", "until", "lookup", "declared", "immediate" или "none"',
   unit: '"hour"',
   week: '{ "mon": [["09:00", "13:00"], ["14:00", "18:00"]] }',
   when: '{ "fact": "severity", "is": "high" }',
@@ -94,6 +94,7 @@ const types: Record<string, string> = {
 /** Where in the profile, in Russian words: «сроки → answer → предел → число». The whole profile if `path` is empty. */
 export function placeWords(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'весь профиль';
+  if (path[0] === 'act') return ['реквизиты акта', ...path.slice(1).map(String)].join(' → ');
   return path
     .map((step) => (typeof step === 'number' ? `№ ${step + 1}` : (sections[String(step)] ?? String(step))))
     .join(' → ');

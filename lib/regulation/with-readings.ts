@@ -11,11 +11,12 @@ export function withReadings(
   profile: RegulationProfile,
   chosen: Readonly<Record<string, string | undefined>>,
 ): RegulationProfile {
+  const { readings } = profile;
   const changed = applyReadings(profile, chosen);
-  return changed === profile ? profile : regulationProfile.parse(changed);
+  return changed === profile ? profile : { ...regulationProfile.parse({ ...changed, readings: {} }), readings };
 }
 
-/** The same, not validated. */
+/** The same, not validated. The switches stay as they were: they speak of the profile as written. */
 export function applyReadings(
   profile: RegulationProfile,
   chosen: Readonly<Record<string, string | undefined>>,

@@ -45,7 +45,7 @@ export const vorsino: RegulationProfileSource = {
     stopLabel: 'размещено',
     by: 'curator',
     privateToPrivate: {
-      provenance: { clause: 'п. 2.4', quote: 'размещенных в закрытой части (личные сообщения, direct)' },
+      provenance: { clause: 'п. 2.4', quote: 'размещенные в закрытой части (личные сообщения, direct)' },
     },
     provenance: {
       clause: 'п. 2.2.3 (первый)',

@@ -28,8 +28,14 @@ const stand: StandPage = {
   },
   recycle() {
     const nodes = [...main.children];
-    const drawn = nodes.map((node) => node.cloneNode(true) as Element);
-    nodes.forEach((node, index) => become(node, drawn[(index + 1) % drawn.length] ?? node));
+    const posts = view.posts.slice(0, nodes.length);
+    const now = Date.now();
+    nodes.forEach((node, index) => {
+      const template = document.createElement('template');
+      template.innerHTML = drawn(posts[(index + 1) % posts.length], now);
+      const other = template.content.firstElementChild;
+      if (other) become(node, other);
+    });
   },
   more(count) {
     const next = view.posts.slice(shown, shown + count);
@@ -74,10 +80,14 @@ function followWithoutLoading(event: MouseEvent): void {
   show();
 }
 
+function drawn(post: View['posts'][number] | undefined, now: number): string {
+  return post ? view.draw(post, now) : '';
+}
+
 function become(node: Element, other: Element): void {
   for (const { name } of node.attributes) node.removeAttribute(name);
   for (const { name, value } of other.attributes) node.setAttribute(name, value);
-  node.replaceChildren(...other.cloneNode(true).childNodes);
+  node.replaceChildren(...other.childNodes);
 }
 
 function required(selector: string): HTMLElement {

@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import { caseRules } from '../../lib/regulation/case-rules';
+import type { Duration, RegulationProfile } from '../../lib/regulation/schema';
+
+/** The table of parameters of the five regulations, one line a parameter, one cell a regulation. */
+type Cells = readonly [kursk: string, kozhevnikovo: string, akhtubinsk: string, vorsino: string, krasnoufimsk: string];
+
+function amount({ amount: number, unit, clock }: Duration): string {
+  return `${number} ${clock === 'working' ? 'w' : 'c'}${{ minute: 'min', hour: 'h', day: 'd' }[unit]}`;
+}
+
+/** `detected + 9 wh`, `answer − 5 wh`, `received, at once`, `no term`; `—` where the profile has no such deadline. */
+function term(profile: RegulationProfile, id: string): string {
+  const deadline = profile.deadlines[id];
+  if (!deadline) return '—';
+  const { due, rollover, notLaterThan } = deadline;
+  const shift = rollover === 'nextWorkingDay' ? ', shift' : '';
+  const cap = notLaterThan.length > 0 ? `, not later than ${notLaterThan.join()}` : '';
+  switch (due.type) {
+    case 'after':
+      return `${due.event} + ${amount(due.limit)}${shift}${cap}`;
+    case 'before':
+      return `${due.deadline} − ${amount(due.lead)}`;
+    case 'immediate':
+      return `${due.event}, at once`;
+    case 'none':
+      return 'no term';
+    default:
+      return due.type;
+  }
+}
+
+const terms = (id: string) => (profile: RegulationProfile) => term(profile, id);
+const stops = (id: string) => (profile: RegulationProfile) => {
+  const deadline = profile.deadlines[id];
+  if (!deadline) return '—';
+  return deadline.satisfiedBy.join(' | ') || (profile.acts[deadline.act]?.emits ?? '');
+};
+
+const table: readonly (readonly [string, (profile: RegulationProfile) => string, Cells])[] = [
+  ['routing', terms('route'), ['detected + 1 wh', 'received, at once', 'no term', 'received + 2 wh', 'read + 30 wmin']],
+  ['return «не в компетенции»', terms('returnNotOurs'), ['assigned + 30 wmin', '—', '—', '—', 'assigned + 30 wmin']],
+  [
+    'the same, co-executor',
+    terms('returnNotOursByCoExecutor'),
+    ['coAssigned + 30 wmin', '—', '—', '—', 'coAssigned + 30 wmin'],
+  ],
+  ['nobody must return', (p) => p.deadlines['returnNotOurs']?.obligation ?? '—', ['option', '—', '—', '—', 'option']],
+  ['re-routing', terms('reroute'), ['returnedNotCompetent, at once', '—', '—', '—', 'returnedNotCompetent, at once']],
+  ['draft', terms('draft'), ['answer − 5 wh', 'answer − 2 wh', 'no term', 'assigned + 3 wh', 'detected + 6 wh']],
+  ['draft, high importance', terms('draftHigh'), ['—', '—', '—', '—', 'detected + 3 wh']],
+  ['«не подтвердилось»', terms('notConfirmed'), ['—', '—', '—', '—', 'detected + 6 wh']],
+  ['«не подтвердилось», high', terms('notConfirmedHigh'), ['—', '—', '—', '—', 'detected + 3 wh']],
+  [
+    'part of a co-executor',
+    terms('part'),
+    ['coAssigned + 2 wh', 'no term', 'coAssigned + 2 wh', '—', 'coAssigned + 2 wh'],
+  ],
+  ['part of the main one', terms('partOfMain'), ['—', '—', 'assigned + 2 wh', '—', 'assigned + 2 wh']],
+  ['check of a part', terms('partReview'), ['partSubmitted + 30 wmin', '—', '—', '—', '—']],
+  [
+    'approve or return',
+    terms('review'),
+    ['draftSubmitted + 30 wmin', 'no term', 'no term', 'draftSubmitted + 30 wmin', 'draftSubmitted + 30 wmin'],
+  ],
+  [
+    'rework',
+    terms('rework'),
+    ['draftReturned + 30 wmin', 'no term', 'no term', 'draftReturned + 1 wh', 'draftReturned + 30 wmin'],
+  ],
+  [
+    'post after approval',
+    terms('publish'),
+    ['approved + 30 wmin, not later than answer', '—', 'no term', 'approved + 30 wmin', 'approved + 30 wmin'],
+  ],
+  ['preparation in all', terms('preparation'), ['—', '—', '—', 'received + 7 wh', '—']],
+  ['overall', terms('answer'), ['detected + 9 wh', 'received + 7 wh', 'no term', 'received + 8 wh', '—']],
+  [
+    'overall, stopped by',
+    stops('answer'),
+    [
+      'interimPlaced | finalPlaced',
+      'interimPlaced | finalPlaced',
+      'finalPlaced',
+      'finalPlaced | explanationPlaced',
+      '—',
+    ],
+  ],
+  ['reaction, high importance', terms('reaction'), ['—', '—', '—', '—', 'detected + 4 wh']],
+  ['sum of the steps', terms('sumOfSteps'), ['—', '—', '—', '—', 'detected + 7 wh']],
+  ['the sum is informative', (p) => p.deadlines['sumOfSteps']?.nature ?? '—', ['—', '—', '—', '—', 'internal']],
+  ['interim → final draft', terms('finalDraft'), ['interimPlaced + 7 wd', 'interimPlaced + 7 wd', '—', '—', '—']],
+  ['the same, stopped by', stops('finalDraft'), ['finalDraftSubmitted', 'finalDraftSubmitted', '—', '—', '—']],
+  ['interim → final placed', terms('finalAnswer'), ['—', '—', '—', '—', 'detected + 8 cd, shift']],
+  ['fast-track actions', terms('resolve'), ['—', '—', '—', '—', 'detected + 8 cd, shift']],
+  ['explanation', terms('explanation'), ['—', '—', '—', 'published + 8 wh', '—']],
+  [
+    'clarification',
+    (p) => p.answerKinds.clarification?.provenance.clause ?? '—',
+    ['—', '—', 'п. 3.5', 'п. 2.2.1', 'п. 13'],
+  ],
+  [
+    'clarification meets the draft term',
+    (p) => String(p.deadlines['draft']?.satisfiedBy.includes('clarificationDraftSubmitted')),
+    ['false', 'false', 'false', 'false', 'true'],
+  ],
+  ['interim known', (p) => p.answerKinds.interim?.provenance.clause ?? '—', ['п. 11', 'пп. 7, 8', '—', '—', 'п. 12']],
+  [
+    'composer of the joint draft',
+    (p) => p.coExecution?.composer ?? '—',
+    ['main', 'coordinator', 'coordinator', '—', 'coordinator'],
+  ],
+  ['how several work', (p) => p.coExecution?.mode ?? '—', ['lead', 'sequential', 'equal', '—', 'equal']],
+  ['parts are approved', (p) => String(p.coExecution?.partsApproved ?? '—'), ['true', 'false', 'false', '—', 'false']],
+  [
+    'output',
+    (p) => `${p.output.channel}: ${p.output.stopLabel}`,
+    [
+      'network: размещено',
+      'region: направлено в Департамент',
+      'network: размещено',
+      'network: размещено',
+      'system: внесено в ИМ',
+    ],
+  ],
+  ['private to private', (p) => caseRules(p).privateClause ?? '—', ['—', '—', '—', 'п. 2.4', '—']],
+  [
+    'repeat',
+    (p) => p.repeat?.policy ?? '—',
+    ['sameRoute', 'sameRoute', 'coordinatorDecides', 'contentOnly', 'sameAuthor'],
+  ],
+  [
+    'repeat names measures or progress',
+    (p) => p.proofs['repeatContent']?.oneOf.join(' | ') ?? '—',
+    ['—', 'measures | progress', '—', 'measures | progress', 'measures | progress'],
+  ],
+  [
+    'categories',
+    (p) => Object.keys(p.categories).join() || (p.classification.freeSeverity ? 'free' : '—'),
+    ['free', '—', '—', '—', 'ordinary,high,fastTrack'],
+  ],
+  [
+    'set before routing',
+    (p) => p.classification.required.map(({ fact }) => fact).join() || '—',
+    ['topic,place,severity', '—', '—', '—', 'severity'],
+  ],
+  [
+    'proof mandatory',
+    (p) =>
+      Object.keys(p.proofs)
+        .filter((id) => id !== 'repeatContent')
+        .join() || '—',
+    ['—', '—', '—', '—', 'fastTrackSolved,fastTrackInTime,notConfirmed'],
+  ],
+  ['weekend arrival', (p) => p.weekendRule?.provenance.clause ?? '—', ['—', 'п. 5', '—', 'п. 2.2.5', 'п. 9']],
+  ['weekend override', (p) => p.weekendRule?.override?.provenance.clause ?? '—', ['—', '—', '—', 'п. 2.10', '—']],
+  [
+    'report',
+    (p) =>
+      Object.values(p.reports)
+        .map(({ to, schedule }) => `${'every' in schedule ? `${schedule.every} ${schedule.dueDay ?? ''}` : ''}→ ${to}`)
+        .join() || '—',
+    ['month 10→ deputyHead', '—', '—', 'month → head', '—'],
+  ],
+  [
+    'memo at once',
+    (p) =>
+      p.memos.immediate ? [p.memos.immediate.to, p.memos.immediate.signedBy].filter(Boolean).join(', signed by ') : '—',
+    ['head, signed by deputyHead', 'head', '—', 'head', 'head'],
+  ],
+  [
+    'memo clock',
+    terms('memo'),
+    [
+      'significanceFlagged, at once',
+      'significanceFlagged, at once',
+      '—',
+      'significanceFlagged, at once',
+      'significanceFlagged, at once',
+    ],
+  ],
+  [
+    'told of shortcomings',
+    (p) => p.memos.shortcomings?.to.join() ?? '—',
+    ['firstDeputy,deputies', 'head', 'head', '—', 'deputyHeads'],
+  ],
+  ['shortcomings term', terms('shortcomings'), ['no term', 'no term', 'no term', '—', 'no term']],
+  ['substitution', (p) => p.substitution?.by.join() ?? '—', ['—', 'legalHead,lawyer', '—', '—', '—']],
+  ['59-ФЗ path', (p) => caseRules(p).appeal?.clause ?? '—', ['—', '—', '—', 'п. 2.9', '—']],
+  ['59-ФЗ regime', (p) => p.regime59fz, ['notApplied', 'notApplied', 'notApplied', 'onlyNonAppeals', 'onlyNonAppeals']],
+  [
+    'not processed',
+    (p) =>
+      caseRules(p)
+        .declineGrounds.map(({ id }) => id)
+        .join(),
+    [
+      'obscene,threat',
+      'intentToHarm,obscene,threat',
+      'intentToHarm,obscene,threat',
+      'intentToHarm,obscene,threat,unreadable,noEssence',
+      'intentToHarm,obscene,threat,isAppeal',
+    ],
+  ],
+  [
+    'not processed, clause',
+    (p) => p.dispositions['notProcessed']?.provenance.clause ?? '—',
+    ['п. 20', 'п. 14', 'п. 3.7', 'п. 2.6', 'п. 21'],
+  ],
+  [
+    'grounds of an explanation',
+    (p) =>
+      caseRules(p)
+        .explanationGrounds.map(({ id }) => id)
+        .join() || '—',
+    ['—', '—', '—', 'notOurs,abuse,answeredBefore', '—'],
+  ],
+  [
+    'return names its reasons',
+    (p) => String(caseRules(p).draftReturn.commentRequired),
+    ['false', 'false', 'false', 'false', 'true'],
+  ],
+  [
+    'return «не в компетенции», clause',
+    (p) => caseRules(p).notCompetentClause ?? '—',
+    ['п. 9', '—', '—', '—', 'п. 11'],
+  ],
+  [
+    'who posts',
+    (p) => p.roles[p.output.by]?.label ?? '—',
+    [
+      'отдел по организационным и общим вопросам',
+      'Координатор (специалист по организации деятельности и взаимодействию с сельскими поселениями)',
+      'координатор (помощник главы администрации)',
+      'куратор (Ведущий эксперт по связям с общественностью)',
+      'ведущий специалист отдела ГО и ЧС, экологии',
+    ],
+  ],
+  [
+    'zone',
+    (p) => p.calendars[p.defaultCalendar]?.timeZone ?? '—',
+    ['Europe/Moscow', 'Asia/Tomsk', 'Europe/Astrakhan', 'Europe/Moscow', 'Asia/Yekaterinburg'],
+  ],
+  ['units of the annex', (p) => String(p.units?.names.length ?? '—'), ['—', '—', '15', '—', '—']],
+  [
+    'pages outside the act',
+    (p) => p.scope.excludedPages.map(({ provenance }) => provenance.clause).join() || '—',
+    ['—', 'п. 18', '—', '—', '—'],
+  ],
+];
+
+test.each(table)('%s', (_, cell, expected) => {
+  expect(builtInProfiles.map(cell)).toEqual(expected);
+});

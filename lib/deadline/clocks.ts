@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
+import { hoursOfCalendar } from '../regulation/hours-of-calendar';
 import type { Calendar, RegulationProfile } from '../regulation/schema';
-import type { OfficeHours, Weekday } from '../time/office-hours';
 import { noHolidays, type ProductionCalendar } from '../time/production-calendar';
 import { createWorkClock, type WorkClock } from '../time/work-clock';
 
@@ -59,20 +59,11 @@ function makeClocks(profile: RegulationProfile, office: WorkClock): Clocks {
     of(id) {
       const calendar = profile.calendars[id];
       if (calendar?.hours !== 'fixed') return office;
-      const clock = made.get(id) ?? createWorkClock(hoursOf(calendar), daysOf(calendar, office.calendar));
+      const clock = made.get(id) ?? createWorkClock(hoursOfCalendar(calendar), daysOf(calendar, office.calendar));
       made.set(id, clock);
       return clock;
     },
   };
-}
-
-const WEEKDAYS = { mon: '1', tue: '2', wed: '3', thu: '4', fri: '5', sat: '6', sun: '7' } as const;
-
-function hoursOf({ timeZone, week }: Calendar): OfficeHours {
-  const days: [Weekday, readonly (readonly [string, string])[]][] = [];
-  for (const [name, number] of Object.entries(WEEKDAYS)) days.push([number, week[name as keyof typeof WEEKDAYS] ?? []]);
-  const ofWeek: OfficeHours['week'] = Object.fromEntries(days);
-  return { zone: timeZone, week: ofWeek, workingWeekend: 'swap', localHolidays: [], localShortened: [], overrides: {} };
 }
 
 function daysOf({ holidays, preHolidayCut }: Calendar, calendar: ProductionCalendar): ProductionCalendar {

@@ -51,8 +51,9 @@ export interface ComposerDesign {
   opener: readonly Way[];
   /** The editable element itself. */
   box: readonly Way[];
-  /** The form around it; a field of the form that names the comment being answered. */
+  /** The form around the box. */
   form: string;
+  /** A field of the form whose value names the comment being answered. */
   replyTarget: string | null;
   /** Where the speaking account is visible, inside the form. */
   account: readonly Way[];

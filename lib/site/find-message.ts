@@ -11,24 +11,24 @@ export interface FoundMessage {
 
 /** The message of this key on the page, each candidate checked by reading its identity; null if it is not here. */
 export function findMessage(site: SiteDesigns, key: MessageKey, page: Page): FoundMessage | null {
+  return findMessages(site, key, page)[0] ?? null;
+}
+
+/** All copies of the message: a layer shows it once more over the feed. */
+export function findMessages(site: SiteDesigns, key: MessageKey, page: Page): FoundMessage[] {
+  const { roots } = selectorsOf(site);
   const seen = new Set<Element>();
+  const found: FoundMessage[] = [];
   for (const css of site.traces(key)) {
     for (const trace of page.document.querySelectorAll(css)) {
-      for (
-        let root = nearest(site, trace);
-        root !== null && !seen.has(root);
-        root = nearest(site, root.parentElement)
-      ) {
+      let root = trace.closest(roots);
+      for (; root !== null && !seen.has(root); root = root.parentElement?.closest(roots) ?? null) {
         seen.add(root);
         const design = claim(site, root);
         const identity = design === null ? null : (site.identities[design.identity]?.(root, design, page) ?? null);
-        if (design !== null && identity?.key === key && identity.agreed) return { root, design, identity };
+        if (design !== null && identity?.key === key && identity.agreed) found.push({ root, design, identity });
       }
     }
   }
-  return null;
-}
-
-function nearest(site: SiteDesigns, element: Element | null): Element | null {
-  return element?.closest(selectorsOf(site).roots) ?? null;
+  return found;
 }

@@ -11,16 +11,18 @@ import type { FillOutcome, FillRequest, Mark, SiteHost, TakeOutcome } from './si
 import { createTroubles } from './troubles';
 import { watchMessages } from './watch-messages';
 
+export type { SiteDesigns };
+
 export interface SiteSession {
-  /** Shows that these messages are in work, wherever they stand on the page. */
-  showMarks(marks: readonly Mark[]): void;
+  /** Shows that these messages are in work, wherever they stand on the page; `freed` ones are so no longer. */
+  showMarks(marks: readonly Mark[], freed: readonly MessageKey[]): void;
   /** Looks at the whole page again and asks for all marks anew: one that is gone leaves its button idle. */
   rescan(): void;
   /** Puts an approved text into the comment box of its message. Sends nothing. */
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
   locate(key: MessageKey): Promise<boolean>;
-  /** Takes the message that has the focus, else the one in the middle of the window. */
+  /** Takes the message that has the focus, else the one in the middle of the window; refuses in words if there is none. */
   captureFocused(): Promise<TakeOutcome>;
 }
 
@@ -52,6 +54,7 @@ export function startSite(
       appeared: (root) => remember(board.seat(root)),
       renamed: (element) => remember(board.recheck(element)),
       disturbed: (element) => board.lost(element),
+      isWanted: () => host.isAlive(),
       settled() {
         troubles.send();
         const keys = [...fresh];
@@ -64,7 +67,8 @@ export function startSite(
   signal.addEventListener('abort', () => board.clear());
 
   return {
-    showMarks(marks) {
+    showMarks(marks, freed) {
+      for (const key of freed) board.showMark(key, null);
       for (const mark of marks) board.showMark(mark.key, mark);
     },
     rescan() {

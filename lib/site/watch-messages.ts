@@ -12,6 +12,8 @@ export interface Watched {
   renamed(element: Element): void;
   /** One of our hosts was added, moved or removed by the page, or left with its message. */
   disturbed(host: Element): void;
+  /** Asked before every go; false: nobody listens to us any more. */
+  isWanted(): boolean;
   /** After every go: the time to ask for marks and to report troubles. */
   settled(): void;
 }
@@ -22,21 +24,21 @@ export interface Watched {
  * Answers a function that looks at the whole page again. Ends with the signal.
  */
 export function watchMessages(document: Document, roots: string, watched: Watched, signal: AbortSignal): () => void {
+  // Taken from the prototype: properties of a form are clobbered by its inputs' names (platform.md §2.2).
+  const { matches, querySelectorAll } = Element.prototype;
   const wanted = `${roots}, ${HOST_TAG}`;
   const queue = new Set<Element>();
   let frame = 0;
 
   const handle = (element: Element): void => {
+    if (element instanceof HTMLFormElement) return;
     if (element.localName === HOST_TAG) watched.disturbed(element);
     else if (element.isConnected) queue.add(element);
   };
   const collect = (node: Node, removed: boolean): void => {
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    if (element.localName === HOST_TAG) watched.disturbed(element);
-    else if (!removed && element.matches(roots)) queue.add(element);
-    if (element.firstElementChild === null) return;
-    for (const found of element.querySelectorAll(removed ? HOST_TAG : wanted)) handle(found);
+    if (!(node instanceof Element)) return;
+    if (matches.call(node, removed ? HOST_TAG : wanted)) handle(node);
+    for (const found of querySelectorAll.call(node, removed ? HOST_TAG : wanted)) handle(found);
   };
   const work = (): void => {
     frame = 0;
@@ -53,12 +55,13 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     watched.settled();
   };
   const observer = new MutationObserver((records) => {
+    if (!watched.isWanted()) return;
     for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         watched.renamed(target as Element);
         // A post's new name is a new name for all comments in it.
         if (attributeName === 'data-post-id') collect(target, false);
-        else if ((target as Element).matches(roots)) queue.add(target as Element);
+        else if (matches.call(target, roots)) handle(target as Element);
       }
       for (const node of removedNodes) collect(node, true);
       for (const node of addedNodes) collect(node, false);

@@ -133,7 +133,10 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     showMark(key, mark) {
       if (mark === null) marks.delete(key);
       else if (onPage.has(key)) marks.set(key, mark);
-      for (const seat of onPage.get(key) ?? []) show(seat, mark === null ? { is: 'idle' } : { is: 'marked', mark });
+      for (const seat of onPage.get(key) ?? []) {
+        if (mark !== null) show(seat, { is: 'marked', mark });
+        else if (seat.state.is === 'marked') show(seat, { is: 'idle' });
+      }
     },
     keys: () => [...onPage.keys()],
     clear() {

@@ -37,6 +37,7 @@ export function listenToButtons(
     event.stopImmediatePropagation();
     event.preventDefault();
     if (!event.isTrusted || event.composedPath()[0] !== seat.button) return;
+    if (!host.isAlive()) return;
     if (!board.isInPlace(seat)) board.lost(seat.host);
     else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark.caseId);
     else if (seat.state.is !== 'pending') void take(seat.root);

@@ -1,10 +1,128 @@
-import type { Page, SiteDesigns } from '../design';
+import type { ComposerDesign, Page, SiteDesigns } from '../design';
+import { findMessages, type FoundMessage } from '../find-message';
 import type { FillOutcome, FillRequest } from '../site';
+import { boxesNear, findBox, findOpener, mayBelong, type AnswerBox } from './find-box';
+import { insertText } from './insert-text';
+import { awaitResult, pause } from './pause';
+import { readBox } from './read-box';
+import { sameText } from './same-text';
+
+const NOT_FOUND = 'Этого сообщения нет на открытой странице. Откройте его из карточки и повторите.';
+const NO_BOX =
+  'Поле для ответа не открылось: комментарии закрыты, вход не выполнен или страница изменилась. Откройте поле сами и вставьте ответ: Ctrl+V.';
+const NOT_EMPTY = 'В поле уже есть текст. Решите, заменить его или оставить.';
+const NOT_VERIFIED = 'Текст в поле не удалось проверить. Посмотрите, что в нём стоит, и вставьте ответ: Ctrl+V.';
+
+/**
+ * Puts an approved text into the comment box of its message and reads it back. Opens the box if it is closed, leaves a
+ * draft that is there alone unless told to replace it, never presses «Отправить» and never sends keys. Where the text
+ * could not be placed it is put on the clipboard.
+ */
 export async function fillAnswer(
-  _site: SiteDesigns,
-  _page: Page,
-  _request: FillRequest,
-  _signal: AbortSignal,
+  site: SiteDesigns,
+  page: Page,
+  request: FillRequest,
+  signal: AbortSignal,
 ): Promise<FillOutcome> {
-  return { filled: false, why: 'noBox', hint: '', found: null };
+  const { key, text } = request;
+  const messages = findMessages(site, key, page);
+  if (messages.length === 0) return refuse('messageNotFound', NOT_FOUND);
+  messages[0]?.root.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const answer = await openBox(site, page, key, messages, signal);
+  if (answer === null) return withClipboard(page, text, refuse('noBox', NO_BOX));
+
+  const { message, opened } = answer;
+  let { box } = answer;
+  const current = (): HTMLElement | null => {
+    if (!box.isConnected) box = findBox(site, message) ?? focusedBox(site, message) ?? box;
+    return box.isConnected ? box : null;
+  };
+  box.focus({ preventScroll: true });
+  await pause(150, signal); // drafts are restored on focus
+  const found = readBox(current() ?? box).trim();
+  if (sameText(found, text)) return filled(message, box);
+  if (found !== '' && request.existing === 'ask' && !(opened && isGreeting(found)))
+    return refuse('boxNotEmpty', NOT_EMPTY, found);
+  if (await insertText(current, text, signal)) return filled(message, current() ?? box);
+  return withClipboard(page, text, refuse('notVerified', NOT_VERIFIED, readBox(current() ?? box).trim()));
+}
+
+/** The box of the message, in whichever copy of it has one; else clicks what opens it and waits for the box. */
+async function openBox(
+  site: SiteDesigns,
+  page: Page,
+  key: string,
+  messages: readonly FoundMessage[],
+  signal: AbortSignal,
+): Promise<(AnswerBox & { message: FoundMessage }) | null> {
+  for (const message of messages) {
+    const box = findBox(site, message);
+    if (box !== null) return { box, opened: false, message };
+  }
+  for (const message of messages) {
+    const opener = findOpener(message);
+    if (opener === null) continue;
+    const before = new Set(boxesNear(site, message));
+    const focused = page.document.activeElement;
+    opener.click();
+    const opened = await awaitResult(
+      () => {
+        // A layer may have opened with another copy of the message.
+        for (const copy of [message, ...findMessages(site, key, page)]) {
+          const boxes = boxesNear(site, copy).filter((each) => mayBelong(site, copy, each));
+          const own = findBox(site, copy) ?? boxes.find((each) => !before.has(each));
+          const box = own ?? boxes.find((each) => each === page.document.activeElement && each !== focused);
+          if (box !== undefined) return { box, opened: !before.has(box) || box !== focused, message: copy };
+        }
+        return null;
+      },
+      3000,
+      signal,
+    );
+    if (opened !== null) return opened;
+  }
+  return null;
+}
+
+function focusedBox(site: SiteDesigns, message: FoundMessage): HTMLElement | null {
+  const focused = message.root.ownerDocument.activeElement;
+  const boxes = boxesNear(site, message).filter((box) => mayBelong(site, message, box));
+  return boxes.find((box) => box === focused) ?? (boxes.length === 1 ? (boxes[0] ?? null) : null);
+}
+
+/** «Анна, » that the page puts before an answer to a comment. */
+function isGreeting(text: string): boolean {
+  return /^\p{L}[\p{L} -]{0,40},$/u.test(text);
+}
+
+function filled({ design }: FoundMessage, box: HTMLElement): FillOutcome {
+  return { filled: true, account: accountOf(box, design.composer), attachByHand: [] };
+}
+
+/** Under whose name the form speaks, where it shows that. */
+function accountOf(box: HTMLElement, { form, account }: ComposerDesign): string | null {
+  const around = box.closest(form);
+  if (around === null) return null;
+  for (const [css] of account) {
+    // From the prototype: the form's own properties may be its inputs.
+    const sign = Element.prototype.querySelector.call(around, css);
+    const name = (sign?.getAttribute('alt') ?? sign?.textContent ?? '').trim();
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+type Refusal = Extract<FillOutcome, { filled: false }>;
+
+function refuse(why: Refusal['why'], hint: string, found: string | null = null): Refusal {
+  return { filled: false, why, hint, found };
+}
+
+async function withClipboard(page: Page, text: string, refusal: Refusal): Promise<Refusal> {
+  try {
+    await page.document.defaultView?.navigator.clipboard.writeText(text);
+    return { ...refusal, hint: `${refusal.hint} Ответ скопирован в буфер обмена.` };
+  } catch {
+    return { ...refusal, hint: `${refusal.hint} Скопируйте ответ в карточке.` };
+  }
 }

@@ -1,8 +1,7 @@
 import type { Identify, MessageDesign, Page } from '../design';
 import { ownElement } from '../read/own-elements';
+import { okTopicId } from './ok-address';
 
-const TOPIC = /\/(?:topic|statuses|pphotos|photo|video)\/([1-9]\d{2,19})(?!\d)/;
-const DISCUSSION = /\/discussions\/\d+\/\d+\/([1-9]\d{2,19})(?!\d)/;
 const ID = /^[1-9]\d{2,19}$/;
 const OPEN_TOPIC =
   '.media-layer_c, #hook_Block_MediaTopicLayerBody, .mdialog_chat_window_cnt, .photo-layer_bottom_block';
@@ -60,8 +59,8 @@ export const okMobileComment: Identify = (root, _design, page) => {
 /** Every topic id this element names, the surest first. */
 function topicSources(root: Element, design: MessageDesign): string[] {
   const block = root.querySelector('[id^="cnts_"]')?.id.slice('cnts_'.length);
-  const link = TOPIC.exec(linkHref(root, design) ?? '')?.[1];
-  const talk = DISCUSSION.exec(root.querySelector('[href*="/discussions/"]')?.getAttribute('href') ?? '')?.[1];
+  const link = okTopicId(linkHref(root, design) ?? '');
+  const talk = okTopicId(root.querySelector('[href*="/discussions/"]')?.getAttribute('href') ?? '');
   const sources = [block, link, talk].filter((id): id is string => id !== undefined && ID.test(id));
   if (sources.length > 0) return sources;
   const data = root.querySelector('[data-id1]')?.getAttribute('data-id1') ?? '';
@@ -75,7 +74,7 @@ function linkHref(root: Element, design: MessageDesign): string | null {
 }
 
 function addressed(page: Page): string[] {
-  const id = TOPIC.exec(page.url.pathname)?.[1] ?? DISCUSSION.exec(page.url.pathname)?.[1];
+  const id = okTopicId(page.url.pathname);
   return id === undefined ? [] : [id];
 }
 

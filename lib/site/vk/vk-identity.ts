@@ -1,13 +1,13 @@
 import type { Identify, Identity, MessageDesign, Page } from '../design';
 import { ownElement } from '../read/own-elements';
+import { keyPart, vkAddress } from './vk-address';
 
-const OBJECT = /(wall|photo|video|clip|topic)(-?[1-9]\d{0,15}_[1-9]\d{0,15})(?!\d)/;
 const OBJECT_ID = /^-?[1-9]\d{0,15}_[1-9]\d{0,15}$/;
 
 /** A post: its attribute against the link of its date (dom.md facts 3 and 6). */
 export const vkPost: Identify = (root, design, page) => {
   const id = nodeId(root);
-  const linked = OBJECT.exec(hrefOf(root, design))?.[2];
+  const linked = vkAddress(hrefOf(root, design))?.id;
   const known = id ?? linked;
   if (known === undefined) return null;
   return {
@@ -20,9 +20,9 @@ export const vkPost: Identify = (root, design, page) => {
 
 /** A comment of the React or old mobile design: the link `?reply=` against the number in `id` and the post around it. */
 export const vkComment: Identify = (root, design, page) => {
-  const link = replyLink(hrefOf(root, design));
-  const number = link?.number ?? numberIn(root.id);
-  const post = link?.object ?? postAround(root) ?? objectIn(page.url.pathname + page.url.search);
+  const link = vkAddress(hrefOf(root, design));
+  const number = link?.reply ?? numberIn(root.id);
+  const post = link?.object ?? postAround(root) ?? vkAddress(page.url.pathname + page.url.search)?.object;
   if (number === undefined || post === undefined) return null;
   const own = numberIn(root.id);
   const around = post.startsWith('wall') ? postAround(root) : undefined;
@@ -35,10 +35,10 @@ export const vkComment: Identify = (root, design, page) => {
  * last: in a feed a comment may stand under another post than its own (DBL 2021).
  */
 export const vkClassicComment: Identify = (root, design, page) => {
-  const link = replyLink(hrefOf(root, design));
+  const link = vkAddress(hrefOf(root, design));
   const click = /replyClick\('(-?[1-9]\d*_(?:photo)?[1-9]\d*)',\s*([1-9]\d*)/.exec(clickOf(root));
   const own = nodeId(root)?.split('_')[1];
-  const number = link?.number ?? own;
+  const number = link?.reply ?? own;
   const clicked = click?.[1] === undefined ? undefined : objectOfClick(click[1]);
   const post = link?.object ?? clicked ?? postAround(root);
   if (number === undefined || post === undefined) return null;
@@ -52,8 +52,8 @@ export const vkClassicComment: Identify = (root, design, page) => {
 export const vkBoardPost: Identify = (root, design, page) => {
   const own = nodeId(root)?.split('_')[1];
   const href = hrefOf(root, design);
-  const linked = /[?&]post=([1-9]\d*)/.exec(href)?.[1];
-  const topic = objectIn(href) ?? objectIn(page.url.pathname);
+  const linked = vkAddress(href)?.reply;
+  const topic = (vkAddress(href) ?? vkAddress(page.url.pathname))?.object;
   const number = own ?? linked;
   if (number === undefined || topic === undefined || !topic.startsWith('topic')) return null;
   return {
@@ -71,7 +71,7 @@ function commentIdentity(
   thread: string | undefined,
   agreed: boolean,
 ): Identity {
-  const base = `vk:${object.replace(/^wall/, '')}`;
+  const base = `vk:${keyPart(object)}`;
   const inThread = thread !== undefined && thread !== number;
   return {
     key: `${base}:${number}`,
@@ -89,17 +89,6 @@ function nodeId(element: Element): string | undefined {
 
 function hrefOf(root: Element, design: MessageDesign): string {
   return ownElement(root, design, design.link)?.getAttribute('href') ?? '';
-}
-
-function objectIn(address: string): string | undefined {
-  return OBJECT.exec(address)?.[0];
-}
-
-function replyLink(href: string): { object: string; number: string; thread: string | undefined } | null {
-  const object = objectIn(href);
-  const number = /[?&]reply=([1-9]\d{0,15})(?!\d)/.exec(href)?.[1];
-  if (object === undefined || number === undefined) return null;
-  return { object, number, thread: /[?&]thread=([1-9]\d{0,15})(?!\d)/.exec(href)?.[1] };
 }
 
 /** The number after the last `_` of the comment's `id` (dom.md fact 4). */

@@ -1,0 +1,89 @@
+import { claim } from '../claim';
+import type { SiteDesigns } from '../design';
+import type { FoundMessage } from '../find-message';
+import { ownElement } from '../read/own-elements';
+import { selectorsOf } from '../selectors-of';
+
+export interface AnswerBox {
+  box: HTMLElement;
+  /** Did we open it? Then a greeting in it («Анна, ») is the page's, not a person's. */
+  opened: boolean;
+}
+
+/**
+ * The open comment box that belongs to this message, or null. A box inside another comment, or whose form names another
+ * comment, belongs to that one.
+ */
+export function findBox(site: SiteDesigns, message: FoundMessage): HTMLElement | null {
+  const { root, design } = message;
+  for (const box of boxesIn(placeOf(site, message), message)) {
+    const owner = ownerOf(site, box);
+    const target = replyTarget(box, message);
+    if (target !== null ? target === numberOf(message) : owner === root) {
+      if (design.kind === 'comment' || isTopLevel(box, message)) return box;
+    }
+  }
+  return null;
+}
+
+/** Every box in the place of this message: its post with all comments, the opened topic. */
+export function boxesNear(site: SiteDesigns, message: FoundMessage): HTMLElement[] {
+  return boxesIn(placeOf(site, message), message);
+}
+
+/** What opens the box: «Ответить» of a comment, the fake box of a post. */
+export function findOpener({ root, design }: FoundMessage): HTMLElement | null {
+  const opener = ownElement(root, design, design.composer.opener);
+  return opener instanceof HTMLElement ? opener : null;
+}
+
+/** May a box that appeared after our click on this message's «Ответить» be its box? */
+export function mayBelong(site: SiteDesigns, message: FoundMessage, box: HTMLElement): boolean {
+  const target = replyTarget(box, message);
+  if (target !== null) return target === numberOf(message);
+  const owner = ownerOf(site, box);
+  if (owner === null || owner === message.root) return true;
+  // In the thread of a comment the box stands beside the comments, inside their post.
+  return message.design.kind === 'comment' && owner.contains(message.root);
+}
+
+function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Element {
+  if (design.kind === 'post') return root;
+  return root.parentElement?.closest(selectorsOf(site).posts) ?? root.ownerDocument.body;
+}
+
+/** The message around the box: the nearest one that is taken for a message, not a part of it that looks alike. */
+function ownerOf(site: SiteDesigns, box: HTMLElement): Element | null {
+  const { roots } = selectorsOf(site);
+  let owner = box.closest(roots);
+  while (owner !== null && claim(site, owner) === null) owner = owner.parentElement?.closest(roots) ?? null;
+  return owner;
+}
+
+function boxesIn(place: Element, { design }: FoundMessage): HTMLElement[] {
+  for (const [css] of design.composer.box) {
+    const boxes = [...place.querySelectorAll<HTMLElement>(css)].filter((box) => box.isContentEditable);
+    if (boxes.length > 0) return boxes;
+  }
+  return [];
+}
+
+/** The number of the comment the form answers; null where the form names none. `''` of an empty field is a top-level comment. */
+function replyTarget(box: HTMLElement, { design }: FoundMessage): string | null {
+  const css = design.composer.replyTarget;
+  const form = box.closest(design.composer.form);
+  if (css === null || form === null) return null;
+  // From the prototype: the form's own properties may be its inputs.
+  const field = Element.prototype.querySelector.call(form, css);
+  return field instanceof HTMLInputElement ? (/(\d+)$/.exec(field.value)?.[1] ?? '') : null;
+}
+
+function numberOf({ identity, design }: FoundMessage): string {
+  return design.kind === 'comment' ? (identity.key.split(':')[2] ?? '') : '';
+}
+
+/** A box of the post itself, not one opened in a thread of its comments. */
+function isTopLevel(box: HTMLElement, { root }: FoundMessage): boolean {
+  const thread = box.closest('[data-testid="wall_comments_layout_thread"], .replies_wrap_deep');
+  return thread === null || !root.contains(thread);
+}

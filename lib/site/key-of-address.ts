@@ -1,0 +1,22 @@
+import type { MessageKey } from '../case/message';
+import { okTopicId } from './ok/ok-address';
+import { keyPart, vkAddress } from './vk/vk-address';
+
+/**
+ * The message an address of VK or OK names, null for any other address. OK has no address of a single comment, so
+ * an OK address names its topic (dom.md §5.3).
+ */
+export function keyOfAddress(address: string): MessageKey | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  if (VK.test(hostname)) {
+    const named = vkAddress(address);
+    if (named === null) return null;
+    return `vk:${keyPart(named.object)}${named.reply === undefined ? '' : `:${named.reply}`}`;
+  }
+  const topic = OK.test(hostname) ? okTopicId(address) : undefined;
+  return topic === undefined ? null : `ok:${topic}`;
+}
+
+const VK = /^(?:(?:www|m)\.)?vk(?:video)?\.(?:com|ru)$/;
+const OK = /^(?:(?:www|m)\.)?ok\.ru$/;

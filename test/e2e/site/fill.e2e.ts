@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillOutcome, FillRequest } from '../../../lib/site/site';
+import { VK_CLASSIC_COMPOSER, VK_COMPOSERS } from './composers';
+import { openPage, startBrowser } from './open-page';
+
+const ADDRESS = 'https://vk.com/wall-1_2';
+const TEXT = 'Добрый день, Анна!\nВоду дадут 22 ноября к 18:00.\n\nС уважением, администрация 🙂';
+const BARE = TEXT.replace(' 🙂', '');
+const POST = '[data-testid="content-editable-input"]';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const fill = (page: Page, request: Partial<FillRequest>): Promise<FillOutcome> =>
+  page.evaluate((all) => window.probe.session.fill(all), {
+    key: 'vk:-1_2',
+    text: TEXT,
+    existing: 'ask' as const,
+    ...request,
+  });
+
+/** What a person sees in the box, half a second later: a late redraw must not change it. */
+async function seen(page: Page, css: string): Promise<string> {
+  await page.waitForTimeout(500);
+  return (await page.locator(css).first().innerText()).replace(' 🙂', '').trim();
+}
+
+async function expectNothingSent(page: Page): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, 'sent'))).toBe(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toBe(0);
+  await page.context().close();
+}
+
+describe('an approved answer goes into the box of its message', () => {
+  it.each(['plain', 'framework', 'replacing', 'escaping'] as const)(
+    '%s box: the text stands there once, exactly',
+    async (kind) => {
+      const page = await openPage(browser, ADDRESS, VK_COMPOSERS[kind]);
+      expect(await fill(page, {})).toEqual({ filled: true, account: 'Заречный округ', attachByHand: [] });
+      expect(await seen(page, POST)).toBe(BARE);
+      expect(await fill(page, {})).toMatchObject({ filled: true });
+      expect(await seen(page, POST)).toBe(BARE);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      expect(await seen(page, POST)).toBe(BARE);
+      expect(await page.locator('#messenger, #posting').allInnerTexts()).toEqual(['', '']);
+      await expectNothingSent(page);
+    },
+  );
+
+  it('a restored draft is left alone until the person says to replace it', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.draft);
+    expect(await fill(page, {})).toMatchObject({ filled: false, why: 'boxNotEmpty', found: 'Мой черновик' });
+    expect(await seen(page, POST)).toBe('Мой черновик');
+    expect(await fill(page, { existing: 'replace' })).toMatchObject({ filled: true });
+    expect(await seen(page, POST)).toBe(BARE);
+    await expectNothingSent(page);
+  });
+
+  it('an answer to a comment goes into the box of its thread, not of the post', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.thread);
+    expect(await fill(page, { key: 'vk:-1_2:15' })).toMatchObject({ filled: true });
+    expect(await seen(page, '#thread [contenteditable]')).toBe(BARE);
+    expect(await page.locator(POST).last().innerText()).toBe('');
+    await expectNothingSent(page);
+  });
+
+  it('where no box opens for the comment nothing is written elsewhere', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.thread);
+    expect(await fill(page, { key: 'vk:-1_2:16' })).toMatchObject({ filled: false, why: 'noBox' });
+    expect(await page.locator(POST).allInnerTexts()).toEqual(['']);
+    await expectNothingSent(page);
+  });
+
+  it('a box that takes nothing: the text is on the clipboard', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.deaf);
+    const outcome = await fill(page, {});
+    expect(outcome).toMatchObject({ filled: false, why: 'notVerified', found: '' });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
+    await expectNothingSent(page);
+  });
+
+  it('closed comments and a message of another page are said in words', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.closed);
+    expect(await fill(page, {})).toMatchObject({ why: 'noBox', hint: expect.stringContaining('скопирован') });
+    expect(await fill(page, { key: 'vk:-1_99' })).toMatchObject({ why: 'messageNotFound' });
+    await expectNothingSent(page);
+  });
+
+  it('classic: the field appears after a click on the fake one', async () => {
+    const page = await openPage(browser, ADDRESS, VK_CLASSIC_COMPOSER);
+    expect(await fill(page, {})).toMatchObject({ filled: true });
+    expect(await seen(page, '.reply_field')).toBe(BARE);
+    await expectNothingSent(page);
+  });
+
+  it('classic: a box opened for the post is not the box of a comment', async () => {
+    const page = await openPage(browser, ADDRESS, VK_CLASSIC_COMPOSER);
+    await page.locator('.reply_fakebox').click();
+    await page.locator('.reply_field').waitFor();
+    expect(await fill(page, { key: 'vk:-1_2:15' })).toMatchObject({ filled: true });
+    expect(await page.locator('input[id^="reply_to"]').inputValue()).toBe('-1_15');
+    expect(await seen(page, '.reply_field')).toBe(BARE);
+    await page.context().close();
+  });
+
+  it('OK: the box of the opened topic', async () => {
+    const html = readFileSync(new URL('../../site/pages/ok-desktop/2026-11-21_topic.html', import.meta.url), 'utf8');
+    const page = await openPage(browser, 'https://ok.ru/group/53000000000123/topic/155000000000456', html);
+    await page.evaluate(() => {
+      Reflect.set(window, 'sent', 0);
+      Reflect.set(window, 'keys', 0);
+      addEventListener('submit', () => Reflect.set(window, 'sent', 1), true);
+      addEventListener('keydown', () => Reflect.set(window, 'keys', 1), true);
+    });
+    expect(await fill(page, { key: 'ok:155000000000456' })).toMatchObject({ filled: true });
+    expect(await seen(page, '.js-comments_add')).toBe(BARE);
+    await expectNothingSent(page);
+  });
+});

@@ -14,11 +14,16 @@ export function nextWakeAt(rows: readonly BadgeRow[], now: number, clock: WorkCl
   const at = Math.floor(now / MINUTE) * MINUTE;
   const view = badgeView(rows, at, clock);
   if (view.type === 'empty') return null;
-  if (view.type === 'quiet') return view.startsAt;
+  if (view.type === 'quiet') return Math.min(view.startsAt, passing(view.ahead));
   const turns = [...turnsOfDay(rows, at, clock)];
-  if (view.type === 'late') turns.push(...view.ahead.slice(0, 1).map(({ dueAt }) => dueAt + MINUTE));
-  if (view.type === 'running') turns.push(textChange(view.first, at), view.first.dueAt + MINUTE);
+  if (view.type === 'late') turns.push(passing(view.ahead));
+  if (view.type === 'running') turns.push(textChange(view.first, at), passing([view.first]));
   return Math.min(...turns.filter((turn) => turn > at));
+}
+
+/** The first minute after the due minute of the nearest one. */
+function passing([first]: readonly DueRow[]): number {
+  return first ? first.dueAt + MINUTE : Infinity;
 }
 
 /** The end of the minute, of the hour, or of everything above the last hour. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import type { CaseEvent } from './events';
 import { caseEventSchema } from './event-schema';
 
@@ -17,14 +18,15 @@ export function readEvents(data: unknown): { events: readonly CaseEvent[] } | Un
   const events: CaseEvent[] = [];
   for (const [index, item] of data.entries()) {
     const read = caseEventSchema.safeParse(item);
-    if (!read.success) {
-      const path = read.error.issues[0]?.path ?? [];
-      return {
-        words: 'Событие записано с ошибкой или другой версией программы. Файл не прочитан, ничего не изменено.',
-        place: [`[${index}]`, ...path.map(String)].join('.'),
-      };
-    }
+    // a key like `__proto__` is dropped in reading, not refused: what was read must be what stood there
+    const isWhole = read.success && canonicalJson(item) === canonicalJson(read.data);
+    if (!isWhole) return unreadable([`[${index}]`, ...(read.error?.issues[0]?.path.map(String) ?? [])].join('.'));
     events.push(read.data);
   }
   return { events };
+}
+
+function unreadable(place: string): UnreadableEvents {
+  const words = 'Событие записано с ошибкой или другой версией программы. Файл не прочитан, ничего не изменено.';
+  return { words, place };
 }

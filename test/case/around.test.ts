@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, given, MINUTE, START } from './given';
+import { after, given, MINUTE, refused, START } from './given';
 import { akhtubinsk, kozhevnikovo } from './rules';
 import { answered, hashOf, take, taken } from './steps';
 
@@ -8,31 +8,25 @@ describe('significance', () => {
   const inform = { type: 'informHead', signedBy: 'Богаевская', note: 'доложено' } as const;
 
   it('is flagged once, with a reason, also after the answer', () => {
-    given(taken).when(flag).then({ type: 'SignificanceFlagged', reason: flag.reason });
-    given(answered).when(flag).then({ type: 'SignificanceFlagged', reason: flag.reason });
-    given([...taken, flag])
-      .when(flag)
-      .refused('alreadySignificant');
-    given(taken)
-      .when({ ...flag, reason: '' })
-      .refused('reasonMissing');
+    expect(given(taken).when(flag)).toEqual([{ type: 'SignificanceFlagged', reason: flag.reason }]);
+    expect(given(answered).when(flag)).toEqual([{ type: 'SignificanceFlagged', reason: flag.reason }]);
+    expect(given([...taken, flag]).when(flag)).toEqual(refused('alreadySignificant'));
+    expect(given(taken).when({ ...flag, reason: '' })).toEqual(refused('reasonMissing'));
   });
 
   it('goes to the head once it is flagged', () => {
-    given(taken).when(inform).refused('notSignificant');
-    given([...taken, flag])
-      .when(inform)
-      .then({ type: 'HeadInformed', signedBy: 'Богаевская', note: 'доложено' });
+    expect(given(taken).when(inform)).toEqual(refused('notSignificant'));
+    expect(given([...taken, flag]).when(inform)).toEqual([
+      { type: 'HeadInformed', signedBy: 'Богаевская', note: 'доложено' },
+    ]);
   });
 });
 
 describe('shortcomings', () => {
   it('are noted with words, also after the answer', () => {
     const note = { type: 'noteShortcoming', clause: 'п. 11', note: 'проект опоздал на день' } as const;
-    given(answered).when(note).then({ type: 'ShortcomingFound', clause: 'п. 11', note: note.note });
-    given(taken)
-      .when({ ...note, note: '' })
-      .refused('noteMissing');
+    expect(given(answered).when(note)).toEqual([{ type: 'ShortcomingFound', clause: 'п. 11', note: note.note }]);
+    expect(given(taken).when({ ...note, note: '' })).toEqual(refused('noteMissing'));
   });
 });
 
@@ -46,50 +40,40 @@ describe('a date named in the course of the case', () => {
   } as const;
 
   it('becomes a deadline', () => {
-    given(taken, akhtubinsk)
-      .when(declare)
-      .then({ ...declare, type: 'DueDateDeclared', dueAt: new Date(declare.dueAt).toISOString() });
+    expect(given(taken, akhtubinsk).when(declare)).toEqual([
+      { ...declare, type: 'DueDateDeclared', dueAt: new Date(declare.dueAt).toISOString() },
+    ]);
     expect(after([...taken, declare], akhtubinsk).declared).toEqual({ internalTarget: declare.dueAt });
   });
 
   it('is of a deadline the act leaves open, in the future, named by somebody', () => {
-    given(taken).when(declare).refused('deadlineUnknown');
-    given(taken, akhtubinsk)
-      .when({ ...declare, dueAt: START })
-      .refused('dueInPast');
-    given(taken, akhtubinsk)
-      .when({ ...declare, dueAt: Number.NaN })
-      .refused('timeUnreadable');
-    given(taken, akhtubinsk)
-      .when({ ...declare, namedBy: [] })
-      .refused('partiesMissing');
+    expect(given(taken).when(declare)).toEqual(refused('deadlineUnknown'));
+    expect(given(taken, akhtubinsk).when({ ...declare, dueAt: START })).toEqual(refused('dueInPast'));
+    expect(given(taken, akhtubinsk).when({ ...declare, dueAt: Number.NaN })).toEqual(refused('timeUnreadable'));
+    expect(given(taken, akhtubinsk).when({ ...declare, namedBy: [] })).toEqual(refused('partiesMissing'));
   });
 });
 
 describe('what others do', () => {
   it('an author replies, before or after the answer', () => {
     const reply = { type: 'recordAuthorReply', messageKey: 'vk:-1_2:18', content: null } as const;
-    given(answered).when(reply).then({ type: 'AuthorReplied', messageKey: 'vk:-1_2:18', content: null });
-    given(taken)
-      .when({ ...reply, messageKey: null })
-      .refused('replyEmpty');
-    given(taken)
-      .when({ ...reply, messageKey: 'wall-1_2' })
-      .refused('keyUnreadable');
+    expect(given(answered).when(reply)).toEqual([{ type: 'AuthorReplied', messageKey: 'vk:-1_2:18', content: null }]);
+    expect(given(taken).when({ ...reply, messageKey: null })).toEqual(refused('replyEmpty'));
+    expect(given(taken).when({ ...reply, messageKey: 'wall-1_2' })).toEqual(refused('keyUnreadable'));
     expect(after([...answered, reply]).status).toBe('answered');
   });
 
   it('an event outside is noted if the regulation knows it', () => {
     const note = { type: 'noteOutsideEvent', event: 'publishedByRegion', note: 'ссылка' } as const;
-    given(taken, kozhevnikovo)
-      .when(note)
-      .then({ type: 'OutsideEventNoted', event: 'publishedByRegion', note: 'ссылка' });
-    given(taken).when(note).refused('outsideUnknown');
+    expect(given(taken, kozhevnikovo).when(note)).toEqual([
+      { type: 'OutsideEventNoted', event: 'publishedByRegion', note: 'ссылка' },
+    ]);
+    expect(given(taken).when(note)).toEqual(refused('outsideUnknown'));
   });
 
   it('a note may be added at any time', () => {
     const note = { type: 'addNote', content: hashOf('звонил глава') } as const;
-    given(answered).when(note).then({ type: 'NoteAdded', content: note.content });
+    expect(given(answered).when(note)).toEqual([{ type: 'NoteAdded', content: note.content }]);
   });
 });
 
@@ -97,16 +81,12 @@ describe('repeats', () => {
   const link = { type: 'linkRepeat', earlierCaseId: 'case-0', reason: 'тот же автор' } as const;
 
   it('are linked by a person, with a reason, once', () => {
-    given(taken).when(link).then({ type: 'RepeatLinked', earlierCaseId: 'case-0', reason: 'тот же автор' });
-    given([...taken, link])
-      .when(link)
-      .refused('alreadyLinked');
-    given(taken)
-      .when({ ...link, earlierCaseId: 'case-1' })
-      .refused('sameCase');
-    given(taken)
-      .when({ ...link, reason: '' })
-      .refused('reasonMissing');
+    expect(given(taken).when(link)).toEqual([
+      { type: 'RepeatLinked', earlierCaseId: 'case-0', reason: 'тот же автор' },
+    ]);
+    expect(given([...taken, link]).when(link)).toEqual(refused('alreadyLinked'));
+    expect(given(taken).when({ ...link, earlierCaseId: 'case-1' })).toEqual(refused('sameCase'));
+    expect(given(taken).when({ ...link, reason: '' })).toEqual(refused('reasonMissing'));
     expect(after([take, link])).toMatchObject({ facts: { isRepeat: true }, earlierCaseIds: ['case-0'] });
   });
 });

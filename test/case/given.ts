@@ -18,41 +18,27 @@ export const UNDO = 10_000;
 /** A command, with `by` and minutes after START where they differ from the coordinator and one minute after the last. */
 export type Step = Command & { by?: string; minute?: number };
 
-interface When {
-  /** The bodies of the events the command makes. */
-  then(...bodies: CaseEventBody[]): void;
-  /** The refusal, its clause if any; its words must be filled in. */
-  refused(code: RefusalCode, clause?: string): Refusal;
-}
-
 /**
- * given(steps).when(command): the steps are commands that must be accepted, played one minute apart from START; the
- * last one is judged. `rules` are those of Курской округ unless changed.
+ * `expect(given(steps).when(command)).toEqual([event])` or `.toEqual(refused(code))`: the steps are commands that must
+ * be accepted, played one minute apart from START; the last one is judged. The rules are those of Курской округ unless
+ * others are given.
  */
 export function given(steps: readonly Step[], rules: CaseRules = kursk) {
-  const events = play(steps, rules);
-  const before = replay(events);
+  const before = replay(play(steps, rules));
   return {
-    events,
-    case: before,
-    when(step: Step, minute = steps.length): When {
+    /** Bodies of the events the command makes `minute` minutes after START, or the refusal. */
+    when(step: Step, minute = steps.length): readonly CaseEventBody[] | Refusal {
       const context = contextOf(step, rules, START + (step.minute ?? minute) * MINUTE);
       const decision = decide(commandOf(step), before, context);
-      return {
-        then(...bodies) {
-          expect(isRefusal(decision) ? decision : decision.events.map(bodyOf)).toEqual(bodies);
-        },
-        refused(code, clause) {
-          if (!isRefusal(decision)) throw new Error(`accepted: ${JSON.stringify(decision.events)}`);
-          expect(decision.code).toBe(code);
-          expect(decision.words).toMatch(/^[А-ЯЁ].*[.:]?$/u);
-          expect(decision.words).not.toMatch(/[{}]|undefined|null/);
-          expect(decision.clause).toBe(clause);
-          return decision;
-        },
-      };
+      return isRefusal(decision) ? decision : decision.events.map(bodyOf);
     },
   };
+}
+
+/** A refusal with exactly this clause, whose words are a whole Russian sentence with this in it. */
+export function refused(code: RefusalCode, clause?: string, words = ''): Refusal {
+  const sentence: unknown = expect.stringMatching(new RegExp(`^(?=[А-ЯЁ])[^{}]*${words}[^{}]*(?<=[.])$`, 'u'));
+  return { code, words: sentence as string, ...(clause && { clause }) };
 }
 
 /** The case after the steps. */
@@ -64,13 +50,15 @@ export function after(steps: readonly Step[], rules: CaseRules = kursk): Case {
 
 /** The journal of the steps, each of which must be accepted. */
 export function play(steps: readonly Step[], rules: CaseRules = kursk): readonly CaseEvent[] {
-  return steps.reduce<readonly CaseEvent[]>((events, step, index) => {
+  const events: CaseEvent[] = [];
+  for (const [index, step] of steps.entries()) {
     const now = START + (step.minute ?? index) * MINUTE;
     const context = contextOf(step, rules, now);
     const decision = decide(commandOf(step), replay(events), context);
     if (isRefusal(decision)) throw new Error(`step ${index} (${step.type}) refused: ${decision.code}`);
-    return [...events, ...journalled(decision.events, events.length, now, context.by)];
-  }, []);
+    events.push(...journalled(decision.events, events.length, now, context.by));
+  }
+  return events;
 }
 
 function contextOf({ by = 'coordinator' }: Step, rules: CaseRules, now: number): DecideContext {

@@ -1,14 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { MessageRecord } from '../../lib/case/message';
 import type { Assignee, CommandOf } from '../../lib/case/commands';
 import { START } from './given';
 
 /** A hash of `contents` for a word: the same word, the same hash. */
 export function hashOf(word: string): string {
-  return [...word]
-    .map((letter) => letter.charCodeAt(0).toString(16))
-    .join('')
-    .padEnd(64, '0')
-    .slice(0, 64);
+  return createHash('sha256').update(word).digest('hex');
 }
 
 export const message: MessageRecord = {

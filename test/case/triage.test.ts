@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { after, given, MINUTE, START } from './given';
+import { after, given, MINUTE, refused, START } from './given';
 import { classify, message, take, taken } from './steps';
 
 const iso = (at: number) => new Date(at).toISOString();
 
 describe('classifying', () => {
   it('keeps the old and the new of what changed, and nothing else', () => {
-    given([...taken, classify])
-      .when({ type: 'classify', after: { topic: 'дороги', place: 'Заречная', severity: 'high' } })
-      .then({
+    expect(
+      given([...taken, classify]).when({
+        type: 'classify',
+        after: { topic: 'дороги', place: 'Заречная', severity: 'high' },
+      }),
+    ).toEqual([
+      {
         type: 'CaseClassified',
         before: { topic: 'вода', severity: null },
         after: { topic: 'дороги', severity: 'high' },
-      });
+      },
+    ]);
   });
 
   it('is refused when nothing changes', () => {
-    given([...taken, classify])
-      .when(classify)
-      .refused('nothingNew');
-    given(taken).when({ type: 'classify', after: {} }).refused('nothingNew');
+    expect(given([...taken, classify]).when(classify)).toEqual(refused('nothingNew'));
+    expect(given(taken).when({ type: 'classify', after: {} })).toEqual(refused('nothingNew'));
   });
 
   it('changes the facts', () => {
@@ -36,15 +39,15 @@ describe('correcting the beginning of a clock', () => {
   } as const;
 
   it('keeps the old one and the reason', () => {
-    given(taken)
-      .when(correction)
-      .then({
+    expect(given(taken).when(correction)).toEqual([
+      {
         type: 'StartCorrected',
         moment: 'detected',
         from: iso(START),
         to: iso(correction.to),
         reason: 'нашли раньше',
-      });
+      },
+    ]);
   });
 
   it('takes the place of the earlier moment', () => {
@@ -54,30 +57,22 @@ describe('correcting the beginning of a clock', () => {
 
   it('adds a beginning that was not known', () => {
     const dateless = [{ ...take, message: { ...message, publishedAt: null } }];
-    given(dateless)
-      .when({ ...correction, moment: 'published' })
-      .then({
+    expect(given(dateless).when({ ...correction, moment: 'published' })).toEqual([
+      {
         type: 'StartCorrected',
         moment: 'published',
         from: null,
         to: iso(correction.to),
         reason: 'нашли раньше',
-      });
+      },
+    ]);
   });
 
   it('needs a reason, a past time, and another one than before', () => {
-    given(taken)
-      .when({ ...correction, reason: '' })
-      .refused('reasonMissing');
-    given(taken)
-      .when({ ...correction, to: START + MINUTE + 1 })
-      .refused('timeInFuture');
-    given(taken)
-      .when({ ...correction, to: Number.NaN })
-      .refused('timeUnreadable');
-    given(taken)
-      .when({ ...correction, to: START })
-      .refused('nothingNew');
+    expect(given(taken).when({ ...correction, reason: '' })).toEqual(refused('reasonMissing'));
+    expect(given(taken).when({ ...correction, to: START + MINUTE + 1 })).toEqual(refused('timeInFuture'));
+    expect(given(taken).when({ ...correction, to: Number.NaN })).toEqual(refused('timeUnreadable'));
+    expect(given(taken).when({ ...correction, to: START })).toEqual(refused('nothingNew'));
   });
 });
 
@@ -85,9 +80,9 @@ describe('declaring an emergency', () => {
   const hours = { '2026-11-21': [['10:00', '14:00']] } as const;
 
   it('sets the hours of the days off', () => {
-    given(taken)
-      .when({ type: 'declareEmergency', reason: 'авария', hours })
-      .then({ type: 'EmergencyDeclared', reason: 'авария', hours });
+    expect(given(taken).when({ type: 'declareEmergency', reason: 'авария', hours })).toEqual([
+      { type: 'EmergencyDeclared', reason: 'авария', hours },
+    ]);
     const declared = after([
       ...taken,
       { type: 'declareEmergency', reason: 'авария', hours },
@@ -104,10 +99,12 @@ describe('declaring an emergency', () => {
     [{ '2026-11-21': [['10:00', '25:00']] }],
     [{ '21.11.2026': [['10:00', '14:00']] }],
   ] as [Record<string, [string, string][]>][])('is refused without readable hours: %j', (bad) => {
-    given(taken).when({ type: 'declareEmergency', reason: 'авария', hours: bad }).refused('hoursMissing');
+    expect(given(taken).when({ type: 'declareEmergency', reason: 'авария', hours: bad })).toEqual(
+      refused('hoursMissing'),
+    );
   });
 
   it('is refused without a reason', () => {
-    given(taken).when({ type: 'declareEmergency', reason: ' ', hours }).refused('reasonMissing');
+    expect(given(taken).when({ type: 'declareEmergency', reason: ' ', hours })).toEqual(refused('reasonMissing'));
   });
 });

@@ -46,7 +46,7 @@ export function placeAnswer(command: CommandOf<'placeAnswer'>, before: Case, { a
   if (approvedAt !== undefined && at < approvedAt) return refuse('beforePrevious');
   const refused = refuseChannel(channel, draft, before, rules);
   if (refused) return refused;
-  if (url !== null && !/^https?:\/\/[^\s/]+\//.test(url)) return refuse('urlWrong');
+  if (url !== null && !/^https?:\/\/[^\s/]+\/\S*$/.test(url)) return refuse('urlWrong');
   return [{ type: 'AnswerPlaced', draftId, kind: draft.kind, channel, url, content }];
 }
 

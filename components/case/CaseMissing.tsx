@@ -4,7 +4,7 @@ import { words } from '../../lib/words/words';
 export function CaseMissing({ onBack }: { onBack: () => void }) {
   return (
     <main class="empty">
-      <p>{words.caseScreen.missing}</p>
+      <h1 class="empty__title">{words.caseScreen.missing}</h1>
       <button class="button button--primary" type="button" onClick={onBack}>
         {words.caseScreen.back}
       </button>

@@ -11,7 +11,7 @@ import { PartForm } from '../forms/PartForm';
 import { PlaceForm } from '../forms/PlaceForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import { ReviewPartForm } from '../forms/ReviewPartForm';
-import type { CaseView } from '../view-models';
+import type { CaseView, NextStep } from '../view-models';
 
 interface Props {
   view: CaseView;
@@ -28,10 +28,11 @@ export function NextStepView({ view, actions }: Props) {
     <section class={next.mine ? 'next next--mine' : 'next'} aria-labelledby="next-title">
       <div class="next__head">
         <h2 class="next__title" id="next-title">
-          {next.mine ? it.yourMove(next.act) : it.theirMove(next.who, next.act)}
+          {titleOf(next)}
         </h2>
         {next.form !== 'closed' && (
           <p class="next__due">
+            {!next.mine && `${next.act}${words.common.separator}`}
             {deadline?.dueAt ? <TimeLeft dueAt={deadline.dueAt} /> : <NoDue form={deadline?.form ?? 'none'} />}
             {next.clause !== null && <span class="clause"> · {next.clause}</span>}
             {deadline?.cappedBy && <span class="clause"> · {it.deadline.capped(deadline.cappedBy.clause)}</span>}
@@ -41,6 +42,11 @@ export function NextStepView({ view, actions }: Props) {
       <NextForm view={view} actions={actions} />
     </section>
   );
+}
+
+function titleOf(next: NextStep): string {
+  if (next.form === 'closed') return it.verdict[next.verdict];
+  return next.mine ? it.yourMove(next.act) : it.theirMove(next.who);
 }
 
 function NoDue({ form }: { form: 'timed' | 'immediate' | 'none' | 'undeclared' }) {

@@ -48,7 +48,7 @@ export function Form({ name, submit, primary = false, onSubmit, onDone, aside, c
     });
     errors.value = Object.fromEntries(wrong);
     if (wrong.length > 0) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      setTimeout(() => showFirstWrong(form.current));
       return;
     }
     const values = typed.values(name);
@@ -72,6 +72,13 @@ export function Form({ name, submit, primary = false, onSubmit, onDone, aside, c
       </form>
     </FormContext.Provider>
   );
+}
+
+function showFirstWrong(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const folded = wrong?.closest('details');
+  if (folded) folded.open = true;
+  wrong?.focus();
 }
 
 function sendByCtrlEnter(event: TargetedKeyboardEvent<HTMLFormElement>): void {

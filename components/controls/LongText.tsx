@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 
-const SHORT = 900;
-const SHORT_LINES = 14;
+const SHORT = 600;
+const SHORT_LINES = 12;
 
 /** Text as it was written, line breaks kept. Of a long one only the beginning is in the page until it is asked for. */
 export function LongText({ text }: { text: string }) {

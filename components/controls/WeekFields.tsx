@@ -16,7 +16,7 @@ export function WeekFields({ week }: { week: OfficeHours['week'] }) {
   const form = useContext(FormContext);
   const typed = useContext(TypedContext);
   const copyMonday = () => {
-    const value = (day: string) => typed.field(`${form?.name}/week/${day}`, '');
+    const value = (day: string) => typed.look(`${form?.name}/week/${day}`);
     for (const day of ['2', '3', '4', '5']) value(day).value = value('1').peek();
   };
   return (
@@ -79,7 +79,7 @@ function WeekdayField({ day, initial }: { day: Weekday; initial: string }) {
 
 function WeekSum({ formName }: { formName: string }) {
   const typed = useContext(TypedContext);
-  const minutes = DAYS.map((day) => readHours(typed.field(`${formName}/week/${day}`, '').value));
+  const minutes = DAYS.map((day) => readHours(typed.look(`${formName}/week/${day}`).value));
   const sum = minutes.reduce((all, hours) => all + ('intervals' in hours ? minutesOf(hours.intervals) : 0), 0);
   return <output class="week__sum">{it.perWeek(duration(sum))}</output>;
 }

@@ -8,6 +8,8 @@ import { createContext } from 'preact';
 export interface Typed {
   /** The signal of a field. A changed `initial` shows through only where the person has typed nothing. */
   field: (key: string, initial: string) => Signal<string>;
+  /** The same signal for those who only read it: a field that is not drawn yet is taken to begin with `otherwise`. */
+  look: (key: string, otherwise?: string) => Signal<string>;
   /** Name and value of each field under `prefix`, the prefix cut off. */
   values: (prefix: string) => ReadonlyMap<string, string>;
   /** Drops the fields under `prefix`: the form was sent. */
@@ -20,7 +22,7 @@ export interface Typed {
 export function createTyped(restored: Readonly<Record<string, string>> = {}): Typed {
   const fields = new Map<string, { value: Signal<string>; initial: string }>();
   const changes = signal(0);
-  return {
+  const typed: Typed = {
     field(key, initial) {
       const known = fields.get(key);
       if (!known) {
@@ -35,24 +37,24 @@ export function createTyped(restored: Readonly<Record<string, string>> = {}): Ty
       }
       return known.value;
     },
+    look: (key, otherwise = '') => fields.get(key)?.value ?? typed.field(key, otherwise),
     values(prefix) {
       const under = [...fields].filter(([key]) => key.startsWith(`${prefix}/`));
       return new Map(under.map(([key, { value }]) => [key.slice(prefix.length + 1), value.peek()]));
     },
     forget(prefix) {
       for (const [key, { value, initial }] of fields) {
-        if (!key.startsWith(`${prefix}/`)) continue;
-        value.value = initial;
-        fields.delete(key);
+        if (key.startsWith(`${prefix}/`)) value.value = initial;
       }
       changes.value++;
     },
     snapshot() {
       void changes.value;
-      const typed = [...fields].filter(([, { value, initial }]) => value.value !== initial);
-      return Object.fromEntries(typed.map(([key, { value }]) => [key, value.value]));
+      const changed = [...fields].filter(([, { value, initial }]) => value.value !== initial);
+      return Object.fromEntries(changed.map(([key, { value }]) => [key, value.value]));
     },
   };
+  return typed;
 }
 
 export const TypedContext = createContext<Typed>(createTyped());

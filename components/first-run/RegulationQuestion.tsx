@@ -44,7 +44,7 @@ export function RegulationQuestion({ profiles, chosen, onOwnFile, onChosen }: Pr
       <ProfileCards profiles={all} initial={chosen === null ? '' : keyOf(chosen)} />
       <div class="own-file">
         <label class="button button--quiet own-file__button">
-          {it.ownFile}: {it.pickFile}
+          {it.ownFile}
           <input
             class="visually-hidden"
             type="file"

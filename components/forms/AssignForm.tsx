@@ -37,7 +37,7 @@ export function AssignForm({
   const name = `${caseId}/assign-${role}`;
   const typed = useContext(TypedContext);
   const initial = suggestedId ?? (executors.length === 0 ? NEW : '');
-  const picked = typed.field(`${name}/executor`, initial).value;
+  const picked = typed.look(`${name}/executor`, initial).value;
   const executor = executors.find(({ id }) => id === picked);
   const inputOf = (read: (field: string) => string): AssignmentInput => ({
     executor: executor ? { id: executor.id } : { name: read('newName').trim(), email: read('newEmail').trim() },
@@ -69,8 +69,8 @@ export function AssignForm({
       <TextArea name="question" label={it.question} hint={it.questionHint} rows={2} />
       {picked !== '' && (
         <AssignmentPreview
-          text={actions.assignmentText(inputOf((field) => typed.field(`${name}/${field}`, '').value))}
-          email={executor?.email ?? (picked === NEW ? typed.field(`${name}/newEmail`, '').value : '')}
+          text={actions.assignmentText(inputOf((field) => typed.look(`${name}/${field}`).value))}
+          email={executor?.email ?? (picked === NEW ? typed.look(`${name}/newEmail`).value : '')}
           subject={it.mailSubject(number)}
           onCopy={actions.copy}
         />

@@ -14,10 +14,9 @@ export function ClosedCard({ verdict, placedUrl, closedAt }: Props) {
   return (
     <div class={`verdict verdict--${verdict}`}>
       <p class="verdict__text">
-        <span aria-hidden="true">{verdict === 'late' ? '!' : '✓'} </span>
-        {it.verdict[verdict]}
+        <span aria-hidden="true">{verdict === 'late' ? '! ' : '✓ '}</span>
+        {it.closedAt(dateTimeWords(closedAt, zone))}
       </p>
-      <p class="muted">{it.closedAt(dateTimeWords(closedAt, zone))}</p>
       {placedUrl !== null && (
         <p>
           <SafeLink href={placedUrl}>{it.openAnswer}</SafeLink>

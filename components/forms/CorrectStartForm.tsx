@@ -23,7 +23,7 @@ const it = words.forms.correctStart;
 export function CorrectStartForm({ caseId, starts, onSubmit, onDone }: Props) {
   const { zone } = useOfficeClock();
   const name = `${caseId}/correct-start`;
-  const picked = useContext(TypedContext).field(`${name}/moment`, '').value;
+  const picked = useContext(TypedContext).look(`${name}/moment`).value;
   const start = starts.find(({ moment }) => moment === picked);
   const stands =
     start === undefined ? undefined : start.at === null ? it.unknown : it.now(dateTimeWords(start.at, zone));

@@ -24,8 +24,8 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
   const typed = useContext(TypedContext);
   const name = `${view.caseId}/draft`;
   const firstKind = view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? '');
-  const kind = typed.field(`${name}/kind`, firstKind).value;
-  const isTimed = typed.field(`${name}/receivedAt`, '').value !== '';
+  const kind = typed.look(`${name}/kind`, firstKind).value;
+  const isTimed = typed.look(`${name}/receivedAt`).value !== '';
   return (
     <Form
       name={name}
@@ -67,18 +67,21 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
         />
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
-      <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />
-      {isTimed && <TextField name="receivedReason" label={it.receivedReason} required={it.receivedReasonMissing} />}
-      <TextField name="promisedOn" label={it.promisedOn} hint={it.promisedHint} type="date" />
-      {view.supplies.length > 0 && (
-        <fieldset class="checks">
-          <legend class="field__label">{it.supplies}</legend>
-          {view.supplies.map((supply) => (
-            <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
-          ))}
-        </fieldset>
-      )}
-      <CheckField name="notConfirmed" label={it.notConfirmed} />
+      <details class="more">
+        <summary>{it.more}</summary>
+        <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />
+        {isTimed && <TextField name="receivedReason" label={it.receivedReason} required={it.receivedReasonMissing} />}
+        <TextField name="promisedOn" label={it.promisedOn} hint={it.promisedHint} type="date" />
+        {view.supplies.length > 0 && (
+          <fieldset class="checks">
+            <legend class="field__label">{it.supplies}</legend>
+            {view.supplies.map((supply) => (
+              <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
+            ))}
+          </fieldset>
+        )}
+        <CheckField name="notConfirmed" label={it.notConfirmed} />
+      </details>
     </Form>
   );
 }

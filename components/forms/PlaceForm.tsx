@@ -44,7 +44,7 @@ export function PlaceForm({ draft, channel, actions }: Props) {
     <div class="form">
       <DraftText draft={draft} />
       <p class="field__hint">
-        {isNetwork ? it.insertHint : it.handOverHint} {words.channel[channel]}
+        {it.where(words.channel[channel])} {isNetwork ? it.insertHint : it.handOverHint}
       </p>
       <div class="form__acts">
         {isNetwork && (

@@ -17,7 +17,7 @@ const it = words.forms.place;
 /** «Размещено»: where the answer stands and since which minute. */
 export function PlacedForm({ draftId, isNetwork, primary, onPlaced }: Props) {
   const name = `${draftId}/placed`;
-  const isTimed = useContext(TypedContext).field(`${name}/at`, '').value !== '';
+  const isTimed = useContext(TypedContext).look(`${name}/at`).value !== '';
   return (
     <div class="placed">
       <h3 class="placed__title">{it.placedTitle}</h3>

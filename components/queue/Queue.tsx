@@ -29,7 +29,7 @@ const it = words.queue;
 /** The list of cases: four tabs, a search, rows by the nearest deadline. */
 export function Queue({ queue, tab, onTab, onOpen, onOpenNetwork, onRetry }: Props) {
   const query = useSignal('');
-  if (queue.state === 'loading') return <p class="waiting">{it.loading}</p>;
+  if (queue.state === 'loading') return <h1 class="waiting">{it.loading}</h1>;
   if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={onRetry} />;
   if (queue.rows.length === 0) return <EmptyQueue onOpenNetwork={onOpenNetwork} />;
 

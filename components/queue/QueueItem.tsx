@@ -25,9 +25,8 @@ export class QueueItem extends Component<Props> {
         <button class="row__button" type="button" data-case={row.caseId} onClick={() => onOpen(row.caseId)}>
           <RowBar dueAt={row.move === 'nobody' ? null : row.dueAt} />
           <span class="row__time">{timeOf(row)}</span>
-          <span class="row__about">
-            <span class="row__number">№{row.number}</span> {about.join(words.common.separator)}
-          </span>
+          <span class="row__number">№{row.number}</span>
+          <span class="row__about">{about.join(words.common.separator)}</span>
           <span class="row__excerpt">{row.excerpt === null ? it.erased : words.common.quote(row.excerpt)}</span>
           <span class="row__act">
             {row.move === 'executor' && row.executor !== null && `${row.executor}: `}

@@ -12,5 +12,5 @@ export function duration(minutes: number): string {
 
 /** A count with its noun in full: `count(5, 'hour')` is «5 часов», `count(1, 'workingHour')` is «1 рабочий час». */
 export function count(n: number, unit: keyof typeof words.units.full): string {
-  return `${n} ${plural(n, words.units.full[unit], words.lang)}`;
+  return `${n.toLocaleString(words.lang)} ${plural(n, words.units.full[unit], words.lang)}`;
 }

@@ -2,6 +2,7 @@
 export const caseScreen = {
   back: 'К списку',
   openMessage: 'Открыть сообщение',
+  author: 'автор сообщения',
   noAuthor: 'Автор не указан',
   dateUnknown: (raw: string) => `дата не распознана: «${raw}»`,
   dateAbsent: 'дата не указана',
@@ -30,7 +31,7 @@ export const caseScreen = {
   stepsTitle: 'Путь сообщения',
   stepState: { done: 'готово', current: 'сейчас', ahead: 'впереди' },
   yourMove: (act: string) => `Ваш ход: ${act}`,
-  theirMove: (who: string, act: string) => `Ход за другими: ${who}, ${act}`,
+  theirMove: (who: string) => `Ждём: ${who}`,
   more: 'Другие действия',
   history: 'История',
   deadlines: 'Сроки',

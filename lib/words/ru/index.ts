@@ -1,3 +1,5 @@
+import { act } from './act';
+import { assignment } from './assignment';
 import { caseScreen } from './case-screen';
 import { common } from './common';
 import { dates } from './dates';
@@ -5,12 +7,14 @@ import { events } from './events';
 import { firstRun } from './first-run';
 import { forms } from './forms';
 import { hours } from './hours';
+import { insert } from './insert';
 import { moves } from './moves';
 import { preview } from './preview';
 import * as move from './move';
 import { queue } from './queue';
 import { shell } from './shell';
 import * as status from './status';
+import { supplies } from './supplies';
 import { units } from './units';
 import { zones } from './zones';
 
@@ -19,14 +23,18 @@ export const ru = {
   lang: 'ru',
   ...status,
   ...move,
+  act,
+  assignment,
   common,
   dates,
   events,
   units,
   zones,
+  supplies,
   shell,
   firstRun,
   hours,
+  insert,
   moves,
   preview,
   queue,

@@ -31,6 +31,7 @@ export const queue = {
     openVk: 'Открыть ВКонтакте',
     openOk: 'Открыть Одноклассники',
   },
+  taken: (number: number) => `Взято в работу: № ${number}`,
   loading: 'Читаем журнал…',
   failed: {
     title: 'Не удалось прочитать журнал',

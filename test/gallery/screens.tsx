@@ -1,0 +1,132 @@
+import type { ComponentChild } from 'preact';
+import { CaseMissing } from '../../components/case/CaseMissing';
+import { CaseScreen } from '../../components/case/CaseScreen';
+import { UndoToast } from '../../components/controls/UndoToast';
+import { FirstRun } from '../../components/first-run/FirstRun';
+import { Queue, type QueueState } from '../../components/queue/Queue';
+import type { QueueTab } from '../../components/queue/queue-tab';
+import { Shell } from '../../components/shell/Shell';
+import type { Trouble } from '../../components/shell/TroubleNotice';
+import { ACTIONS } from './fixtures/actions';
+import { CASES } from './fixtures/cases';
+import { NOW } from './fixtures/office';
+import { PROFILES } from './fixtures/profiles';
+import { QUEUE_ROWS } from './fixtures/queue-rows';
+
+export interface GalleryScreen {
+  draw: () => ComponentChild;
+  /** What is already typed. */
+  typed?: Record<string, string>;
+  /** Pressed in order before the picture: CSS selectors or `text=…`. */
+  press?: readonly string[];
+}
+
+const TROUBLE: Trouble = {
+  network: 'vk',
+  fields: ['vk-react/post/text', 'vk-react/post/date'],
+  onSaveSample: async () => ({ done: true }),
+  onDismiss: () => {},
+};
+
+const PEOPLE = [
+  { id: 'p1', label: 'Иванова М. П.' },
+  { id: 'p2', label: 'Константинопольская-Задунайская А. В.' },
+];
+
+const done = async () => ({ done: true as const });
+
+function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | null = null, toast?: ComponentChild) {
+  return (
+    <Shell
+      officeName="Курской муниципальный округ"
+      people={PEOPLE}
+      currentPersonId="p1"
+      onPerson={() => {}}
+      onRegulation={() => {}}
+      trouble={trouble}
+      toast={toast}
+    >
+      <Queue queue={queue} tab={tab} onTab={() => {}} onOpen={() => {}} onOpenNetwork={() => {}} onRetry={() => {}} />
+    </Shell>
+  );
+}
+
+const firstRun = () => (
+  <FirstRun
+    profiles={PROFILES}
+    onOwnFile={async () => ({ done: false, refusal: 'Это не файл положения: в нём нет раздела «deadlines».' })}
+    onFinish={async () => ({ done: false, refusal: 'Не хватило места на диске. Освободите место и нажмите ещё раз.' })}
+    browserZone="Europe/Moscow"
+    now={NOW}
+  />
+);
+
+const ready: QueueState = { state: 'ready', rows: QUEUE_ROWS };
+
+const FIRST = 'input[type=radio] >> nth=1';
+const SUBMIT = 'button[type=submit]';
+
+const caseScreens = Object.entries(CASES).map(([name, view]): [string, GalleryScreen] => [
+  `case-${name}`,
+  { draw: () => <CaseScreen view={view} actions={ACTIONS} /> },
+]);
+
+const review = () => <CaseScreen view={CASES.review} actions={ACTIONS} />;
+const menuOf = (item: string): GalleryScreen => ({
+  draw: review,
+  press: ['.menu__button', `.menu__item:has-text("${item}")`],
+});
+
+/** Every screen worth a picture, by name. */
+export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
+  'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
+  'first-run-hours': {
+    draw: firstRun,
+    press: [FIRST, SUBMIT, SUBMIT],
+    typed: { 'first-run/hours/week/5': '8-12 13-16.75', 'first-run/hours/week/3': '13-12' },
+  },
+  'first-run-person': { draw: firstRun, press: [FIRST, SUBMIT, SUBMIT, SUBMIT] },
+  'first-run-refused': {
+    draw: firstRun,
+    press: [FIRST, SUBMIT, SUBMIT, SUBMIT],
+    typed: { 'first-run/person/name': 'Иванова Мария Петровна' },
+  },
+  'queue-mine': { draw: () => shell(ready) },
+  'queue-all': {
+    draw: () =>
+      shell(ready, 'all', TROUBLE, <UndoToast text="Сообщение № 17 взято в работу" onUndo={done} onGone={() => {}} />),
+  },
+  'queue-empty': { draw: () => shell({ state: 'ready', rows: [] }) },
+  'queue-empty-tab': { draw: () => shell({ state: 'ready', rows: QUEUE_ROWS.filter(({ debt }) => !debt) }, 'debt') },
+  'queue-loading': { draw: () => shell({ state: 'loading' }) },
+  'queue-failed': { draw: () => shell({ state: 'failed', why: 'DatabaseClosedError: VersionError' }) },
+  ...Object.fromEntries(caseScreens),
+  'case-missing': { draw: () => <CaseMissing onBack={() => {}} /> },
+  'case-sections': {
+    draw: review,
+    press: [
+      'summary:has-text("Сроки")',
+      'summary:has-text("История")',
+      'summary:has-text("Заметки")',
+      'summary:has-text("Почему так?") >> nth=1',
+    ],
+  },
+  'case-assign-refused': {
+    draw: () => <CaseScreen view={CASES.assign} actions={ACTIONS} />,
+    press: ['.preview summary', SUBMIT],
+  },
+  'case-classify-errors': { draw: () => <CaseScreen view={CASES.classify} actions={ACTIONS} />, press: [SUBMIT] },
+  'case-box-not-empty': {
+    draw: () => <CaseScreen view={CASES.place} actions={ACTIONS} />,
+    press: ['text=Вставить ответ'],
+  },
+  'case-inserted': {
+    draw: () => <CaseScreen view={CASES.place} actions={ACTIONS} />,
+    press: ['text=Вставить ответ', 'text=Заменить нашим'],
+  },
+  'case-menu': { draw: review, press: ['.menu__button'] },
+  'case-return': { draw: review, press: ['text=Вернуть…', '.dialog button[type=submit]'] },
+  'menu-decline': menuOf('Не подлежит'),
+  'menu-start': menuOf('Исправить время'),
+  'menu-withdraw': menuOf('Отозвать'),
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+
+/**
+ * Pictures of every screen at 320 and 420 px, light and dark, into `.shots/`, with axe on each. Ends with code 1 where
+ * axe finds something, the page scrolls sideways, or the console speaks. `node test/gallery/shoot.ts [--only part] [--quick]`
+ */
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' } } });
+const OUT = `${import.meta.dirname}/../../.shots`;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+const server = await createServer({ configFile: `${import.meta.dirname}/vite.config.ts`, logLevel: 'error' });
+await server.listen();
+const url = `http://localhost:${server.config.server.port}/`;
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+await mkdir(OUT, { recursive: true });
+
+const faults: string[] = [];
+const { SCREENS } = (await server.ssrLoadModule('/screens.tsx')) as typeof import('./screens');
+const screens = Object.entries(SCREENS).filter(([name]) => name.includes(values.only));
+for (const theme of values.quick ? (['light'] as const) : (['light', 'dark'] as const))
+  for (const width of values.quick ? [320] : [320, 420]) {
+    const page = await browser.newPage({
+      viewport: { width, height: 720 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      locale: 'ru-RU',
+      timezoneId: 'Europe/Moscow',
+    });
+    for (const [name, { press = [] }] of screens) await shoot(page, `${name}-${width}-${theme}`, name, press);
+    await page.close();
+  }
+await browser.close();
+await server.close();
+console.log(`${screens.length} screens; ${faults.length} faults`);
+for (const fault of faults) console.log(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+async function shoot(page: Page, shot: string, name: string, press: readonly string[]): Promise<void> {
+  const heard = (said: { text?: () => string; message?: string }) =>
+    faults.push(`${shot}: console: ${said.text?.() ?? said.message}`);
+  const onConsole = (message: { type: () => string; text: () => string }) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard(message);
+  };
+  page.on('console', onConsole).on('pageerror', heard);
+  await page.goto(`${url}?screen=${name}`);
+  await page.locator('#app > *').first().waitFor();
+  for (const selector of press) {
+    await page.locator(selector).first().click({ timeout: 3000 });
+    await page.waitForTimeout(60);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${OUT}/${shot}.png`, fullPage: true });
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (sideways > 0) faults.push(`${shot}: ${sideways} px wider than the window`);
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };
+    return (await axe.run()).violations;
+  });
+  for (const { id, nodes } of found)
+    for (const node of nodes.slice(0, 3))
+      faults.push(
+        `${shot}: axe ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`,
+      );
+  page.off('console', onConsole).off('pageerror', heard);
+}

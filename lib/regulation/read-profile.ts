@@ -1,6 +1,6 @@
 import { faultWords, placeWords } from './fault-words';
 import { regulationProfile, type RegulationProfile } from './schema';
-import { applyReadings } from './with-readings';
+import { withReadings } from './with-readings';
 
 export interface ProfileFault {
   /** «сроки → answer → предел → число» */
@@ -37,7 +37,7 @@ function refuse(faults: readonly ProfileFault[]): { refusal: ProfileRefusal } {
 function brokenOptions(profile: RegulationProfile): ProfileFault[] {
   return Object.entries(profile.readings).flatMap(([readingId, reading]) =>
     Object.keys(reading.options).flatMap((optionId) => {
-      const changed = applyReadings(profile, { [readingId]: optionId });
+      const changed = withReadings(profile, { [readingId]: optionId });
       const read =
         changed === profile ? null : regulationProfile.safeParse({ ...changed, readings: {} }, { error: faultWords });
       if (!read || read.success) return [];

@@ -1,23 +1,13 @@
-import { regulationProfile, type Deadline, type RegulationProfile } from './schema';
+import type { Deadline, RegulationProfile } from './schema';
 
 type Option = RegulationProfile['readings'][string]['options'][string];
 
 /**
  * The profile as an office reads it. `chosen` maps reading id → option id; what it does not name, or names wrongly
- * (a reading of another edition), stays as the profile has it. The result is validated again: an option that breaks
- * the profile is a bug of the profile and throws; `readProfile` has tried each before.
+ * (a reading of another edition), stays as the profile has it. Nothing is validated here: `readProfile` has tried
+ * every option before a profile came into use. The switches themselves stay as written.
  */
 export function withReadings(
-  profile: RegulationProfile,
-  chosen: Readonly<Record<string, string | undefined>>,
-): RegulationProfile {
-  const { readings } = profile;
-  const changed = applyReadings(profile, chosen);
-  return changed === profile ? profile : { ...regulationProfile.parse({ ...changed, readings: {} }), readings };
-}
-
-/** The same, not validated. The switches stay as they were: they speak of the profile as written. */
-export function applyReadings(
   profile: RegulationProfile,
   chosen: Readonly<Record<string, string | undefined>>,
 ): RegulationProfile {

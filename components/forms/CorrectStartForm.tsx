@@ -42,7 +42,7 @@ export function CorrectStartForm({ caseId, starts, onSubmit, onDone }: Props) {
         name="moment"
         label={it.moment}
         choices={starts.map(({ moment }) => ({ id: moment, label: words.startMoment[moment] }))}
-        empty={words.common.notChosen}
+        empty={words.controls.notChosen}
         hint={stands}
         required={it.momentMissing}
       />

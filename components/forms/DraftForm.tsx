@@ -53,7 +53,7 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
         name="kind"
         label={it.kind}
         choices={view.kinds.map((id) => ({ id, label: words.answerKind[id] }))}
-        empty={words.common.notChosen}
+        empty={words.controls.notChosen}
         initial={firstKind}
         required={it.kindMissing}
       />
@@ -62,7 +62,7 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
           name="ground"
           label={it.ground}
           choices={view.explanationGrounds}
-          empty={words.common.notChosen}
+          empty={words.controls.notChosen}
           required={it.groundMissing}
         />
       )}

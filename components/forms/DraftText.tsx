@@ -11,13 +11,13 @@ export function DraftText({ draft }: { draft: DraftView }) {
     <article class="draft">
       <p class="draft__head">
         <span class="draft__kind">{words.answerKind[draft.kind]}</span>
-        {words.common.separator}
+        {words.controls.separator}
         {it.version(draft.version)}
       </p>
       {draft.text === null ? <p class="muted">{it.erased}</p> : <LongText text={draft.text} />}
       <p class="history__by">
         {it.by(draft.authorName)}
-        {words.common.separator}
+        {words.controls.separator}
         <Instant at={draft.submittedAt} near />
       </p>
     </article>

@@ -34,7 +34,7 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
         </ul>
       </details>
       <div class="notice__acts">
-        <ActionButton act={trouble.onSaveSample} done={words.common.saved}>
+        <ActionButton act={trouble.onSaveSample} done={words.controls.saved}>
           {it.save}
         </ActionButton>
         <button class="button button--quiet" type="button" onClick={trouble.onDismiss}>

@@ -1,7 +1,7 @@
 import { act } from './act';
 import { assignment } from './assignment';
 import { caseScreen } from './case-screen';
-import { common } from './common';
+import { controls } from './controls';
 import { dates } from './dates';
 import { events } from './events';
 import { firstRun } from './first-run';
@@ -25,7 +25,7 @@ export const ru = {
   ...move,
   act,
   assignment,
-  common,
+  controls,
   dates,
   events,
   units,

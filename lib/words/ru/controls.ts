@@ -1,5 +1,5 @@
 /** Words of buttons and fields that every screen shares. */
-export const common = {
+export const controls = {
   appName: 'В работу',
   close: 'Закрыть',
   cancel: 'Отмена',

@@ -16,13 +16,13 @@ export function AnswerLine({ answer }: { answer: DeadlineView }) {
   const { dueAt, doneAt } = answer;
   if (dueAt === null) {
     const said = answer.form === 'none' || answer.form === 'timed' ? it.noAnswerDue : it.deadline.form[answer.form];
-    return <p class="answer-line">{[said, answer.clause].join(words.controls.separator)}</p>;
+    return <p class="answer-line">{[said, answer.clause].join(words.common.separator)}</p>;
   }
   const due = dueWords(dueAt, now.value, zone);
   if (doneAt !== null) {
     const late = doneAt > dueAt ? it.deadline.late : it.deadline.inTime;
     const done = `${it.answerDone} ${dueWords(doneAt, now.value, zone)}, ${late}`;
-    return <p class="answer-line answer-line--done">{[done, answer.clause].join(words.controls.separator)}</p>;
+    return <p class="answer-line answer-line--done">{[done, answer.clause].join(words.common.separator)}</p>;
   }
   const workingMinutes = minutesBetween(now.value, dueAt);
   const urgency = urgencyOf({ now: now.value, dueAt, workingMinutes, soonMinutes });
@@ -33,8 +33,8 @@ export function AnswerLine({ answer }: { answer: DeadlineView }) {
         {urgency !== 'overdue' && workingMinutes <= LONG && `${it.untilAnswer} ${duration(workingMinutes)}`}
         {urgency !== 'overdue' && workingMinutes > LONG && `${it.answerLate} ${words.dates.until(due)}`}
       </strong>
-      {(urgency === 'overdue' || workingMinutes <= LONG) && `${words.controls.separator}${due}`}
-      {`${words.controls.separator}${answer.clause}`}
+      {(urgency === 'overdue' || workingMinutes <= LONG) && `${words.common.separator}${due}`}
+      {`${words.common.separator}${answer.clause}`}
       {answer.provisional && <span class="provisional"> {it.deadline.provisional}</span>}
     </p>
   );

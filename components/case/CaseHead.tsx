@@ -20,10 +20,10 @@ export function CaseHead({ number, message, onBack, onOpenMessage, menu }: Props
         ←
       </button>
       <h1 class="case__title">
-        <span class="case__number">{words.controls.number(number)}</span>
+        <span class="case__number">{words.common.number(number)}</span>
         <span class="case__kind">
           <abbr title={words.network[message.network]}>{words.networkShort[message.network]}</abbr>
-          {words.controls.separator}
+          {words.common.separator}
           {words.messageKind[message.kind]}
         </span>
       </h1>

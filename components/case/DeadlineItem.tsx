@@ -49,7 +49,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
       <details class="why">
         <summary>{it.why}</summary>
         <blockquote class="why__quote">
-          {words.controls.quote(quote)} <cite>{clause}</cite>
+          {words.common.quote(quote)} <cite>{clause}</cite>
         </blockquote>
         {reading !== null && (
           <p>

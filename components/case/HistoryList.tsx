@@ -15,7 +15,7 @@ export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
           {line.detail !== null && <p class="history__detail">{line.detail}</p>}
           <p class="history__by">
             <Instant at={line.at} />
-            {words.controls.separator}
+            {words.common.separator}
             {line.who}
           </p>
           {line.recordedLater !== null && (

@@ -26,10 +26,10 @@ export function MessageCard({ message, facts }: Props) {
             <SafeLink href={message.author.url}>{message.author.name}</SafeLink>
           )}
         </span>
-        {words.controls.separator}
+        {words.common.separator}
         <PublishedAt message={message} />
       </p>
-      {about.length > 0 && <p class="message__about">{about.join(words.controls.separator)}</p>}
+      {about.length > 0 && <p class="message__about">{about.join(words.common.separator)}</p>}
       {message.parentText !== null && (
         <details class="message__parent">
           <summary>{it.parent}</summary>

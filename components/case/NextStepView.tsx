@@ -32,7 +32,7 @@ export function NextStepView({ view, actions }: Props) {
         </h2>
         {next.form !== 'closed' && (
           <p class="next__due">
-            {!next.mine && `${next.act}${words.controls.separator}`}
+            {!next.mine && `${next.act}${words.common.separator}`}
             {deadline?.dueAt ? <TimeLeft dueAt={deadline.dueAt} /> : <NoDue form={deadline?.form ?? 'none'} />}
             {next.clause !== null && <span class="clause"> · {next.clause}</span>}
             {deadline?.cappedBy && <span class="clause"> · {it.deadline.capped(deadline.cappedBy.clause)}</span>}

@@ -23,7 +23,7 @@ export function Notes({ caseId, notes, onAdd }: Props) {
             <p class="text__body">{note.text}</p>
             <p class="history__by">
               <Instant at={note.at} near />
-              {words.controls.separator}
+              {words.common.separator}
               {note.who}
             </p>
           </li>

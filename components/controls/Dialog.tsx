@@ -23,7 +23,7 @@ export function Dialog({ title, onClose, children }: Props) {
         <h2 class="dialog__title" id={titleId}>
           {title}
         </h2>
-        <button class="icon-button" type="button" aria-label={words.controls.close} onClick={onClose}>
+        <button class="icon-button" type="button" aria-label={words.common.close} onClick={onClose}>
           ✕
         </button>
       </div>

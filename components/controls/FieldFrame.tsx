@@ -18,7 +18,7 @@ export function FieldFrame({ id, label, hint, error, required, children }: Props
     <div class={error === null ? 'field' : 'field field--wrong'}>
       <label class="field__label" for={id}>
         {label}
-        {!required && <span class="field__optional"> {words.controls.optional}</span>}
+        {!required && <span class="field__optional"> {words.common.optional}</span>}
       </label>
       {children(described === '' ? undefined : described)}
       {error !== null && (

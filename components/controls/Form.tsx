@@ -64,7 +64,7 @@ export function Form({ name, submit, primary = false, onSubmit, onDone, aside, c
         {children}
         <div class="form__acts">
           <button class={primary ? 'button button--primary' : 'button'} type="submit" aria-disabled={action.busy.value}>
-            {action.busy.value ? words.controls.busy : submit}
+            {action.busy.value ? words.common.busy : submit}
           </button>
           {aside}
         </div>

@@ -22,7 +22,7 @@ export function LongText({ text }: { text: string }) {
           aria-expanded={open.value}
           onClick={() => (open.value = !open.value)}
         >
-          {open.value ? words.controls.collapse : `${words.controls.showAll} (${count(text.length, 'character')})`}
+          {open.value ? words.common.collapse : `${words.common.showAll} (${count(text.length, 'character')})`}
         </button>
       )}
     </div>

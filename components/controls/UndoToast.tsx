@@ -34,7 +34,7 @@ export function UndoToast({ text, onUndo, onGone }: Props) {
     <div class="toast" role="status" onMouseEnter={hold} onMouseLeave={start} onFocusIn={hold} onFocusOut={start}>
       <p class="toast__text">{action.refusal.value ?? text}</p>
       <button class="button button--quiet toast__undo" type="button" onClick={undo}>
-        {words.controls.undo}
+        {words.common.undo}
       </button>
     </div>
   );

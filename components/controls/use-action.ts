@@ -28,7 +28,7 @@ export function useAction(): Action {
         return outcome.done;
       } catch (error) {
         console.error(error);
-        refusal.value = words.controls.fault;
+        refusal.value = words.common.fault;
         return false;
       } finally {
         busy.value = false;

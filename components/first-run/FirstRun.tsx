@@ -57,7 +57,7 @@ export function FirstRun({ profiles, onOwnFile, onFinish, browserZone, now }: Fi
 
   return (
     <main class="first-run">
-      <p class="first-run__name">{words.controls.appName}</p>
+      <p class="first-run__name">{words.common.appName}</p>
       <p class="first-run__step">{words.firstRun.step(step.value, STEPS)}</p>
       <h1 class="first-run__title" tabIndex={-1} ref={title}>
         {question.title}

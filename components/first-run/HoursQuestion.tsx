@@ -22,11 +22,11 @@ export function HoursQuestion({ hours, browserZone, now, onBack, onAnswered }: P
   return (
     <Form
       name="first-run/hours"
-      submit={words.controls.next}
+      submit={words.common.next}
       primary
       aside={
         <button class="button button--quiet" type="button" onClick={onBack}>
-          {words.controls.back}
+          {words.common.back}
         </button>
       }
       onSubmit={async (read) => {
@@ -41,7 +41,7 @@ export function HoursQuestion({ hours, browserZone, now, onBack, onAnswered }: P
         name="zone"
         label={it.zone}
         choices={zoneChoices(now, hours.zone)}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         initial={hours.zone}
         required={it.zoneMissing}
         hint={differs ? it.zoneDiffers : undefined}

@@ -22,7 +22,7 @@ export function PersonQuestion({ profile, onBack, onFinish }: Props) {
       primary
       aside={
         <button class="button button--quiet" type="button" onClick={onBack}>
-          {words.controls.back}
+          {words.common.back}
         </button>
       }
       onSubmit={(read) => onFinish(read('office').trim(), { name: read('name').trim(), role: read('role') })}
@@ -33,7 +33,7 @@ export function PersonQuestion({ profile, onBack, onFinish }: Props) {
         name="role"
         label={it.role}
         choices={profile.roles}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         initial={profile.roles[0]?.id ?? ''}
         required={it.roleMissing}
       />

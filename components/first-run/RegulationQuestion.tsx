@@ -32,7 +32,7 @@ export function RegulationQuestion({ profiles, chosen, onOwnFile, onChosen }: Pr
   return (
     <Form
       name="first-run/regulation"
-      submit={words.controls.next}
+      submit={words.common.next}
       primary
       onSubmit={async (read) => {
         const picked = all.find((profile) => keyOf(profile) === read('profile'));

@@ -19,7 +19,7 @@ export function AssignmentPreview({ text, email, subject, onCopy }: Props) {
       <summary>{it.preview}</summary>
       <p class="text__body preview__text">{text}</p>
       <div class="form__acts">
-        <ActionButton act={() => onCopy(text)} done={words.controls.copied}>
+        <ActionButton act={() => onCopy(text)} done={words.common.copied}>
           {it.copy}
         </ActionButton>
         <a

@@ -31,7 +31,7 @@ export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDon
         name="assignment"
         label={it.withdraw.which}
         choices={active}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         initial={active.length === 1 ? (active[0]?.id ?? '') : ''}
         required={it.withdraw.missing}
       />

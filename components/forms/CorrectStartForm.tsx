@@ -42,7 +42,7 @@ export function CorrectStartForm({ caseId, starts, onSubmit, onDone }: Props) {
         name="moment"
         label={it.moment}
         choices={starts.map(({ moment }) => ({ id: moment, label: words.startMoment[moment] }))}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         hint={stands}
         required={it.momentMissing}
       />

@@ -53,7 +53,7 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
         name="kind"
         label={it.kind}
         choices={view.kinds.map((id) => ({ id, label: words.answerKind[id] }))}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         initial={firstKind}
         required={it.kindMissing}
       />
@@ -62,7 +62,7 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
           name="ground"
           label={it.ground}
           choices={view.explanationGrounds}
-          empty={words.controls.notChosen}
+          empty={words.common.notChosen}
           required={it.groundMissing}
         />
       )}

@@ -11,13 +11,13 @@ export function DraftText({ draft }: { draft: DraftView }) {
     <article class="draft">
       <p class="draft__head">
         <span class="draft__kind">{words.answerKind[draft.kind]}</span>
-        {words.controls.separator}
+        {words.common.separator}
         {it.version(draft.version)}
       </p>
       {draft.text === null ? <p class="muted">{it.erased}</p> : <LongText text={draft.text} />}
       <p class="history__by">
         {it.by(draft.authorName)}
-        {words.controls.separator}
+        {words.common.separator}
         <Instant at={draft.submittedAt} near />
       </p>
     </article>

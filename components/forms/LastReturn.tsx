@@ -8,7 +8,7 @@ export function LastReturn({ draft }: { draft: DraftView }) {
     <div class="notice">
       <p class="notice__title">
         {words.forms.draft.lastReturn}
-        {words.controls.separator}
+        {words.common.separator}
         {words.forms.review.version(draft.version)}
       </p>
       <p>{[draft.returned.reason, draft.returned.comment].filter(Boolean).join('. ')}</p>

@@ -25,7 +25,7 @@ export function PartForm({ caseId, waiting, onSubmit }: Props) {
         name="assignment"
         label={it.from}
         choices={waiting.map(({ assignmentId, label }) => ({ id: assignmentId, label }))}
-        empty={words.controls.notChosen}
+        empty={words.common.notChosen}
         initial={waiting[0]?.assignmentId ?? ''}
         required={it.fromMissing}
       />

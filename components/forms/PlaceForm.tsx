@@ -52,7 +52,7 @@ export function PlaceForm({ draft, channel, actions }: Props) {
             {it.insert}
           </ActionButton>
         )}
-        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.controls.copied}>
+        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied}>
           {it.copy}
         </ActionButton>
       </div>

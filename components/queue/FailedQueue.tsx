@@ -9,7 +9,7 @@ export function FailedQueue({ why, onRetry }: { why: string; onRetry: () => void
       <h1 class="notice__title">{it.title}</h1>
       <p>{it.text}</p>
       <button class="button button--primary" type="button" onClick={onRetry}>
-        {words.controls.retry}
+        {words.common.retry}
       </button>
       <details class="notice__details">
         <summary>{it.details}</summary>

@@ -26,8 +26,8 @@ export class QueueItem extends Component<Props> {
           <RowBar dueAt={row.move === 'nobody' ? null : row.dueAt} />
           <span class="row__time">{timeOf(row)}</span>
           <span class="row__number">№{row.number}</span>
-          <span class="row__about">{about.join(words.controls.separator)}</span>
-          <span class="row__excerpt">{row.excerpt === null ? it.erased : words.controls.quote(row.excerpt)}</span>
+          <span class="row__about">{about.join(words.common.separator)}</span>
+          <span class="row__excerpt">{row.excerpt === null ? it.erased : words.common.quote(row.excerpt)}</span>
           <span class="row__act">
             {row.move === 'executor' && row.executor !== null && `${row.executor}: `}
             {row.act}

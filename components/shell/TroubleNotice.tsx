@@ -8,7 +8,8 @@ export interface Trouble {
   network: Network;
   /** Names of fields: for the developer, not for the person. */
   fields: readonly string[];
-  onSaveSample: () => Promise<Outcome>;
+  /** Writes a scrubbed fragment for a developer; absent where the page is gone. */
+  onSaveSample?: () => Promise<Outcome>;
   onDismiss: () => void;
 }
 
@@ -34,9 +35,11 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
         </ul>
       </details>
       <div class="notice__acts">
-        <ActionButton act={trouble.onSaveSample} done={words.controls.saved}>
-          {it.save}
-        </ActionButton>
+        {trouble.onSaveSample && (
+          <ActionButton act={trouble.onSaveSample} done={words.common.saved}>
+            {it.save}
+          </ActionButton>
+        )}
         <button class="button button--quiet" type="button" onClick={trouble.onDismiss}>
           {it.dismiss}
         </button>

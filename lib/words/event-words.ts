@@ -29,6 +29,8 @@ const it = words.events;
 
 const SAY: Say = {
   MessageTaken: (e) => line(it.MessageTaken(it.via[e.via])),
+  RegulationApplied: () => line(it.RegulationApplied),
+  VerdictReached: (e) => line(it.VerdictReached(e.verdict.clocks.some(({ outcome }) => outcome !== 'met'))),
   TakingCancelled: () => line(it.TakingCancelled),
   MessageRead: () => line(it.MessageRead),
   MessageChangeNoticed: () => line(it.MessageChangeNoticed),

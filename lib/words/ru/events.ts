@@ -60,6 +60,8 @@ export const events = {
   },
   DueDateDeclared: (when: string) => `Назван срок: до ${when}`,
   AuthorReplied: 'Автор ответил на уточнение',
+  RegulationApplied: 'Определено положение, по которому идёт работа',
+  VerdictReached: (late: boolean) => (late ? 'Итог по срокам: есть опоздания' : 'Итог по срокам: всё в срок'),
   RepeatLinked: 'Отмечено как повторное',
   OutsideEventNoted: 'Отмечено внешнее событие',
   ProcessingDeclined: (ground: string) => `Не подлежит обработке: ${ground}`,

@@ -25,7 +25,7 @@ export const ru = {
   ...move,
   act,
   assignment,
-  controls,
+  common: controls,
   dates,
   events,
   units,

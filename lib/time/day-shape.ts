@@ -3,13 +3,13 @@ import type { Interval } from './office-hours';
 
 /** Working stretches of a date in minutes since the date began in the zone; `total` is their sum. */
 export interface DayShape {
-  open: readonly number[];
-  close: readonly number[];
+  open: Int32Array;
+  close: Int32Array;
   total: number;
 }
 
 /** A date without work. */
-export const NO_WORK: DayShape = { open: [], close: [], total: 0 };
+export const NO_WORK: DayShape = withTotal([], []);
 
 /** The shape of a date on which the wall clock runs evenly. */
 export function shapeOf(intervals: readonly Interval[]): DayShape {
@@ -20,5 +20,6 @@ export function shapeOf(intervals: readonly Interval[]): DayShape {
 
 /** Stretches with their sum. */
 export function withTotal(open: readonly number[], close: readonly number[]): DayShape {
-  return { open, close, total: close.reduce((sum, until, index) => sum + until - (open[index] ?? 0), 0) };
+  const total = close.reduce((sum, until, index) => sum + until - (open[index] ?? 0), 0);
+  return { open: Int32Array.from(open), close: Int32Array.from(close), total };
 }

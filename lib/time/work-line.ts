@@ -101,6 +101,6 @@ export function workLine(table: DayTable, { firstYear, lastYear }: ProductionCal
 }
 
 /** An entry that is there by construction: the indexes above never leave their arrays. */
-function entry(list: ArrayLike<number>, index: number): number {
+function entry(list: Int32Array, index: number): number {
   return list[index] as number;
 }

@@ -15,12 +15,12 @@ const interesting = [...years.values()].flatMap((year) => [
   ...year.holidays,
 ]);
 
-test('agrees with walking every minute on 10 000 random cases', { timeout: 60_000 }, () => {
+test('agrees with walking every minute on 10 000 random cases', { timeout: 120_000 }, () => {
   let compared = 0;
   fc.assert(
     fc.property(
       randomHours(interesting),
-      fc.array(fc.tuple(near(), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 7 })), {
+      fc.array(fc.tuple(near(), fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 7 })), {
         minLength: 5,
         maxLength: 5,
       }),
@@ -28,7 +28,7 @@ test('agrees with walking every minute on 10 000 random cases', { timeout: 60_00
         const fast = createWorkClock(hours, russianCalendar);
         const slow = new SlowClock(hours, years);
         for (const [at, minutes, days] of starts) {
-          const until = at + minutes * 5 * 60_000;
+          const until = at + minutes * 4 * 60_000;
           const got = {
             isWorking: fast.isWorking(at),
             add: fast.add(at, minutes),

@@ -81,7 +81,7 @@ describe('wall clocks', () => {
   });
 
   /** What `dayTable` relies on; a new tzdata that breaks it breaks this test. */
-  test('no zone of the world shows a date again once it is over', () => {
+  test('no zone of the world shows a date again once it is over', { timeout: 60_000 }, () => {
     const [from, until] = [Date.UTC(2013, 0, 1) / 60_000, Date.UTC(2041, 0, 1) / 60_000];
     const zones = Intl.supportedValuesOf('timeZone');
     const back = zones.filter((zone) => {

@@ -1,6 +1,7 @@
 import type { WorkClock } from '../time/work-clock';
 import type { BadgeRow } from './badge-row';
 import { withHours } from './clocks';
+import { countable } from './countable';
 
 /** An open case with something of the office's own due, and the clock it runs by. */
 export interface DueRow {
@@ -25,9 +26,11 @@ export function badgeView(rows: readonly BadgeRow[], now: number, office: WorkCl
   const open = rows.filter(({ closed }) => !closed);
   if (open.length === 0) return { type: 'empty' };
   const clocks = new Set(open.map((row) => clockOf(row, office))).add(office);
-  const due = open.flatMap((row): DueRow[] =>
-    row.nextOwnDueAt === null ? [] : [{ number: row.number, dueAt: row.nextOwnDueAt, clock: clockOf(row, office) }],
-  );
+  const due = open.flatMap((row): DueRow[] => {
+    if (row.nextOwnDueAt === null) return [];
+    const clock = clockOf(row, office);
+    return [{ number: row.number, dueAt: countable(clock, row.nextOwnDueAt), clock }];
+  });
   due.sort((a, b) => a.dueAt - b.dueAt || a.number - b.number);
   if (![...clocks].some((clock) => clock.isWorking(now))) {
     const startsAt = Math.min(...[...clocks].map((clock) => clock.add(now, 1) - 60_000));

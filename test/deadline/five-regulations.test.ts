@@ -39,7 +39,8 @@ type Row = [
   clause: string,
   id: string,
   told: readonly Told[],
-  due: string | 'immediate' | 'none',
+  /** On the wall clock, or `immediate`, or `none`. */
+  due: string,
   mover: Deadline['mover'],
   facts?: Partial<CaseFacts>,
 ];

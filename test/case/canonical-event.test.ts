@@ -40,7 +40,7 @@ describe('the text of the hash chain', () => {
   });
 
   it('differs where anything differs, the hash before included', () => {
-    const notes = fc.tuple(fc.string(), fc.string({ unit: 'grapheme' }), fc.nat());
+    const notes = fc.tuple(fc.string(), fc.string(), fc.nat());
     fc.assert(
       fc.property(notes, notes, (a, b) => {
         const [one, other] = [a, b].map(([hash, by, seq]) =>

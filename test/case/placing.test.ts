@@ -27,9 +27,10 @@ describe('approving', () => {
   });
 
   it('never survives one changed character', () => {
-    const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    const letter = fc.constantFrom('а', 'я', 'ё', '1', '.', ' ', '\n', '!', '👋');
+    const text = fc.string({ minLength: 1, unit: letter });
     fc.assert(
-      fc.property(text, fc.nat(), fc.string({ unit: 'grapheme' }), (approvedText, where, other) => {
+      fc.property(text, fc.nat(), letter, (approvedText, where, other) => {
         const letters = approvedText.split('');
         const changed = letters.with(where % letters.length, other).join('');
         fc.pre(changed !== approvedText);

@@ -89,8 +89,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
   clarify: {
     label: 'запрос автору',
     act: 'clarify',
-    due: noTerm('detected'),
-    when: { fact: 'infoSufficient', is: false },
+    due: noTerm('clarificationDraftSubmitted'),
     provenance: { clause: 'п. 3.5', quote: 'координатор направляет автору сообщения запрос', ...silent },
   },
   shortcomings: {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { caseRules } from '../../lib/regulation/case-rules';
@@ -53,11 +54,15 @@ test('every choice of every reading at once leaves a whole profile', () => {
 });
 
 test('every other way changes something, and says so in the profile', () => {
-  for (const profile of builtInProfiles)
-    for (const [id, reading] of Object.entries(profile.readings))
-      for (const option of Object.keys(reading.options))
-        if (option !== reading.default)
-          expect(withReadings(profile, { [id]: option }), `${id}=${option}`).not.toEqual(profile);
+  const idle = builtInProfiles.flatMap((profile) =>
+    Object.entries(profile.readings).flatMap(([id, reading]) =>
+      Object.keys(reading.options)
+        .filter((option) => option !== reading.default)
+        .filter((option) => isDeepStrictEqual(withReadings(profile, { [id]: option }), profile))
+        .map((option) => `${profile.id}: ${id}=${option}`),
+    ),
+  );
+  expect(idle).toEqual([]);
 });
 
 describe('what each ambiguity of the five changes', () => {
@@ -175,11 +180,11 @@ test('every row of the table of ambiguities stands in the profile it speaks of, 
     vorsino: [2, 6, 7, 8, 9, 11, 14, 15, 21, 22, 23, 24, 27, 33],
     krasnoufimsk: [4, 6, 11, 14, 15, 16, 25, 26, 27, 28, 29, 30, 31],
   };
-  for (const { id, readings, notes } of builtInProfiles) {
-    const told = [...Object.values(readings), ...notes].flatMap(({ number }) => (number === undefined ? [] : [number]));
-    expect(
-      [...new Set(told)].sort((a, b) => a - b),
-      id,
-    ).toEqual(rows[id]);
-  }
+  const told = builtInProfiles.map(({ id, readings, notes }) => {
+    const numbers = [...Object.values(readings), ...notes].flatMap(({ number }) =>
+      number === undefined ? [] : [number],
+    );
+    return [id, [...new Set(numbers)].sort((a, b) => a - b)];
+  });
+  expect(Object.fromEntries(told)).toEqual(rows);
 });

@@ -2,6 +2,7 @@ import type { AnswerKind, OutputChannel } from './events';
 import type { CaseFacts } from './facts';
 import type { ContentHash, MessageRecord } from './message';
 import type { Moment } from './moment';
+import type { CaseVerdict } from './verdict';
 
 export type CaseStatus =
   | 'taken' // waits to be routed
@@ -97,4 +98,6 @@ export interface Case {
   ground: { id: string; clause: string } | null;
   earlierCaseIds: readonly string[];
   closedAt: number | null;
+  /** Of a closed case, as it was reached then. */
+  verdict: CaseVerdict | null;
 }

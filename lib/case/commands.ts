@@ -1,6 +1,7 @@
 import type { AnswerKind, MessageTakenVia, OutputChannel, StartMoment } from './events';
 import type { CaseFacts, SettableFactId } from './facts';
 import type { ContentHash, MessageKey, MessageRecord } from './message';
+import type { CaseVerdict } from './verdict';
 
 /** One executor of an assignment about to be made. `assignmentId` is a new id made outside. */
 export interface Assignee {
@@ -36,6 +37,7 @@ export type CommandBody =
       starts: Partial<Record<StartMoment, number>>;
       facts: SettableFacts;
     }
+  | { type: 'applyRegulation'; regulation: { id: string; edition: string } }
   | { type: 'cancelTaking' }
   | { type: 'markRead' }
   | { type: 'noteChange'; text: ContentHash }
@@ -96,6 +98,8 @@ export type CommandBody =
   /** A second time only to enter the registration number. */
   | { type: 'handOver'; to: string; registration: string | null }
   | { type: 'closeWithException'; reason: string }
+  /** Written by the program with the act that closes the case. */
+  | { type: 'recordVerdict'; verdict: CaseVerdict }
   | { type: 'reopen'; reason: string }
   | { type: 'addNote'; content: ContentHash };
 

@@ -20,6 +20,7 @@ const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
   'informHead',
   'noteShortcoming',
   'noteOutsideEvent',
+  'recordVerdict',
   'addNote',
   'reopen',
 ]);
@@ -58,6 +59,8 @@ function judge(command: Command, before: Case | null, act: Act): Verdict {
 // oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
 function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: Case, act: Act): Verdict {
   switch (command.type) {
+    case 'applyRegulation':
+      return triage.applyRegulation(command, before);
     case 'cancelTaking':
       return triage.cancelTaking(before, act);
     case 'markRead':
@@ -124,6 +127,8 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return ending.handOver(command, before, act);
     case 'closeWithException':
       return ending.closeWithException(command);
+    case 'recordVerdict':
+      return ending.recordVerdict(command, before);
     case 'reopen':
       return ending.reopen(command, before, act);
   }

@@ -53,6 +53,20 @@ const start = z.enum(['published', 'detected', 'received', 'read']);
 const answerKind = z.enum(['firstResponse', 'interim', 'final', 'explanation', 'clarification']);
 const intervals = z.array(z.tuple([clock, clock]).readonly()).readonly();
 
+const clockVerdict = z.strictObject({
+  key: text,
+  id: text,
+  label: text,
+  clause: text,
+  role: text,
+  startedAt: instant,
+  dueAt: instant.nullable(),
+  doneAt: instant.nullable(),
+  outcome: z.enum(['met', 'late', 'missed']),
+  lateMinutes: z.number(),
+  elapsed: z.number().nullable(),
+});
+
 /** One event of a case, as found in a file that is not to be trusted. Unknown fields are refused: they would break the hash chain. */
 export const caseEventSchema = z.discriminatedUnion('type', [
   event('MessageTaken', {
@@ -63,6 +77,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     starts: z.partialRecord(start, instant),
     facts: anyFacts,
   }),
+  event('RegulationApplied', { regulation: z.strictObject({ id, edition: text }) }),
   event('TakingCancelled', {}),
   event('MessageRead', {}),
   event('MessageChangeNoticed', { text: hash }),
@@ -120,6 +135,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('ConsentRecorded', { wording: text, url: text.nullable() }),
   event('HandedOver', { to: text, registration: text.nullable() }),
   event('CaseClosed', { reason: text }),
+  event('VerdictReached', { verdict: z.strictObject({ calendar: text, clocks: z.array(clockVerdict).readonly() }) }),
   event('CaseReopened', { reason: text }),
   event('NoteAdded', { content: hash }),
 ]) satisfies z.ZodType<CaseEvent>;

@@ -1,3 +1,4 @@
+import type { CaseVerdict } from './verdict';
 import type { ContentHash, IsoInstant, MessageKey, MessageRecord } from './message';
 import type { CaseFacts, SettableFactId } from './facts';
 
@@ -27,6 +28,8 @@ export type CaseEventBody =
       starts: Partial<Record<StartMoment, IsoInstant>>;
       facts: Partial<CaseFacts>;
     }
+  /** Of a message taken before the office had said which regulation it works by. */
+  | { type: 'RegulationApplied'; regulation: { id: string; edition: string } }
   | { type: 'TakingCancelled' }
   | { type: 'MessageRead' }
   | { type: 'MessageChangeNoticed'; text: ContentHash }
@@ -101,6 +104,7 @@ export type CaseEventBody =
   | { type: 'ConsentRecorded'; wording: string; url: string | null }
   | { type: 'HandedOver'; to: string; registration: string | null }
   | { type: 'CaseClosed'; reason: string }
+  | { type: 'VerdictReached'; verdict: CaseVerdict }
   | { type: 'CaseReopened'; reason: string }
   | { type: 'NoteAdded'; content: ContentHash };
 

@@ -40,6 +40,8 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
       return { ...before, seenText: event.text, vanished: false };
     case 'MessageVanishNoticed':
       return { ...before, vanished: true };
+    case 'RegulationApplied':
+      return { ...before, regulation: event.regulation };
     case 'StartCorrected':
       return startCorrected(before, event);
     case 'CaseClassified':
@@ -100,7 +102,9 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
       return closed(before, 'closed', at);
     case 'TakingCancelled':
       return closed(before, 'cancelled', at);
+    case 'VerdictReached':
+      return { ...before, verdict: event.verdict };
     case 'CaseReopened':
-      return reopened(before);
+      return { ...reopened(before), verdict: null };
   }
 }

@@ -68,6 +68,8 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
       return [one('reopened')];
     case 'MessageChangeNoticed':
     case 'MessageVanishNoticed':
+    case 'RegulationApplied':
+    case 'VerdictReached':
     case 'StartCorrected':
     case 'CaseClassified':
     case 'EmergencyDeclared':

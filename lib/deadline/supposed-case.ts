@@ -60,5 +60,6 @@ export function supposedCase(moments: readonly Moment[], takenAt: number, facts:
     ground: null,
     earlierCaseIds: [],
     closedAt: null,
+    verdict: null,
   };
 }

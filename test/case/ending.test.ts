@@ -15,6 +15,7 @@ import {
   place,
   take,
   taken,
+  verdict,
 } from './steps';
 
 const decline = { type: 'declineProcessing', groundId: 'threat', note: 'угроза' } as const;
@@ -143,5 +144,21 @@ describe('a closed case', () => {
 
   it('is not taken again', () => {
     expect(given(answered).when(take)).toEqual(refused('alreadyTaken'));
+  });
+});
+
+describe('the verdict', () => {
+  const record = { type: 'recordVerdict', verdict } as const;
+
+  it('is written once the case is closed, and once only', () => {
+    expect(given(answered).when(record)).toEqual([{ type: 'VerdictReached', verdict }]);
+    expect(given([...answered, record]).when(record)).toEqual(refused('verdictKept'));
+    expect(after([...answered, record]).verdict).toEqual(verdict);
+  });
+
+  it('waits for the end of an open case, and is gone when the case goes on', () => {
+    expect(given([take]).when(record)).toEqual(refused('verdictKept'));
+    const reopened = after([...answered, record, { type: 'reopen', reason: 'не решено' }]);
+    expect(reopened.verdict).toBeNull();
   });
 });

@@ -8,10 +8,11 @@ import { caseEventSchema } from '../../lib/case/event-schema';
 import type { CaseEvent } from '../../lib/case/events';
 import { evolve } from '../../lib/case/evolve';
 import { replay } from '../../lib/case/replay';
+import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { MINUTE, START } from './given';
 import { journalled } from './journalled';
 import { akhtubinsk, kozhevnikovo, krasnoufimsk, kursk, vorsino } from './rules';
-import { assign, assignBoth, hashOf, take } from './steps';
+import { assign, assignBoth, hashOf, take, verdict } from './steps';
 
 const RUNS = 100;
 const LENGTH = 100; // 100 walks of 100 commands: 10,000
@@ -96,13 +97,15 @@ const shapes = {
   recordConsent: { wording: text, url: fc.constant(null) },
   handOver: { to: text, registration: nullable(text) },
   closeWithException: { reason: text },
+  applyRegulation: { regulation: fc.constant({ id: 'vorsino', edition: '2021-11-18' }) },
+  recordVerdict: { verdict: fc.constant(verdict) },
   reopen: { reason: text },
   addNote: { content },
 } satisfies Record<Command['type'], Record<string, fc.Arbitrary<unknown>>>;
 
 /** Endings are rarer than the rest, so that walks have a middle. */
 const ENDINGS = new Set(['cancelTaking', 'declineProcessing', 'handOver', 'closeWithException']);
-const OFTEN = new Set(['submitDraft', 'approveDraft', 'placeAnswer', 'assignExecutors', 'classify', 'reopen']);
+const OFTEN = new Set(['submitDraft', 'approveDraft', 'placeAnswer', 'assignExecutors', 'classify', 'reopen', 'applyRegulation', 'recordVerdict']);
 
 const anyCommand = fc.oneof(
   ...Object.entries(shapes).map(([type, shape]) => ({
@@ -126,6 +129,7 @@ const walk = fc.record({
   start: fc.constantFrom<Command>(
     take,
     { ...take, via: 'import' },
+    { ...take, regulation: UNSET_REGULATION },
     { ...take, facts: known },
     { ...take, facts: known },
   ),

@@ -1,3 +1,4 @@
+import type { CaseVerdict } from '../../lib/case/verdict';
 import { createHash } from 'node:crypto';
 import type { MessageRecord } from '../../lib/case/message';
 import type { Assignee, CommandOf } from '../../lib/case/commands';
@@ -34,6 +35,26 @@ export const take: CommandOf<'takeMessage'> = {
   via: 'button',
   starts: {},
   facts: {},
+};
+
+/** What the clocks of a case in time come to. */
+export const verdict: CaseVerdict = {
+  calendar: '2027',
+  clocks: [
+    {
+      key: 'answer',
+      id: 'answer',
+      label: 'ответ размещён',
+      clause: 'п. 10',
+      role: 'department',
+      startedAt: '2026-11-20T07:00:00.000Z',
+      dueAt: '2026-11-23T08:00:00.000Z',
+      doneAt: '2026-11-20T09:00:00.000Z',
+      outcome: 'met',
+      lateMinutes: 0,
+      elapsed: null,
+    },
+  ],
 };
 
 export const classify = { type: 'classify', after: { topic: 'вода', place: 'Заречная' } } as const;

@@ -1,3 +1,4 @@
+import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { describe, expect, it } from 'vitest';
 import { after, given, MINUTE, refused, START } from './given';
 import { classify, message, take, taken } from './steps';
@@ -106,5 +107,20 @@ describe('declaring an emergency', () => {
 
   it('is refused without a reason', () => {
     expect(given(taken).when({ type: 'declareEmergency', reason: ' ', hours })).toEqual(refused('reasonMissing'));
+  });
+});
+
+describe('applying a regulation', () => {
+  const apply = { type: 'applyRegulation', regulation: { id: 'vorsino', edition: '2021-11-18' } } as const;
+  const early = { ...take, regulation: UNSET_REGULATION };
+
+  it('gives a message that was taken before the first run its regulation', () => {
+    expect(given([early]).when(apply)).toEqual([{ type: 'RegulationApplied', regulation: apply.regulation }]);
+    expect(after([early, apply]).regulation).toEqual(apply.regulation);
+  });
+
+  it('never changes the edition a message was taken under', () => {
+    expect(given([take]).when(apply)).toEqual(refused('regulationKept'));
+    expect(given([early, apply]).when(apply)).toEqual(refused('regulationKept'));
   });
 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { caseEventSchema } from '../../lib/case/event-schema';
 import { REFUSALS } from '../../lib/case/refusals';
 import { replay } from '../../lib/case/replay';
+import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { play, type Step } from './given';
 import { kozhevnikovo, kursk } from './rules';
-import { approve, assignBoth, assigned, classify, draft, drafted, hashOf, place, take, withCo } from './steps';
+import { approve, assignBoth, assigned, classify, draft, drafted, hashOf, place, take, verdict, withCo } from './steps';
 
 const everything = {
   ...kursk,
@@ -45,7 +46,12 @@ const lives: Step[][] = [
   [...drafted, { type: 'returnDraft', draftId: 'd1', reasonId: 'formal', comment: '' }, again],
   [...drafted, approve, { type: 'revokeApproval', draftId: 'd1', reason: 'опечатка' }, approve, place],
   [take, { type: 'declineProcessing', groundId: 'threat', note: '' }, { type: 'reopen', reason: 'ошибка' }],
-  [take, { type: 'closeWithException', reason: 'удалено' }],
+  [
+    { ...take, regulation: UNSET_REGULATION },
+    { type: 'applyRegulation', regulation: take.regulation },
+    { type: 'closeWithException', reason: 'удалено' },
+    { type: 'recordVerdict', verdict },
+  ],
 ];
 
 const sources = readdirSync(import.meta.dirname)

@@ -102,6 +102,7 @@ export function aCase(
     ground: null,
     earlierCaseIds: [],
     closedAt: null,
+    verdict: null,
     ...change,
     facts: { ...facts, ...change.facts },
   };

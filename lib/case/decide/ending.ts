@@ -38,3 +38,8 @@ export function reopen({ reason }: CommandOf<'reopen'>, { closedAt }: Case, { at
   if (at < closedAt) return refuse('beforePrevious');
   return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'CaseReopened', reason }];
 }
+
+/** What the clocks came to, once for each closing. An undone taking has none. */
+export function recordVerdict({ verdict }: CommandOf<'recordVerdict'>, { closedAt, verdict: known }: Case): Verdict {
+  return closedAt === null || known !== null ? refuse('verdictKept') : [{ type: 'VerdictReached', verdict }];
+}

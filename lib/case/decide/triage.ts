@@ -2,6 +2,7 @@ import type { Case } from '../case';
 import type { CommandOf } from '../commands';
 import { refuse, type Act, type Verdict } from '../decision';
 import type { CaseFacts, SettableFactId } from '../facts';
+import { UNSET_REGULATION } from '../unset-regulation';
 import { isBlank, isInstant } from './given';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,6 +11,12 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 /** Undone within the window, and only while nothing else was done with the message. */
 export function cancelTaking({ status, takenAt }: Case, { now, undoWindow }: Act): Verdict {
   return status === 'taken' && now - takenAt <= undoWindow ? [{ type: 'TakingCancelled' }] : refuse('undoOver');
+}
+
+/** Once, for a message taken before the first run was finished: a case keeps the edition it was taken under. */
+export function applyRegulation({ regulation }: CommandOf<'applyRegulation'>, { regulation: known }: Case): Verdict {
+  if (known.id !== UNSET_REGULATION.id) return refuse('regulationKept');
+  return [{ type: 'RegulationApplied', regulation }];
 }
 
 export function markRead({ moments }: Case): Verdict {

@@ -30,6 +30,7 @@ export function taken(event: Extract<CaseEvent, { type: 'MessageTaken' }>): Case
     ground: null,
     earlierCaseIds: [],
     closedAt: null,
+    verdict: null,
   };
 }
 

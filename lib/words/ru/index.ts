@@ -10,7 +10,6 @@ import { hours } from './hours';
 import { insert } from './insert';
 import { moves } from './moves';
 import { preview } from './preview';
-import * as move from './move';
 import { queue } from './queue';
 import { shell } from './shell';
 import * as status from './status';
@@ -22,7 +21,6 @@ import { zones } from './zones';
 export const ru = {
   lang: 'ru',
   ...status,
-  ...move,
   act,
   assignment,
   common: controls,

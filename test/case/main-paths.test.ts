@@ -3,12 +3,14 @@ import type { CaseRules } from '../../lib/case/case-rules';
 import type { CaseStatus } from '../../lib/case/case';
 import { play, type Step } from './given';
 import { replay } from '../../lib/case/replay';
-import { akhtubinsk, kozhevnikovo, krasnoufimsk, kursk, vorsino } from './rules';
-import { approve, assign, assignBoth, classify, draft, hashOf, message, place, take } from './steps';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import { caseRules } from '../../lib/regulation/case-rules';
+import { approve, assign, assignBoth, draft, hashOf, message, place, take } from './steps';
 
 /** A step, the status after it, and the moments it brought. */
 type Row = [Step, CaseStatus, ...string[]];
 
+const classify = { type: 'classify', after: { topic: 'вода', place: 'Заречная', severity: 'обычное' } } as const;
 const starts = ['published', 'detected', 'received', 'read'];
 const own = { ...draft, assignmentId: null, authorName: 'Координатор' };
 const second = { ...draft, draftId: 'd2', content: hashOf('готово') };
@@ -25,10 +27,10 @@ const interimThenFinal = (channel: 'network' | 'region' | 'system'): Row[] => [
   [{ ...placeSecond, channel }, 'answered', 'placed', 'finalPlaced', 'closed'],
 ];
 
-const paths: [string, CaseRules, Row[]][] = [
+const paths: [string, string, Row[]][] = [
   [
     'Курской округ: co-executor, rework, answer',
-    kursk,
+    'kursk',
     [
       [take, 'taken', ...starts],
       [classify, 'taken'],
@@ -47,7 +49,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Курской округ: not competent, routed again, interim and final',
-    kursk,
+    'kursk',
     [
       [take, 'taken', ...starts],
       [classify, 'taken'],
@@ -62,7 +64,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Кожевниковский район: in turn, by way of the region',
-    kozhevnikovo,
+    'kozhevnikovo',
     [
       [{ ...take, via: 'import' }, 'taken', 'published', 'detected', 'received'],
       [{ type: 'markRead' }, 'taken', 'read'],
@@ -78,7 +80,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Ахтубинский район: a question to the author, then the answer of the office',
-    akhtubinsk,
+    'akhtubinsk',
     [
       [take, 'taken', ...starts],
       [{ ...own, kind: 'clarification' }, 'drafted', 'draftSubmitted', 'clarificationDraftSubmitted'],
@@ -92,11 +94,11 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Ворсино: an explanation by the curator alone, in private',
-    vorsino,
+    'vorsino',
     [
       [{ ...take, message: { ...message, kind: 'private' } }, 'taken', ...starts],
       [
-        { ...own, kind: 'explanation', groundId: 'foreignCompetence', supplies: ['competentBody', 'contact'] },
+        { ...own, kind: 'explanation', groundId: 'notOurs', supplies: ['competentBody', 'contact'] },
         'drafted',
         'draftSubmitted',
         'explanationDraftSubmitted',
@@ -107,7 +109,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Ворсино: it becomes an appeal',
-    vorsino,
+    'vorsino',
     [
       [take, 'taken', ...starts],
       [{ type: 'recordConsent', wording: 'согласна', url: null }, 'taken', 'consentRecorded'],
@@ -116,7 +118,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'Красноуфимский округ: interim and final in the system, the head informed',
-    krasnoufimsk,
+    'krasnoufimsk',
     [
       [take, 'taken', ...starts],
       [{ type: 'classify', after: { severity: 'high' } }, 'taken'],
@@ -129,7 +131,7 @@ const paths: [string, CaseRules, Row[]][] = [
   ],
   [
     'declined, and opened again',
-    kursk,
+    'kursk',
     [
       [take, 'taken', ...starts],
       [{ type: 'declineProcessing', groundId: 'threat', note: '' }, 'declined', 'notProcessed', 'closed'],
@@ -140,7 +142,8 @@ const paths: [string, CaseRules, Row[]][] = [
 ];
 
 describe('status and moments on the main paths', () => {
-  it.each(paths)('%s', (_name, rules, rows) => {
+  it.each(paths)('%s (%s)', (_name, id, rows) => {
+    const rules = rulesOf(id);
     const seen = rows.map((_, index): [CaseStatus | undefined, ...string[]] => {
       const now = replay(
         play(
@@ -161,6 +164,12 @@ describe('status and moments on the main paths', () => {
     expect(seen).toEqual(rows.map(([, ...expected]) => expected));
   });
 });
+
+function rulesOf(id: string): CaseRules {
+  const profile = builtInProfiles.find((one) => one.id === id);
+  if (!profile) throw new Error(`no profile ${id}`);
+  return caseRules(profile);
+}
 
 describe('moments', () => {
   it('belong to their assignment and draft', () => {

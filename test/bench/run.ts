@@ -1,0 +1,58 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { BenchRow } from './bench-row.ts';
+
+/**
+ * `npm run bench`: every `*.bench.ts` beside this file exports `bench()`, which returns rows. Each file is bundled as
+ * the extension is, run in this process, printed as a table and written to `.bench/result.json`. Fails when a goal is
+ * missed. `npm run bench clock` runs the files whose name begins with `clock`.
+ */
+const here = import.meta.dirname;
+const out = join(here, '../../.bench');
+const wanted = process.argv[2] ?? '';
+const files = (await readdir(here)).filter((name) => name.endsWith('.bench.ts') && name.startsWith(wanted)).sort();
+const result: Record<string, readonly BenchRow[]> = {};
+
+await mkdir(out, { recursive: true });
+for (const file of files) {
+  const rows = await rowsOf(file);
+  result[file.replace('.bench.ts', '')] = rows;
+  print(file, rows);
+}
+await writeFile(join(out, 'result.json'), `${JSON.stringify({ node: process.version, result }, null, 2)}\n`);
+
+const missed = Object.values(result)
+  .flat()
+  .filter(({ verdict }) => verdict === 'missed').length;
+console.log(`\n${files.length} files, ${missed} goals missed, written to .bench/result.json`);
+process.exitCode = missed > 0 || files.length === 0 ? 1 : 0;
+
+async function rowsOf(file: string): Promise<readonly BenchRow[]> {
+  const bundle = file.replace('.ts', '.mjs');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(here, file),
+      outDir: join(out, 'bundle'),
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: bundle } },
+    },
+  });
+  const module = (await import(pathToFileURL(join(out, 'bundle', bundle)).href)) as { bench(): Promise<BenchRow[]> };
+  return module.bench();
+}
+
+function print(file: string, rows: readonly BenchRow[]): void {
+  const table = [{ name: file, measured: 'measured', goal: 'goal', verdict: 'verdict' }, ...rows];
+  const width = (key: 'name' | 'measured' | 'goal') => Math.max(...table.map((row) => row[key].length));
+  const [name, measured, goal] = [width('name'), width('measured'), width('goal')];
+  console.log('');
+  for (const row of table) {
+    console.log(
+      [row.name.padEnd(name), row.measured.padStart(measured), row.goal.padEnd(goal), row.verdict].join('  '),
+    );
+  }
+}

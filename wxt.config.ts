@@ -26,6 +26,14 @@ function contentScript(matches: readonly string[], file: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      // Dexie's main entry wraps a CommonJS file twice the size; its modern build is the same code as one module.
+      alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
+    },
+  }),
+  // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'В работу',
     short_name: 'В работу',
@@ -42,6 +50,12 @@ export default defineConfig({
     // Listed here and not through WXT's content-script wrapper, which talks to its copies by `postMessage` and
     // CustomEvent: a page could read that and forge it (platform.md test 5).
     content_scripts: [contentScript(VK_HOSTS, 'vk.js'), contentScript(OK_HOSTS, 'ok.js')],
+    commands: {
+      'take-message': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: 'Взять в работу сообщение под курсором',
+      },
+    },
     action: { default_title: 'В работу: открыть панель' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'

@@ -32,18 +32,18 @@ describe('exactly one button for each message, none on advertisements and nested
 
   it.each(PAGES)('$name', async ({ address, messages }) => {
     const page = await extension.openVk(address);
-    await buttonsSettle(page, messages.length);
+    await expectButtons(page, messages.length);
     expect(await unlabelled(page, messages)).toEqual([]);
     await page.close();
   });
 
   it.each(PAGES)('$name: the same after twenty redraws and after nodes were re-used', async ({ address, messages }) => {
     const page = await extension.openVk(address);
-    await buttonsSettle(page, messages.length);
+    await expectButtons(page, messages.length);
     await page.evaluate(() => stand.redraw(20));
-    await buttonsSettle(page, messages.length);
+    await expectButtons(page, messages.length);
     await page.evaluate(() => stand.recycle());
-    await buttonsSettle(page, messages.length);
+    await expectButtons(page, messages.length);
     expect(await unlabelled(page, messages)).toEqual([]);
     await page.close();
   });
@@ -52,22 +52,22 @@ describe('exactly one button for each message, none on advertisements and nested
     const page = await extension.openVk(`${address}?posts=500&comments=1`);
     while ((await page.locator('main > *').count()) < 500) await page.mouse.wheel(0, 20_000);
     await page.evaluate(() => scrollTo(0, 0));
-    await buttonsSettle(page, 1000);
+    await expectButtons(page, 1000);
     await page.close();
   });
 
   it('after moving to another page without loading, and back', async () => {
     const page = await extension.openVk();
     await page.locator('[data-testid="post_date_block_preview"]').first().click();
-    await buttonsSettle(page, EXPECTED_MESSAGES.vkWall.filter(({ key }) => key.startsWith('vk:-219000001_101')).length);
+    await expectButtons(page, EXPECTED_MESSAGES.vkWall.filter(({ key }) => key.startsWith('vk:-219000001_101')).length);
     await page.goBack();
-    await buttonsSettle(page, EXPECTED_MESSAGES.vkWall.length);
+    await expectButtons(page, EXPECTED_MESSAGES.vkWall.length);
     await page.close();
   });
 });
 
 /** Waits until there are so many buttons, then makes sure that it stays so. */
-async function buttonsSettle(page: Page, count: number): Promise<void> {
+async function expectButtons(page: Page, count: number): Promise<void> {
   const { takeButtons } = new StandPageView(page);
   await expect.poll(() => takeButtons.count(), { timeout: 10_000 }).toBe(count);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));

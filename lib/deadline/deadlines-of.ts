@@ -4,7 +4,7 @@ import type { WorkClock } from '../time/work-clock';
 import { byUrgency } from './by-urgency';
 import { type Clocks, clocksOf, inEmergency } from './clocks';
 import { type CompiledRule, compileProfile } from './compile-profile';
-import { countable } from './countable';
+import { countable, isProvisional } from './countable';
 import type { Deadline } from './deadline';
 import { type DueTime, dueAt } from './due-at';
 import { holds } from './holds';
@@ -142,10 +142,6 @@ function tightestCap(
     if (!tightest || cap.dueAt < tightest.dueAt) tightest = { ...cap, dueAt: cap.dueAt };
   }
   return tightest;
-}
-
-function isProvisional(clock: WorkClock, from: number, until: number): boolean {
-  return clock.isProvisional(from, countable(clock, until));
 }
 
 function minutes(countedIn: DueTime['countedIn'], clock: WorkClock, from: number, until: number): number {

@@ -1,29 +1,5 @@
+import type { CaseVerdict, ClockVerdict } from '../case/verdict';
 import type { Deadline } from './deadline';
-
-/** How one clock of a closed case came out. Plain data; instants are epoch milliseconds. */
-export interface ClockVerdict {
-  key: string;
-  id: string;
-  label: string;
-  clause: string;
-  role: string;
-  startedAt: number;
-  /** null: «незамедлительно». */
-  dueAt: number | null;
-  doneAt: number | null;
-  outcome: 'met' | 'late' | 'missed';
-  /** Minutes late, in the deadline's own count; 0 when in time. */
-  lateMinutes: number;
-  /** Working minutes from start to act, of «незамедлительно» only. */
-  elapsed: number | null;
-}
-
-/** The verdict of a case as it was reached: it is stored when the case closes and never computed again. */
-export interface Verdict {
-  /** Version of the production calendar it was reached with. */
-  calendar: string;
-  clocks: readonly ClockVerdict[];
-}
 
 const OUTCOME: Partial<Record<Deadline['state'], ClockVerdict['outcome']>> = {
   met: 'met',
@@ -32,17 +8,35 @@ const OUTCOME: Partial<Record<Deadline['state'], ClockVerdict['outcome']>> = {
 };
 
 /**
- * Freezes the deadlines of a case that has just closed. Listed are those with a time or «незамедлительно» that were
- * met or broken; cancelled and unused ones, duties without a term and internal targets have no verdict.
+ * Freezes the deadlines of a case that has just closed, to be recorded with it and never computed again. Listed are
+ * those with a time or «незамедлительно» that were met or broken; cancelled and unused ones, duties without a term and
+ * internal targets have no verdict. `calendarVersion` is `version` of the production calendar they were counted with.
  */
-export function verdictOf(deadlines: readonly Deadline[], calendarVersion: string): Verdict {
+export function verdictOf(deadlines: readonly Deadline[], calendarVersion: string): CaseVerdict {
   const clocks = deadlines.flatMap((deadline): ClockVerdict[] => {
     const outcome = OUTCOME[deadline.state];
     const counts = deadline.dueAt !== null || deadline.form === 'immediate';
     if (!outcome || !counts || deadline.internal) return [];
-    const { key, id, label, clause, role, startedAt, dueAt, doneAt, left, elapsed } = deadline;
-    const lateMinutes = outcome === 'met' ? 0 : Math.max(0, -(left ?? 0));
-    return [{ key, id, label, clause, role: role.id, startedAt, dueAt, doneAt, outcome, lateMinutes, elapsed }];
+    const { key, id, label, clause, role, left, elapsed } = deadline;
+    return [
+      {
+        key,
+        id,
+        label,
+        clause,
+        role: role.id,
+        startedAt: iso(deadline.startedAt),
+        dueAt: deadline.dueAt === null ? null : iso(deadline.dueAt),
+        doneAt: deadline.doneAt === null ? null : iso(deadline.doneAt),
+        outcome,
+        lateMinutes: outcome === 'met' ? 0 : Math.max(0, -(left ?? 0)),
+        elapsed,
+      },
+    ];
   });
   return { calendar: calendarVersion, clocks };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
 }

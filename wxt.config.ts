@@ -26,14 +26,6 @@ function contentScript(matches: readonly string[], file: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    resolve: {
-      // Dexie's main entry wraps a CommonJS file twice the size; its modern build is the same code as one module.
-      alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
-    },
-  }),
-  // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'В работу',
     short_name: 'В работу',

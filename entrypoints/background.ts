@@ -1,3 +1,45 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { OK_HOSTS, VK_HOSTS } from '../lib/site/hosts';
+import { reachOpenTabs } from '../lib/platform/content-scripts';
+import { askPage } from '../lib/platform/page-port';
+import { openPanel } from '../lib/platform/panel';
+import { onWake } from '../lib/platform/wake-alarm';
+import { answerCalls } from '../lib/platform/worker-port';
+import { handlers } from './worker/handlers';
+import { offerTakingOfSelection, takeSelection } from './worker/selection';
+import { keepWatch } from './worker/watch';
+import { wordsOf } from './desk/words-of-error';
 
-export default defineBackground(() => {});
+/** Every listener is registered before anything is awaited: the worker forgets, the browser remembers who listened. */
+export default defineBackground(() => {
+  answerCalls(
+    handlers,
+    (call, caller) => {
+      if (call === 'take' || call === 'open') openPanel(caller.tabId);
+    },
+    wordsOf,
+  );
+  browser.action.onClicked.addListener((tab) => openPanel(tab.id ?? null));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    openPanel(tab?.id ?? null);
+    void takeSelection(info, tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    openPanel(tab?.id ?? null);
+    if (command === 'take-message' && tab?.id !== undefined) void askPage(tab.id, 'captureFocused', null);
+  });
+  // A port tells an open page at once that the extension went away; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => undefined);
+  browser.runtime.onStartup.addListener(() => void keepWatch());
+  browser.runtime.onInstalled.addListener(() => {
+    offerTakingOfSelection();
+    void keepWatch();
+    void reachOpenTabs([
+      { matches: VK_HOSTS, file: '/vk.js' },
+      { matches: OK_HOSTS, file: '/ok.js' },
+    ]);
+  });
+  onWake(() => void keepWatch());
+  void keepWatch();
+});

@@ -1,3 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { vkSite } from '../lib/site/vk/vk-site';
+import { runSite } from './page/run-site';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => runSite(vkSite));

@@ -1,4 +1,6 @@
-import type { CaseStatus } from '../case/case';
+import type { Case, CaseStatus } from '../case/case';
+import type { Mover } from '../deadline/deadline';
+import type { MoveAct } from '../deadline/next-move-of';
 import type { MessageKey, MessageKind, Network } from '../case/message';
 
 /**
@@ -25,8 +27,8 @@ export interface CaseRow {
   executorName: string | null;
   takenAt: number;
   /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
-  moveSide: string;
-  moveAct: string;
+  moveSide: Mover | 'nobody';
+  moveAct: MoveAct | 'unjudged';
   moveClause: string | null;
   moveDueAt: number | null;
   /** The answer's own deadline. */
@@ -35,6 +37,10 @@ export interface CaseRow {
   nextDueAt: number | null;
   /** Nearest running deadline of the office's own moves: what the badge counts. */
   nextOwnDueAt: number | null;
+  /** Hours declared for days off in an emergency, by local date; absent: none. */
+  emergencyHours?: Case['emergencyHours'];
+  /** An interim answer stands and the final one is owed. */
+  interimOwed: boolean;
   /** True where some deadline leans on a year without an approved calendar. */
   provisional: boolean;
   /**

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseEvent } from '../case/events';
-import type { ContentHash, MessageKey } from '../case/message';
+import type { ContentHash, MessageKey, Network } from '../case/message';
 import type { CaseRow } from './case-row';
 
 /** An event as it lies in the journal: with the hash that chains it to the one before. */
@@ -24,10 +24,17 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** An edition of a regulation; `profile` is lib/regulation's, opaque here. */
+export interface RegulationRow {
+  id: string;
+  edition: string;
+  profile: unknown;
+}
+
 /** A field of a page that was not understood, counted per page and field. */
 export interface TroubleRow {
   id: string;
-  network: string;
+  network: Network;
   url: string;
   field: string;
   count: number;
@@ -40,6 +47,8 @@ export class JournalDatabase extends Dexie {
   declare keys: EntityTable<KeyRow, 'messageKey'>;
   declare contents: EntityTable<ContentRow, 'hash'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  /** Every edition the office has used, as it was then: an update of the extension changes no case that is under way. */
+  declare regulations: Table<RegulationRow, [string, string]>;
   declare troubles: EntityTable<TroubleRow, 'id'>;
 
   constructor(name = 'v-rabotu') {
@@ -51,6 +60,7 @@ export class JournalDatabase extends Dexie {
       keys: 'messageKey',
       contents: 'hash',
       settings: 'key',
+      regulations: '[id+edition]',
       troubles: 'id, seenAt',
     });
   }

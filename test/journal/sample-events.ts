@@ -79,6 +79,7 @@ export function rowFor(caseId: string, number: number, seq: number, key = `vk:-1
     answerDueAt: null,
     nextDueAt: null,
     nextOwnDueAt: null,
+    interimOwed: false,
     provisional: false,
     queueAt: number,
   };

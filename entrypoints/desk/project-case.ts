@@ -1,0 +1,78 @@
+import { CLOSED_STATUSES, type Case } from '../../lib/case/case';
+import { mainAssignment } from '../../lib/case/live-assignments';
+import type { AuthorContent } from '../../lib/case/message';
+import { answerOf } from '../../lib/deadline/answer-of';
+import { isOpen } from '../../lib/deadline/deadline';
+import { nextDueAt } from '../../lib/deadline/next-due-at';
+import { ownMoves } from '../../lib/deadline/own-moves';
+import { NO_DEADLINE, type CaseRow } from '../../lib/journal/case-row';
+import { CalendarRangeError } from '../../lib/time/calendar-range-error';
+import { assess, type Assessment } from './assess';
+import type { Ruling } from './ruling';
+
+/** Characters of the text that a list shows. */
+const EXCERPT_LENGTH = 160;
+
+/**
+ * The row of a case as of `now`: everything lists, badge, marks and search need. `ruling` is null where the case's
+ * regulation is not at hand or cannot be counted: the message is kept all the same, without deadlines, and the queue
+ * says so (`moveAct` is `unjudged`).
+ */
+export function projectCase(
+  theCase: Case,
+  ruling: Ruling | null,
+  { text, author }: { text: string; author: string | null },
+  now: number,
+): CaseRow {
+  const { deadlines, move } = judge(theCase, ruling, now);
+  const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
+  const due = closed ? null : nextDueAt(deadlines);
+  return {
+    id: theCase.id,
+    number: theCase.number,
+    seq: theCase.seq,
+    status: theCase.status,
+    closed,
+    messageKey: theCase.message.key,
+    network: theCase.message.network,
+    kind: theCase.message.kind,
+    url: theCase.message.url,
+    excerpt: text.slice(0, EXCERPT_LENGTH),
+    authorName: author,
+    topic: theCase.facts.topic,
+    place: theCase.facts.place,
+    severity: theCase.facts.severity,
+    executorName: mainAssignment(theCase)?.executorName ?? null,
+    takenAt: theCase.takenAt,
+    moveSide: move.side,
+    moveAct: move.act,
+    moveClause: move.deadline?.clause ?? null,
+    moveDueAt: move.deadline?.dueAt ?? null,
+    answerDueAt: answerOf(deadlines)?.dueAt ?? null,
+    nextDueAt: due,
+    nextOwnDueAt: closed ? null : nextDueAt(ownMoves(deadlines)),
+    provisional: deadlines.some((deadline) => isOpen(deadline) && deadline.provisional),
+    interimOwed: theCase.status === 'interim' || (theCase.facts.interimGiven && !closed),
+    ...(closed ? {} : { queueAt: due ?? NO_DEADLINE }),
+    ...(Object.keys(theCase.emergencyHours).length === 0 ? {} : { emergencyHours: theCase.emergencyHours }),
+  };
+}
+
+/** Name of the author from his content; null where it was erased or never known. */
+export function authorName(body: string | null | undefined): string | null {
+  if (!body) return null;
+  const author = JSON.parse(body) as AuthorContent;
+  return author.name;
+}
+
+const UNJUDGED = { deadlines: [], move: { side: 'own', act: 'unjudged', deadline: null } } as const;
+
+/** A date beyond the calendar's years must not cost the message. */
+function judge(theCase: Case, ruling: Ruling | null, now: number): Assessment | typeof UNJUDGED {
+  try {
+    return ruling ? assess(theCase, ruling, now) : UNJUDGED;
+  } catch (error) {
+    if (error instanceof CalendarRangeError) return UNJUDGED;
+    throw error;
+  }
+}

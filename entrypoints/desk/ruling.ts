@@ -1,0 +1,88 @@
+import type { CaseRules } from '../../lib/case/case-rules';
+import { clocksOf, type Clocks } from '../../lib/deadline/clocks';
+import type { Office } from '../../lib/office/office';
+import { caseRules } from '../../lib/regulation/case-rules';
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { withReadings } from '../../lib/regulation/with-readings';
+import type { OfficeHours } from '../../lib/time/office-hours';
+import { russianCalendar } from '../../lib/time/production-calendar';
+import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
+import type { Desk } from './desk';
+
+/** The regulation a case runs under, as this office reads it, with the clocks that count it. */
+export interface Ruling {
+  profile: RegulationProfile;
+  rules: CaseRules;
+  clocks: Clocks;
+}
+
+const clocks = new Map<string, WorkClock>();
+
+/** The clock of the office's hours, made once for the same hours. */
+export function officeClock({ office }: Pick<Desk, 'office'>): WorkClock {
+  return clockOf(office.hours);
+}
+
+function clockOf(hours: OfficeHours): WorkClock {
+  const key = JSON.stringify(hours);
+  const clock = clocks.get(key) ?? createWorkClock(hours, russianCalendar);
+  clocks.set(key, clock);
+  return clock;
+}
+
+const rulings = new Map<string, Ruling>();
+
+/**
+ * The ruling of one edition of one regulation; made once for the same office. A case keeps the edition it was taken
+ * under. Throws where the edition is not at hand: then the case cannot be judged, and the screen says which is missing.
+ */
+export function rulingOf(desk: Desk, { id, edition }: Office['regulation']): Ruling {
+  const profile = desk.profiles.find((known) => known.id === id && known.edition === edition);
+  if (!profile) throw new MissingRegulationError(id, edition);
+  const key = JSON.stringify([id, edition, desk.office.readings, desk.office.hours]);
+  const known = rulings.get(key);
+  if (known?.profile.title === profile.title) return known;
+  const read = withReadings(profile, desk.office.readings);
+  const ruling = { profile: read, rules: caseRules(read), clocks: clocksOf(read, officeClock(desk)) };
+  rulings.set(key, ruling);
+  return ruling;
+}
+
+export class MissingRegulationError extends Error {
+  constructor(id: string, edition: string) {
+    super(
+      `Положения «${id}», редакция ${edition}, нет в расширении: сроки этой карточки не посчитать. ` +
+        'Загрузите файл этой редакции в настройках, раздел «Положение».',
+    );
+    this.name = 'MissingRegulationError';
+  }
+}
+
+/** The same, or null: for whatever must go on without deadlines, such as taking a message. */
+export function rulingAtHand(desk: Desk, regulation: Office['regulation']): Ruling | null {
+  try {
+    return rulingOf(desk, regulation);
+  } catch {
+    return null;
+  }
+}
+
+/** Demands nothing: under it a message can be taken, and nothing else is decided. */
+export const NO_RULES: CaseRules = {
+  requiredFacts: [],
+  answerKinds: [],
+  composer: { who: 'coordinator', clause: '' },
+  coExecution: { mode: 'none', clause: '' },
+  declineGrounds: [],
+  explanationGrounds: [],
+  channel: { id: 'network', clause: '' },
+  privateClause: null,
+  proofs: [],
+  notCompetentClause: null,
+  draftReturn: { commentRequired: false, clause: null },
+  repeat: null,
+  appeal: null,
+  outsideEvents: [],
+  declaredDeadlines: [],
+  fourEyes: false,
+};

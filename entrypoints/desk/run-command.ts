@@ -1,0 +1,97 @@
+import type { Case } from '../../lib/case/case';
+import type { Command } from '../../lib/case/commands';
+import { decide } from '../../lib/case/decide';
+import { isRefusal, type Refusal } from '../../lib/case/decision';
+import type { CaseEvent } from '../../lib/case/events';
+import { evolve } from '../../lib/case/evolve';
+import { replay } from '../../lib/case/replay';
+import { verdictOf } from '../../lib/deadline/verdict-of';
+import { append } from '../../lib/journal/append';
+import type { ContentRow } from '../../lib/journal/database';
+import { contentsOf, eventsOf } from '../../lib/journal/read';
+import { now } from '../../lib/platform/system';
+import type { Desk } from './desk';
+import { assess } from './assess';
+import { authorName, projectCase } from './project-case';
+import { NO_RULES, rulingAtHand, rulingOf } from './ruling';
+import { signEvents } from './sign-events';
+import { tellOvertaken } from './tell-overtaken';
+import { UNDO_WINDOW_MS } from './undo-window';
+
+export type CommandOutcome = { done: true } | { done: false; refusal: string };
+
+interface Given {
+  caseId: string;
+  /** Number of the last event the person had on the screen. */
+  seen: number;
+  command: Command;
+  /** Bodies of the hashes in the command. */
+  contents?: readonly ContentRow[];
+}
+
+/**
+ * Decides a command on a case and records it. When somebody has acted since `seen`, nothing is recorded and the refusal
+ * tells what happened. The act that closes a case brings its verdict along. Rejects only when the database fails.
+ */
+export async function runCommand(desk: Desk, { caseId, seen, command, contents = [] }: Given): Promise<CommandOutcome> {
+  const journal = await eventsOf(desk.journal, caseId);
+  const before = replay(journal);
+  if (!before) return { done: false, refusal: 'Карточки нет в журнале. Вернитесь к списку.' };
+  const overtaken = tellOvertaken(desk, journal, seen);
+  if (overtaken !== null) return { done: false, refusal: overtaken };
+
+  const at = now();
+  const decided = decideAll(desk, command, before, at);
+  if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
+  const { events, after } = decided;
+  const row = projectCase(after, rulingAtHand(desk, after.regulation), await personalOf(desk, after), at);
+  const appended = await append(desk.journal, { caseId, after: before.seq, events, contents, row });
+  if (appended.appended) return { done: true };
+  const since = await eventsOf(desk.journal, caseId);
+  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? OVERTAKEN };
+}
+
+const OVERTAKEN = 'Карточку только что изменили в другом окне. Посмотрите, что изменилось, и решите ещё раз.';
+
+/** The events of the command and, where it closes the case, of its verdict. */
+function decideAll(
+  desk: Desk,
+  command: Command,
+  before: Case,
+  at: number,
+): { events: readonly CaseEvent[]; after: Case } | Refusal {
+  // Before the first run nothing is ruled, and yet a taking can be undone or noted upon.
+  const ruling = desk.isSetUp && command.type !== 'applyRegulation' ? rulingOf(desk, before.regulation) : null;
+  const by = desk.office.currentPersonId;
+  const context = { now: at, by, rules: ruling?.rules ?? NO_RULES, undoWindow: UNDO_WINDOW_MS };
+  const step = (each: Command, state: Case): { events: readonly CaseEvent[]; after: Case } | Refusal => {
+    const decision = decide(each, state, context);
+    if (isRefusal(decision)) return decision;
+    const events = signEvents(decision.events, { caseId: state.id, after: state.seq, recordedAt: at, by });
+    return { events, after: events.reduce(evolve, state) };
+  };
+  const done = step(command, before);
+  if ('words' in done || ruling === null || !isJustClosed(before, done.after)) return done;
+  const judged = step(
+    {
+      type: 'recordVerdict',
+      verdict: verdictOf(assess(done.after, ruling, at).deadlines, ruling.clocks.office.calendar.version),
+    },
+    done.after,
+  );
+  return 'words' in judged ? done : { events: [...done.events, ...judged.events], after: judged.after };
+}
+
+function isJustClosed(before: Case, after: Case): boolean {
+  return before.closedAt === null && after.closedAt !== null && after.status !== 'cancelled';
+}
+
+/** What the row shows of the message: its text and its author. */
+async function personalOf({ journal }: Desk, { message: { text, author } }: Case) {
+  const bodies = await contentsOf(journal, author === null ? [text] : [text, author]);
+  return { text: bodies.get(text) ?? '', author: authorName(author && bodies.get(author)) };
+}
+
+function refusalWords({ words, clause }: Refusal): string {
+  return clause ? `${words} (${clause})` : words;
+}

@@ -1,0 +1,32 @@
+import { NewerJournalError } from '../../lib/journal/open-journal';
+import { CalendarRangeError } from '../../lib/time/calendar-range-error';
+import { OfficeHoursError } from '../../lib/time/office-hours-error';
+import { MissingRegulationError } from './ruling';
+import { TakingRefusedError } from './take-message';
+
+/** Errors whose message is already written for the person. */
+const SPOKEN = [NewerJournalError, CalendarRangeError, OfficeHoursError, MissingRegulationError, TakingRefusedError];
+
+/** What a person is told of a failure: always what it means and what to do. Never the exception's own English. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof Error && SPOKEN.some((spoken) => error instanceof spoken)) return error.message;
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError') {
+    return 'На диске не осталось места: ничего не записано. Освободите место и повторите.';
+  }
+  if (name === 'DatabaseClosedError' || name === 'InvalidStateError') {
+    return 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.';
+  }
+  return 'Не записано: база данных расширения не отвечает. Перезапустите браузер и повторите.';
+}
+
+/** Dexie wraps the browser's error in an `AbortError`; the cause lies inside. */
+function nameOf(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = 'inner' in cause ? cause.inner : cause.cause) {
+    if (KNOWN.has(cause.name)) return cause.name;
+    if (/disk full|quota/i.test(cause.message)) return 'QuotaExceededError';
+  }
+  return '';
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['QuotaExceededError', 'DatabaseClosedError', 'InvalidStateError']);

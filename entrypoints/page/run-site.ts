@@ -1,0 +1,32 @@
+import { askWorker } from '../../lib/platform/ask-worker';
+import { extensionLifetime } from '../../lib/platform/lifetime';
+import { answerPageCalls } from '../../lib/platform/page-port';
+import type { SiteHost } from '../../lib/site/site';
+import type { SiteDesigns } from '../../lib/site/design';
+import { startSite } from '../../lib/site/start-site';
+
+/** Starts the page part of one network: the page's side of `WorkerCalls`, and its answers to `PageCalls`. */
+export function runSite(designs: SiteDesigns): void {
+  const { signal, isAlive } = extensionLifetime();
+  const host: SiteHost = {
+    isAlive,
+    take: (capture) => askWorker('take', { capture }),
+    open: async (caseId) => void (await askWorker('open', { caseId })),
+    marks: (keys) => askWorker('marks', { keys }),
+    preview: (publishedAt) => askWorker('preview', { publishedAt }),
+    report: (trouble) => void askWorker('trouble', { trouble }).catch(() => undefined),
+  };
+  const session = startSite(designs, host, { document, signal });
+  answerPageCalls(
+    {
+      showMarks({ marks, freed }) {
+        session.showMarks(marks, freed);
+        return null;
+      },
+      fill: (request) => session.fill(request),
+      locate: ({ key }) => session.locate(key),
+      captureFocused: async () => (await session.captureFocused()).taken,
+    },
+    signal,
+  );
+}

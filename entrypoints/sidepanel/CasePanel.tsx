@@ -1,0 +1,30 @@
+import { CaseMissing } from '../../components/case/CaseMissing';
+import { CaseScreen } from '../../components/case/CaseScreen';
+import { FailedQueue } from '../../components/queue/FailedQueue';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { caseActions } from './case-actions';
+import type { PanelStore } from './panel-store';
+import { TakenToast } from './TakenToast';
+import { useCaseView } from './use-case-view';
+
+/** One case, following its journal. */
+export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
+  const shown = useCaseView(desk, caseId, store.now).value;
+  const back = () => (store.route.value = { screen: 'queue' });
+  switch (shown.state) {
+    case 'loading':
+      return <p class="waiting">{words.caseScreen.loading}</p>;
+    case 'missing':
+      return <CaseMissing onBack={back} />;
+    case 'failed':
+      return <FailedQueue why={shown.why} onRetry={back} />;
+    case 'ready':
+      return (
+        <>
+          <CaseScreen view={shown.view} actions={caseActions({ desk, ...shown, back })} />
+          <TakenToast desk={desk} store={store} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
+import { FailedQueue } from '../../components/queue/FailedQueue';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { officeClock } from '../desk/ruling';
+import { CasePanel } from './CasePanel';
+import { FirstRunPanel } from './FirstRunPanel';
+import type { PanelStore } from './panel-store';
+import { QueuePanel } from './QueuePanel';
+
+/** From how many working minutes left a deadline is drawn as near. */
+const SOON_MINUTES = 60;
+
+/** The panel: the first run until it is finished, then the list, a case, or the regulation. */
+export function Panel({ store }: { store: PanelStore }) {
+  const desk = store.desk.value;
+  if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} />;
+  if (desk.state === 'loading') return <p class="waiting">{words.common.loading}</p>;
+  return desk.desk.isSetUp ? (
+    <Office desk={desk.desk} store={store} />
+  ) : (
+    <FirstRunPanel desk={desk.desk} now={store.now} />
+  );
+}
+
+function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
+  const clock = useMemo(() => contextOf(desk, store), [desk.office.hours]);
+  const route = store.route.value;
+  return (
+    <OfficeClockContext.Provider value={clock}>
+      {route.screen === 'queue' && <QueuePanel desk={desk} store={store} />}
+      {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
+    </OfficeClockContext.Provider>
+  );
+}
+
+function contextOf(desk: Desk, { now }: PanelStore): OfficeClock {
+  const clock = officeClock(desk);
+  return {
+    now,
+    zone: desk.office.hours.zone,
+    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    minutesBetween: (from, until) => clock.between(from, until),
+    soonMinutes: SOON_MINUTES,
+  };
+}

@@ -1,0 +1,33 @@
+import { UndoToast } from '../../components/controls/UndoToast';
+import { words } from '../../lib/words/words';
+import { askWorker } from '../../lib/platform/ask-worker';
+import type { Desk } from '../desk/desk';
+import { runCommand } from '../desk/run-command';
+import { wordsOf } from '../desk/words-of-error';
+import type { PanelStore } from './panel-store';
+
+/** «Взято № 17. Отменить»: a wrong click is undone for ten seconds. */
+export function TakenToast({ desk, store }: { desk: Desk; store: PanelStore }) {
+  const taken = store.justTaken.value;
+  if (taken === null) return null;
+  const { caseId, number } = taken;
+  const undo = async () => {
+    try {
+      const outcome = await runCommand(desk, { caseId, seen: 1, command: { type: 'cancelTaking' } });
+      if (!outcome.done) return outcome;
+      void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+      store.route.value = { screen: 'queue' };
+      return outcome;
+    } catch (error) {
+      return { done: false as const, refusal: wordsOf(error) };
+    }
+  };
+  return (
+    <UndoToast
+      key={caseId}
+      text={words.queue.taken(number)}
+      onUndo={undo}
+      onGone={() => (store.justTaken.value = null)}
+    />
+  );
+}

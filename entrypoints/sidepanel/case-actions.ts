@@ -1,0 +1,152 @@
+import type { AssignmentInput, CaseActions, DraftInput } from '../../components/case-actions';
+import type { CaseView, Outcome } from '../../components/view-models';
+import type { Case } from '../../lib/case/case';
+import type { Command } from '../../lib/case/commands';
+import { officeInstant } from '../../lib/time/office-date';
+import { askWorker } from '../../lib/platform/ask-worker';
+import { newId } from '../../lib/platform/system';
+import type { Desk } from '../desk/desk';
+import { officeClock } from '../desk/ruling';
+import { runCommand } from '../desk/run-command';
+import { Texts } from '../desk/texts';
+import { wordsOf } from '../desk/words-of-error';
+import { assignmentTextOf } from './assignment-text-of';
+import { addExecutor } from './change-office';
+import { insertAnswer, showMessage } from './insert-answer';
+
+interface Given {
+  desk: Desk;
+  view: CaseView;
+  /** The case as it stands on the screen: decisions are made on it and on nothing later. */
+  theCase: Case;
+  back: () => void;
+}
+
+/** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
+export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
+  const { zone } = desk.office.hours;
+  const { caseId } = view;
+  const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
+  const timing = (wall: string | null, reason: string) =>
+    wall === null ? {} : { happenedAt: instant(wall), happenedReason: reason };
+
+  const run = (make: (texts: Texts) => Promise<Command> | Command): Promise<Outcome> =>
+    spoken(async () => {
+      const texts = new Texts();
+      const command = await make(texts);
+      const outcome = await runCommand(desk, { caseId, seen: theCase.seq, command, contents: texts.rows });
+      // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
+      if (outcome.done) void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+      return outcome;
+    });
+
+  const assign = ({ executor, role, question }: AssignmentInput): Promise<Outcome> =>
+    run(async () => {
+      const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
+      const order = view.assignments.length + 1;
+      const assignee = { assignmentId: newId(), role, executorId, executorName, order, question };
+      return { type: 'assignExecutors', assignees: [assignee] };
+    });
+
+  const submitDraft = (input: DraftInput): Promise<Outcome> =>
+    run(async (texts) => ({
+      type: 'submitDraft',
+      draftId: newId(),
+      kind: input.kind,
+      content: await texts.keep('draft', input.text),
+      authorName: input.authorName,
+      assignmentId: view.assignments.find(({ role, status }) => role === 'main' && status === 'active')?.id ?? null,
+      groundId: input.groundId,
+      supplies: input.supplies,
+      problemConfirmed: input.problemConfirmed,
+      // A promised day is kept until its end.
+      promisedAt: input.promisedOn === null ? null : closeOf(desk, input.promisedOn),
+      ...timing(input.receivedAt, input.receivedReason),
+    }));
+
+  return {
+    back,
+    openMessage: () => void showMessage(theCase.message),
+    assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
+    classify: ({ topic, place, severity }) =>
+      run(() => ({
+        type: 'classify',
+        after: { topic: topic || null, place: place || null, severity: severity || null },
+      })),
+    assign,
+    withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
+    returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
+    submitDraft,
+    approve: (draftId) =>
+      run(async (texts) => ({
+        type: 'approveDraft',
+        draftId,
+        content: await texts.keep('draft', textOf(view, draftId)),
+      })),
+    returnDraft: (draftId, reasonId, comment) => run(() => ({ type: 'returnDraft', draftId, reasonId, comment })),
+    insert: (draftId, existing) => insertAnswer(theCase.message, textOf(view, draftId), existing),
+    copy: (text) => spoken(async () => (await navigator.clipboard.writeText(text), { done: true })),
+    place: ({ draftId, url, placedAt, placedReason }) =>
+      run(() => ({
+        type: 'placeAnswer',
+        draftId,
+        channel: view.next.form === 'place' ? view.next.channel : 'network',
+        url: url || null,
+        content: null,
+        ...timing(placedAt, placedReason),
+      })),
+    submitPart: (assignmentId, text) =>
+      run(async (texts) => ({ type: 'submitPart', assignmentId, content: await texts.keep('draft', text) })),
+    approvePart: (assignmentId) =>
+      run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
+    returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
+    recordAuthorReply: (text) =>
+      run(async (texts) => ({ type: 'recordAuthorReply', messageKey: null, content: await texts.keep('text', text) })),
+    decline: (groundId, note) => run(() => ({ type: 'declineProcessing', groundId, note })),
+    correctStart: (moment, at, reason) => run(() => ({ type: 'correctStart', moment, to: instant(at), reason })),
+    flagSignificant: (reason) => run(() => ({ type: 'flagSignificance', reason })),
+    informHead: (signedBy, note) => run(() => ({ type: 'informHead', signedBy, note })),
+    declareEmergency: ({ reason, date, from, to }) =>
+      run(() => ({ type: 'declareEmergency', reason, hours: { [date]: [[from, to]] } })),
+    close: (reason) => run(() => ({ type: 'closeWithException', reason })),
+    reopen: (reason) => run(() => ({ type: 'reopen', reason })),
+    cancelTaking: () => run(() => ({ type: 'cancelTaking' })),
+    addNote: (text) => run(async (texts) => ({ type: 'addNote', content: await texts.keep('note', text) })),
+  };
+}
+
+async function spoken(act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act();
+  } catch (error) {
+    return { done: false, refusal: wordsOf(error) };
+  }
+}
+
+function textOf({ drafts }: CaseView, draftId: string): string {
+  return drafts.find(({ id }) => id === draftId)?.text ?? '';
+}
+
+/** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */
+function partOf({ assignments }: Case, assignmentId: string): string {
+  return assignments.find(({ id }) => id === assignmentId)?.part ?? '';
+}
+
+/** Someone of the directory; a new name is added to it first. */
+async function executorOf(
+  desk: Desk,
+  { executors }: CaseView,
+  picked: AssignmentInput['executor'],
+): Promise<{ id: string; label: string }> {
+  if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
+  const id = newId();
+  await addExecutor(desk, { id, unit: picked.name, person: '', email: picked.email, phone: '', active: true });
+  return { id, label: picked.name };
+}
+
+/** Close of work of an office date; its last minute where the office does not work that day. */
+function closeOf(desk: Desk, date: string): number {
+  const clock = officeClock(desk);
+  const close = clock.hoursOf(date).intervals.at(-1)?.[1] ?? '23:59';
+  return officeInstant(date, close, desk.office.hours.zone);
+}

@@ -1,0 +1,39 @@
+import type { Setup } from '../../components/first-run/FirstRun';
+import type { Outcome } from '../../components/view-models';
+import type { Office } from '../../lib/office/office';
+import { askWorker } from '../../lib/platform/ask-worker';
+import { createWorkClock } from '../../lib/time/work-clock';
+import { russianCalendar } from '../../lib/time/production-calendar';
+import type { Desk } from '../desk/desk';
+import { adoptOpenCases } from '../desk/adopt-open-cases';
+import { keepRegulation } from '../desk/keep-regulation';
+import { FIRST_PERSON_ID } from '../desk/unset-office';
+import { profilesToChoose } from './profiles-to-choose';
+import { proposedOffice } from './proposed-office';
+import { readDesk } from '../desk/open-desk';
+import { wordsOf } from '../desk/words-of-error';
+
+/** Stores the office; cases taken before anybody was asked come under the regulation that was chosen. */
+export async function finishFirstRun(desk: Desk, { profile, hours, officeName, person }: Setup): Promise<Outcome> {
+  try {
+    createWorkClock(hours, russianCalendar);
+    const chosen = (await profilesToChoose(desk)).find(
+      ({ id, edition }) => id === profile.id && edition === profile.edition,
+    );
+    if (!chosen) throw new Error('The chosen regulation is not at hand');
+    await keepRegulation(desk.journal, chosen);
+    const office: Office = {
+      ...proposedOffice(chosen),
+      name: officeName,
+      hours,
+      people: [{ id: FIRST_PERSON_ID, ...person }],
+      currentPersonId: FIRST_PERSON_ID,
+    };
+    await desk.journal.settings.put({ key: 'office', value: office });
+    const changed = await adoptOpenCases(await readDesk(desk.journal));
+    void askWorker('changed', { caseIds: changed }).catch(() => undefined);
+    return { done: true };
+  } catch (error) {
+    return { done: false, refusal: wordsOf(error) };
+  }
+}

@@ -1,0 +1,26 @@
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { keepRegulation } from '../desk/keep-regulation';
+
+/** Keeps a regulation from a file beside the office's others; the same id and edition replaces the earlier. */
+export async function addOwnProfile(
+  { journal }: Desk,
+  file: string,
+): Promise<{ profile: RegulationProfile } | { refusal: string }> {
+  const { readProfile } = await import('../../lib/regulation/read-profile');
+  const parsed = parse(file);
+  if (parsed === undefined) return { refusal: words.firstRun.regulation.notJson };
+  const read = readProfile(parsed);
+  if ('refusal' in read) return { refusal: read.refusal.words };
+  await keepRegulation(journal, read.profile);
+  return read;
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    return undefined;
+  }
+}

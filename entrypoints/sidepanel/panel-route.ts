@@ -1,0 +1,2 @@
+/** Which screen stands in the panel. */
+export type PanelRoute = { screen: 'queue' } | { screen: 'case'; caseId: string } | { screen: 'regulation' };

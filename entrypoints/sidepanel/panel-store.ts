@@ -1,0 +1,78 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { QueueState } from '../../components/queue/Queue';
+import type { QueueTab } from '../../components/queue/queue-tab';
+import { openCases } from '../../lib/journal/read';
+import { watch } from '../../lib/journal/watch';
+import { now } from '../../lib/platform/system';
+import type { Desk } from '../desk/desk';
+import { openDesk, readDesk } from '../desk/open-desk';
+import { wordsOf } from '../desk/words-of-error';
+import type { PanelRoute } from './panel-route';
+import { queueRowOf } from './view/queue-row-of';
+import { tickingNow } from './ticking-now';
+import { watchFocus } from './watch-focus';
+
+export type DeskState = { state: 'loading' } | { state: 'failed'; why: string } | { state: 'ready'; desk: Desk };
+
+/** What the panel knows: everything follows the journal by itself, whoever wrote to it. */
+export interface PanelStore {
+  desk: ReadonlySignal<DeskState>;
+  queue: ReadonlySignal<QueueState>;
+  route: Signal<PanelRoute>;
+  tab: Signal<QueueTab | null>;
+  /** A case just taken, for the toast that undoes it. */
+  justTaken: Signal<{ caseId: string; number: number } | null>;
+  /** Epoch ms, turns with every minute. */
+  now: ReadonlySignal<number>;
+  retry(): void;
+}
+
+export function createPanelStore(): PanelStore {
+  const desk = signal<DeskState>({ state: 'loading' });
+  const rows = signal<QueueState>({ state: 'loading' });
+  const route = signal<PanelRoute>({ screen: 'queue' });
+  const justTaken = signal<{ caseId: string; number: number } | null>(null);
+  let run = new AbortController();
+
+  const fail = (error: unknown) => {
+    desk.value = { state: 'failed', why: wordsOf(error) };
+  };
+  const start = async () => {
+    run.abort();
+    run = new AbortController();
+    const { signal: until } = run;
+    try {
+      const { journal } = await openDesk();
+      watch(() => readDesk(journal), {
+        signal: until,
+        onError: fail,
+        onResult: (read) => (desk.value = { state: 'ready', desk: read }),
+      });
+      watch(() => openCases(journal), {
+        signal: until,
+        onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
+        onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
+      });
+      watchFocus(journal, until, ({ caseId, number, isNew }) => {
+        route.value = { screen: 'case', caseId };
+        if (isNew) justTaken.value = { caseId, number };
+      });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  void start();
+
+  return {
+    desk,
+    queue: computed(() => {
+      const state = desk.value;
+      return state.state === 'failed' ? state : rows.value;
+    }),
+    route,
+    tab: signal<QueueTab | null>(null),
+    justTaken,
+    now: tickingNow(now),
+    retry: () => void start(),
+  };
+}

@@ -1,0 +1,61 @@
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CaseView } from '../../components/view-models';
+import type { Case } from '../../lib/case/case';
+import { replay } from '../../lib/case/replay';
+import type { JournalEvent } from '../../lib/journal/database';
+import { contentsOf, eventsOf } from '../../lib/journal/read';
+import { watch } from '../../lib/journal/watch';
+import type { Desk } from '../desk/desk';
+import { rulingOf } from '../desk/ruling';
+import { wordsOf } from '../desk/words-of-error';
+import { contentsNamed } from './view/contents-named';
+import { caseViewOf } from './view/case-view-of';
+
+export type CaseState =
+  | { state: 'loading' }
+  | { state: 'missing' }
+  | { state: 'failed'; why: string }
+  | { state: 'ready'; view: CaseView; theCase: Case };
+
+interface Journal {
+  events: readonly JournalEvent[];
+  contents: ReadonlyMap<string, string>;
+}
+
+/** The screen of one case, following its journal and the minute. */
+export function useCaseView(desk: Desk, caseId: string, now: ReadonlySignal<number>): ReadonlySignal<CaseState> {
+  const read = useSignal<Journal | { why: string } | null>(null);
+  useEffect(() => {
+    const until = new AbortController();
+    read.value = null;
+    watch(() => readJournal(desk, caseId), {
+      signal: until.signal,
+      onResult: (journal) => (read.value = journal),
+      onError: (error) => (read.value = { why: wordsOf(error) }),
+    });
+    return () => until.abort();
+  }, [desk.journal, caseId]);
+  return useComputed(() => {
+    const journal = read.value;
+    if (journal === null) return { state: 'loading' };
+    if ('why' in journal) return { state: 'failed', why: journal.why };
+    return judge(desk, journal, now.value);
+  });
+}
+
+async function readJournal({ journal }: Desk, caseId: string): Promise<Journal> {
+  const events = await eventsOf(journal, caseId);
+  return { events, contents: await contentsOf(journal, contentsNamed(events)) };
+}
+
+function judge(desk: Desk, { events, contents }: Journal, now: number): CaseState {
+  try {
+    const theCase = replay(events);
+    if (!theCase) return { state: 'missing' };
+    const ruling = rulingOf(desk, theCase.regulation);
+    return { state: 'ready', view: caseViewOf({ desk, theCase, ruling, events, contents, now }), theCase };
+  } catch (error) {
+    return { state: 'failed', why: wordsOf(error) };
+  }
+}

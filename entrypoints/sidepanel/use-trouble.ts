@@ -1,0 +1,28 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Trouble } from '../../components/shell/TroubleNotice';
+import type { TroubleRow } from '../../lib/journal/database';
+import { watch } from '../../lib/journal/watch';
+import type { Desk } from '../desk/desk';
+
+/** What pages did not show of late, one network at a time; null where all is well. */
+export function useTrouble({ journal }: Desk): Trouble | null {
+  const rows = useSignal<readonly TroubleRow[]>([]);
+  useEffect(() => {
+    const until = new AbortController();
+    watch(() => journal.troubles.orderBy('seenAt').reverse().toArray(), {
+      signal: until.signal,
+      onResult: (found) => (rows.value = found),
+      onError: () => (rows.value = []),
+    });
+    return () => until.abort();
+  }, [journal]);
+  const [latest] = rows.value;
+  if (!latest) return null;
+  const same = rows.value.filter(({ network }) => network === latest.network);
+  return {
+    network: latest.network,
+    fields: same.map(({ field }) => field),
+    onDismiss: () => void journal.troubles.bulkDelete(same.map(({ id }) => id)),
+  };
+}

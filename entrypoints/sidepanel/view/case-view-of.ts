@@ -1,0 +1,168 @@
+import type {
+  CaseView,
+  DeadlineView,
+  DraftView,
+  ExecutorChoice,
+  MessageView,
+  PartView,
+} from '../../../components/view-models';
+import type { Case } from '../../../lib/case/case';
+import { liveAssignments } from '../../../lib/case/live-assignments';
+import type { AuthorContent, ContentHash } from '../../../lib/case/message';
+import { answerOf } from '../../../lib/deadline/answer-of';
+import type { Deadline } from '../../../lib/deadline/deadline';
+import type { JournalEvent } from '../../../lib/journal/database';
+import type { RegulationProfile } from '../../../lib/regulation/schema';
+import { words } from '../../../lib/words/words';
+import { assess } from '../../desk/assess';
+import type { Desk } from '../../desk/desk';
+import type { Ruling } from '../../desk/ruling';
+import { classificationOf } from './classification-of';
+import { historyOf, notesOf } from './history-of';
+import { menuOf } from './menu-of';
+import { nextStepOf } from './next-step-of';
+import { startsOf } from './starts-of';
+import { stepsOf } from './steps-of';
+
+interface Given {
+  desk: Desk;
+  theCase: Case;
+  ruling: Ruling;
+  events: readonly JournalEvent[];
+  contents: ReadonlyMap<ContentHash, string>;
+  now: number;
+}
+
+/** Everything the screen of one case shows, from its journal and the regulation it runs under. */
+export function caseViewOf({ desk, theCase, ruling, events, contents, now }: Given): CaseView {
+  const { profile, rules } = ruling;
+  const assessed = assess(theCase, ruling, now);
+  const deadlines = assessed.deadlines.map((deadline) => withReading(deadline, profile));
+  const drafts = theCase.drafts.map((draft): DraftView => draftViewOf(draft, profile, contents));
+  const executors = executorsOf(desk);
+  const suggestedId = suggestionOf(desk, theCase);
+  const answer = answerOf(assessed.deadlines);
+  return {
+    caseId: theCase.id,
+    number: theCase.number,
+    status: theCase.status,
+    takenAt: theCase.takenAt,
+    message: messageViewOf(theCase, contents),
+    classification: classificationOf(desk, theCase, ruling),
+    steps: stepsOf(theCase),
+    answer: deadlines.find(({ key }) => key === answer?.key) ?? null,
+    next: nextStepOf({
+      theCase,
+      ruling,
+      move: assessed.move,
+      deadlines,
+      drafts,
+      parts: partsOf(theCase, ruling, contents),
+      executors,
+      suggestedId,
+    }),
+    deadlines,
+    assignments: theCase.assignments.map(({ id, role, executorName, assignedAt, status }) => ({
+      id,
+      role,
+      label: executorName,
+      assignedAt,
+      status,
+    })),
+    drafts,
+    history: historyOf(desk, events),
+    notes: notesOf(desk, events, contents),
+    menu: menuOf(theCase, ruling, now),
+    explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
+    supplies: suppliesOf(ruling),
+    kinds: rules.answerKinds.map(({ kind }) => kind),
+    executors,
+    grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
+    starts: startsOf(theCase, profile),
+    significant: theCase.facts.significant,
+    emergency: theCase.facts.emergency,
+    debt: debtOf(theCase, deadlines),
+  };
+}
+
+/** The clock with what the act leaves open about it and how the office reads it. */
+export function withReading(deadline: Deadline, profile: RegulationProfile): DeadlineView {
+  const provenance = profile.deadlines[deadline.id]?.provenance;
+  const reading = [provenance?.ambiguity, provenance?.interpretation].filter((part) => part !== undefined).join(' → ');
+  return { ...deadline, reading: reading === '' ? null : reading };
+}
+
+function draftViewOf(
+  draft: Case['drafts'][number],
+  profile: RegulationProfile,
+  contents: Given['contents'],
+): DraftView {
+  const { id, version, kind, content, authorName, submittedAt, status, returnReasonId, returnComment } = draft;
+  const reason = returnReasonId === null ? null : (profile.review.reasons[returnReasonId] ?? returnReasonId);
+  return {
+    id,
+    version,
+    kind,
+    text: contents.get(content) ?? null,
+    authorName,
+    submittedAt,
+    status,
+    returned: reason === null ? null : { reason, comment: returnComment ?? '' },
+  };
+}
+
+function messageViewOf({ message }: Case, contents: Given['contents']): MessageView {
+  const author = message.author === null ? undefined : contents.get(message.author);
+  const { name, url } = author === undefined ? { name: null, url: null } : (JSON.parse(author) as AuthorContent);
+  return {
+    network: message.network,
+    kind: message.kind,
+    url: message.url,
+    pageTitle: message.pageTitle,
+    author: name === null ? null : { name, url },
+    publishedAt: message.publishedAt === null ? null : Date.parse(message.publishedAt),
+    publishedPrecision: message.publishedPrecision,
+    dateRaw: message.dateRaw,
+    text: contents.get(message.text) ?? null,
+    textIncomplete: message.textIncomplete,
+    parentText: message.parentText === null ? null : (contents.get(message.parentText) ?? null),
+    attachments: message.attachments,
+  };
+}
+
+function executorsOf({ office }: Desk): ExecutorChoice[] {
+  return office.executors
+    .filter(({ active }) => active)
+    .map(({ id, unit, person, email }) => ({ id, label: [unit, person].filter(Boolean).join(', '), email }));
+}
+
+/** What live executors owe or gave: of all where the coordinator writes the joint answer, else of the co-executors. */
+function partsOf(theCase: Case, { rules }: Ruling, contents: Given['contents']): PartView[] {
+  return liveAssignments(theCase)
+    .filter(({ role }) => role === 'co' || rules.composer.who === 'coordinator')
+    .map(({ id, executorName, question, part, status }) => ({
+      assignmentId: id,
+      label: executorName,
+      question,
+      text: part === null || status === 'partReturned' ? null : (contents.get(part) ?? ''),
+    }));
+}
+
+/** Who usually gets this topic, else this place. */
+function suggestionOf({ office }: Desk, { facts }: Case): string | null {
+  const topic = office.topics.find(({ name }) => name === facts.topic);
+  const place = office.places.find(({ name }) => name === facts.place);
+  return topic?.executorId ?? place?.executorId ?? null;
+}
+
+function suppliesOf({ rules }: Ruling): CaseView['supplies'] {
+  const named = rules.proofs.flatMap(({ oneOf }) => oneOf.flat());
+  const asked = rules.explanationGrounds.flatMap(({ requires }) => requires);
+  return [...new Set([...named, ...asked])].map((id) => ({ id, label: words.supplies[id] ?? id }));
+}
+
+function debtOf({ facts, closedAt }: Case, deadlines: readonly DeadlineView[]): CaseView['debt'] {
+  if (!facts.interimGiven || closedAt !== null) return null;
+  const final = deadlines.find(({ startEvent, state }) => startEvent === 'interimPlaced' && state !== 'met');
+  return { dueAt: final?.dueAt ?? null, clause: final?.clause ?? '' };
+}

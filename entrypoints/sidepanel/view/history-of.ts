@@ -1,0 +1,44 @@
+import type { HistoryLine, NoteView } from '../../../components/view-models';
+import type { ContentHash } from '../../../lib/case/message';
+import type { JournalEvent } from '../../../lib/journal/database';
+import { eventWords } from '../../../lib/words/event-words';
+import type { Desk } from '../../desk/desk';
+import { namesOf } from '../../desk/names-of';
+
+/** The journal of a case in words, in the order it was written. Notes stand in a section of their own. */
+export function historyOf(desk: Desk, events: readonly JournalEvent[]): HistoryLine[] {
+  const names = namesOf(desk);
+  return events
+    .filter(({ type }) => type !== 'NoteAdded')
+    .map((event) => ({
+      seq: event.seq,
+      at: Date.parse(event.happenedAt),
+      who: personOf(desk, event.by),
+      ...eventWords(event, names),
+      recordedLater:
+        event.happenedReason === null ? null : { at: Date.parse(event.recordedAt), reason: event.happenedReason },
+    }));
+}
+
+export function notesOf(
+  desk: Desk,
+  events: readonly JournalEvent[],
+  contents: ReadonlyMap<ContentHash, string>,
+): NoteView[] {
+  return events.flatMap((event) =>
+    event.type === 'NoteAdded'
+      ? [
+          {
+            seq: event.seq,
+            at: Date.parse(event.happenedAt),
+            who: personOf(desk, event.by),
+            text: contents.get(event.content) ?? '',
+          },
+        ]
+      : [],
+  );
+}
+
+function personOf({ office }: Desk, id: string): string {
+  return office.people.find((person) => person.id === id)?.name ?? id;
+}

@@ -1,0 +1,27 @@
+import type { MenuAct } from '../../../components/view-models';
+import type { Case } from '../../../lib/case/case';
+import { liveAssignments } from '../../../lib/case/live-assignments';
+import type { Ruling } from '../../desk/ruling';
+import { UNDO_WINDOW_MS } from '../../desk/undo-window';
+
+/** What can be done with a case besides its next act. `decide` has the last word; this only leaves out the senseless. */
+export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): MenuAct[] {
+  if (theCase.status === 'cancelled') return [];
+  if (theCase.closedAt !== null) return ['flagSignificant', 'informHead', 'reopen'];
+  const assigned = liveAssignments(theCase).length > 0;
+  const menu: [MenuAct, boolean][] = [
+    ['cancelTaking', theCase.seq === 1 && now - theCase.takenAt <= UNDO_WINDOW_MS],
+    ['classify', true],
+    ['assign', assigned && rules.coExecution.mode !== 'none'],
+    ['withdraw', assigned],
+    ['returnNotCompetent', assigned],
+    ['submitDraft', theCase.status === 'taken' || theCase.status === 'interim'],
+    ['decline', rules.declineGrounds.length > 0],
+    ['correctStart', true],
+    ['flagSignificant', !theCase.facts.significant],
+    ['informHead', theCase.facts.significant],
+    ['declareEmergency', profile.weekendRule?.override !== undefined],
+    ['close', true],
+  ];
+  return menu.flatMap(([act, allowed]) => (allowed ? [act] : []));
+}

@@ -1,0 +1,22 @@
+import type { QueueRow } from '../../../components/view-models';
+import type { CaseRow } from '../../../lib/journal/case-row';
+import { words } from '../../../lib/words/words';
+
+/** A row of the projection as the list shows it. */
+export function queueRowOf(row: CaseRow): QueueRow {
+  return {
+    caseId: row.id,
+    number: row.number,
+    network: row.network,
+    status: row.status,
+    topic: row.topic,
+    place: row.place,
+    excerpt: row.excerpt || null,
+    executor: row.executorName,
+    move: row.moveSide === 'own' ? 'mine' : row.closed ? 'nobody' : 'executor',
+    debt: row.interimOwed,
+    act: words.moves[row.moveAct],
+    clause: row.moveClause,
+    dueAt: row.moveDueAt ?? row.nextDueAt,
+  };
+}

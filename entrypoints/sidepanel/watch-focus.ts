@@ -1,0 +1,37 @@
+import type { JournalDatabase } from '../../lib/journal/database';
+import { watch } from '../../lib/journal/watch';
+import { now } from '../../lib/platform/system';
+import { UNDO_WINDOW_MS } from '../desk/undo-window';
+import { readFocus } from '../desk/focus';
+
+/** A case that the page asked to show. `isNew`: it was taken a moment ago and can still be undone. */
+export interface Focused {
+  caseId: string;
+  number: number;
+  isNew: boolean;
+}
+
+/** Tells which case a page asked for, once for each asking. What was asked before the panel opened counts for a moment. */
+export function watchFocus(journal: JournalDatabase, signal: AbortSignal, onFocus: (focused: Focused) => void): void {
+  let seen = now() - UNDO_WINDOW_MS;
+  watch(
+    async () => {
+      const focus = readFocus((await journal.settings.get('focus'))?.value);
+      const row = focus && (await journal.cases.get(focus.caseId));
+      return focus && row ? { ...focus, number: row.number, isNew: row.seq === 1 } : null;
+    },
+    {
+      signal,
+      onError: () => undefined,
+      onResult: (focus) => {
+        if (!focus || focus.at <= seen) return;
+        seen = focus.at;
+        onFocus({
+          caseId: focus.caseId,
+          number: focus.number,
+          isNew: focus.isNew && now() - focus.at < UNDO_WINDOW_MS,
+        });
+      },
+    },
+  );
+}

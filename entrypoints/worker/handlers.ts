@@ -1,0 +1,55 @@
+import { isMessageKey } from '../../lib/case/message-key';
+import type { WorkerHandlers } from '../../lib/platform/worker-port';
+import { now } from '../../lib/platform/system';
+import { putFocus } from '../desk/focus';
+import { previewWords } from '../desk/preview-words';
+import { markOf } from '../desk/mark-of';
+import { openDesk } from '../desk/open-desk';
+import { takeMessage } from '../desk/take-message';
+import { wordsOf } from '../desk/words-of-error';
+import { keepWatch } from './watch';
+import { tellPages } from './tell-pages';
+
+/** What the worker does for page parts and the panel. */
+export const handlers: WorkerHandlers = {
+  async take({ capture }) {
+    if (!isMessageKey(capture.key))
+      return {
+        taken: false,
+        reason: 'Адрес сообщения не распознан. Выделите его текст и возьмите через контекстное меню.',
+      };
+    try {
+      const desk = await openDesk();
+      const { row, taken } = await takeMessage(desk, capture, 'button');
+      void putFocus(desk.journal, row.id).catch(() => undefined);
+      void keepWatch();
+      void tellPages(desk, [row.id]);
+      return { taken: true, mark: markOf(row), already: !taken };
+    } catch (error) {
+      return { taken: false, reason: wordsOf(error) };
+    }
+  },
+  async open({ caseId }) {
+    const { journal } = await openDesk();
+    await putFocus(journal, caseId);
+    return null;
+  },
+  async marks({ keys }) {
+    const { journal } = await openDesk();
+    const owners = (await journal.keys.bulkGet([...keys])).filter((owner) => owner !== undefined);
+    const rows = await journal.cases.bulkGet(owners.map((owner) => owner.caseId));
+    return rows.filter((row) => row !== undefined).map(markOf);
+  },
+  preview: async ({ publishedAt }) => previewWords(await openDesk(), publishedAt),
+  async trouble({ trouble }) {
+    const { journal } = await openDesk();
+    const id = `${trouble.network} ${trouble.field} ${new URL(trouble.url).origin}`;
+    await journal.troubles.put({ id, ...trouble, seenAt: now() });
+    return null;
+  },
+  async changed({ caseIds }) {
+    const desk = await openDesk();
+    await Promise.all([keepWatch(), tellPages(desk, caseIds)]);
+    return null;
+  },
+};

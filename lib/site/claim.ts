@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { MessageDesign, SiteDesigns } from './design';
 import { ownElement } from './read/own-elements';
 import { selectorsOf } from './selectors-of';
@@ -10,7 +11,7 @@ export function claim(site: SiteDesigns, element: Element): MessageDesign | null
   const { posts, byDesign } = selectorsOf(site);
   for (const { design, root, ad } of byDesign) {
     if (!element.matches(root)) continue;
-    const isRepost = design.kind === 'post' && element.parentElement?.closest(posts) != null;
+    const isRepost = design.kind === 'post' && around(element, posts) !== null;
     return isRepost || (ad !== '' && hasAd(element, ad)) || isLabelled(element, design) ? null : design;
   }
   return null;

@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { MessageKey } from '../case/message';
 import { claim } from './claim';
 import type { Identity, MessageDesign, Page, SiteDesigns } from './design';
@@ -22,7 +23,7 @@ export function findMessages(site: SiteDesigns, key: MessageKey, page: Page): Fo
   for (const css of site.traces(key)) {
     for (const trace of page.document.querySelectorAll(css)) {
       let root = trace.closest(roots);
-      for (; root !== null && !seen.has(root); root = root.parentElement?.closest(roots) ?? null) {
+      for (; root !== null && !seen.has(root); root = around(root, roots)) {
         seen.add(root);
         const design = claim(site, root);
         const identity = design === null ? null : (site.identities[design.identity]?.(root, design, page) ?? null);

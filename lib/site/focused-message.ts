@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { ButtonBoard } from './button/button-board';
 import type { SiteDesigns } from './design';
 import { selectorsOf } from './selectors-of';
@@ -21,6 +22,6 @@ export function focusedMessage(site: SiteDesigns, board: ButtonBoard, document: 
 function messageAround(site: SiteDesigns, board: ButtonBoard, element: Element | null): Element | null {
   const { roots } = selectorsOf(site);
   let root = element?.closest(roots) ?? null;
-  while (root !== null && board.seatOfRoot(root) === null) root = root.parentElement?.closest(roots) ?? null;
+  while (root !== null && board.seatOfRoot(root) === null) root = around(root, roots);
   return root;
 }

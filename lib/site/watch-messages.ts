@@ -68,6 +68,7 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     }
     observer.takeRecords();
     if (queue.size > 0 && frame === 0) work();
+    else watched.settled();
   });
   const rescan = (): void => {
     collect(document.documentElement, false);

@@ -21,7 +21,7 @@ export function readPage(html: string, address: string, now: number): ReadPage {
   const url = new URL(address);
   const site: SiteDesigns = url.hostname.endsWith('ok.ru') ? okSite : vkSite;
   const { document } = parseHTML(html);
-  const page = { document: document as unknown as Document, url };
+  const page = { document, url };
   const read: ReadPage = { captures: [], designs: [], contradictory: [], troubles: [] };
   for (const root of page.document.querySelectorAll(selectorsOf(site).roots)) {
     const design = claim(site, root);

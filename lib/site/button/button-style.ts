@@ -1,9 +1,11 @@
 /**
  * One look on light and dark pages alike: the colour of the text around, thinned. `:host` rules are important so that the
- * page's styles, inline ones included, cannot move or hide the button (in a shadow tree important `:host` wins).
+ * page's styles, inline ones included, cannot move or hide the button (in a shadow tree important `:host` wins). The host
+ * has no height of its own: a line of text it stands in grows by nothing.
  */
 export const BUTTON_STYLE = `
-:host { all: initial !important; display: inline-flex !important; position: static !important; flex: none !important;
+:host { all: initial !important; display: inline-flex !important; position: static !important; flex: none !important; align-self: center !important;
+  align-items: center !important; height: 0 !important; min-height: 0 !important; overflow: visible !important;
   vertical-align: middle !important; margin: 0 4px !important; color: inherit !important; opacity: 1 !important;
   visibility: visible !important; pointer-events: auto !important; }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px; max-width: 260px; height: 20px;

@@ -1,3 +1,4 @@
+import { around } from '../around';
 import { claim } from '../claim';
 import type { SiteDesigns } from '../design';
 import type { FoundMessage } from '../find-message';
@@ -49,14 +50,14 @@ export function mayBelong(site: SiteDesigns, message: FoundMessage, box: HTMLEle
 
 function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Element {
   if (design.kind === 'post') return root;
-  return root.parentElement?.closest(selectorsOf(site).posts) ?? root.ownerDocument.body;
+  return around(root, selectorsOf(site).posts) ?? root.ownerDocument.body;
 }
 
 /** The message around the box: the nearest one that is taken for a message, not a part of it that looks alike. */
 function ownerOf(site: SiteDesigns, box: HTMLElement): Element | null {
   const { roots } = selectorsOf(site);
   let owner = box.closest(roots);
-  while (owner !== null && claim(site, owner) === null) owner = owner.parentElement?.closest(roots) ?? null;
+  while (owner !== null && claim(site, owner) === null) owner = around(owner, roots);
   return owner;
 }
 

@@ -3,7 +3,7 @@ import type { MessageDesign, Way } from '../design';
 /** Is `element` part of the message itself, and not of a comment or a repost inside it? */
 export function isOwn(element: Element, root: Element, inner: string): boolean {
   const nearest = element.closest(inner);
-  return nearest === null || nearest === root || nearest.contains(root);
+  return nearest === null || nearest === root || root.contains.call(nearest, root);
 }
 
 /** Own elements found by the first way that finds any; the root itself counts. Empty when every way fails. */

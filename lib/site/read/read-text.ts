@@ -1,7 +1,7 @@
 import { webAddress } from './web-address';
 
 const BLOCKS = /^(?:DIV|P|UL|OL|LI|BLOCKQUOTE|PRE|SECTION|ARTICLE|H[1-6]|TABLE|TR)$/;
-const NEVER = 'script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
+const NEVER = 'form, script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
 
 export interface TextRules {
   /** CSS of parts that are not text of the message. */
@@ -19,55 +19,67 @@ export interface TextRules {
  * Nothing on the page is cloned, clicked or changed; depth of nesting does not matter.
  */
 export function readText(element: Element, rules: TextRules): string {
+  return tidy(collect(element, rules));
+}
+
+function collect(element: Element, rules: TextRules): string {
   const skip = rules.skip === '' ? NEVER : `${NEVER}, ${rules.skip}`;
   const keepsBreaks = keepsLineBreaks(element);
+  const line = createLine();
+  // Lists of children instead of sibling pointers: a form among them may have inputs named `nextSibling`.
+  const open: { block: boolean; nodes: Iterator<Node> }[] = [{ block: false, nodes: nodesOf(element) }];
+  let unread: Element | null = null;
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const { done, value: node } = level.nodes.next();
+    if (done === true) {
+      if (level.block) line.break();
+      open.pop();
+    } else if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      line.add(keepsBreaks ? value : value.replace(/[ \t\n\r\f]+/g, ' '));
+    } else if (isElement(node) && node !== unread && !element.matches.call(node, skip)) {
+      if (rules.more !== '' && node.matches(rules.more)) {
+        unread = rules.moreHides ? hiddenRest(node) : null;
+        if (unread !== null) line.addRest(collect(unread, { ...rules, moreHides: false }));
+      } else if (node.tagName === 'BR') line.add('\n');
+      else if (node.tagName === 'IMG') line.add(node.getAttribute('alt') ?? '');
+      else if (!isHidden(node)) {
+        const address = node.tagName === 'A' ? wholeAddress(node, rules.base) : null;
+        const block = BLOCKS.test(node.tagName);
+        if (block) line.break();
+        if (address === null) open.push({ block, nodes: nodesOf(node) });
+        else line.add(address);
+      }
+    }
+  }
+  return line.text();
+}
+
+/** The text as it grows. Its last character is kept apart: looking into a growing string would copy it at every piece. */
+function createLine(): { add(piece: string): void; addRest(whole: string): void; break(): void; text(): string } {
   let text = '';
-  // Kept apart from `text`: looking into a growing string would copy it at every piece.
-  let last = '\n';
+  let last = '';
   const add = (piece: string): void => {
     const tight = last === ' ' || last === '\n' ? piece.replace(/^ +/, '') : piece;
     if (tight === '') return;
     text += tight;
     last = tight.charAt(tight.length - 1);
   };
-  const breakLine = (): void => {
-    if (last !== '\n') add('\n');
+  return {
+    add,
+    addRest(whole) {
+      if (isBeginning(text, whole)) [text, last] = ['', ''];
+      add(whole);
+    },
+    break() {
+      if (last !== '\n') add('\n');
+    },
+    text: () => text,
   };
+}
 
-  let node: Node | null = element.firstChild;
-  while (node !== null) {
-    let next: Node | null = null;
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      add(keepsBreaks ? value : value.replace(/[ \t\n\r\f]+/g, ' '));
-    } else if (isElement(node)) {
-      if (rules.more !== '' && node.matches(rules.more)) {
-        const rest = rules.moreHides ? hiddenRest(node) : null;
-        if (rest !== null) {
-          const whole = readText(rest, { ...rules, moreHides: false });
-          if (isBeginning(text, whole)) text = '';
-          add(whole);
-          node = rest;
-        }
-      } else if (node.tagName === 'BR') add('\n');
-      else if (node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
-      else if (!node.matches(skip) && !isHidden(node)) {
-        const address = node.tagName === 'A' ? wholeAddress(node, rules.base) : null;
-        if (address !== null) add(address);
-        else {
-          if (BLOCKS.test(node.tagName)) breakLine();
-          next = node.firstChild;
-        }
-      }
-    }
-    while (next === null && node !== null && node !== element) {
-      if (isElement(node) && BLOCKS.test(node.tagName) && node.firstChild !== null) breakLine();
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode;
-    }
-    node = next;
-  }
-  return tidy(text);
+function nodesOf(element: Element): Iterator<Node> {
+  return element.childNodes[Symbol.iterator]();
 }
 
 function isElement(node: Node): node is Element {

@@ -1,3 +1,4 @@
+import { around } from '../around';
 import type { Identify, Identity, MessageDesign, Page } from '../design';
 import { ownElement } from '../read/own-elements';
 import { keyPart, vkAddress } from './vk-address';
@@ -99,8 +100,8 @@ function numberIn(id: string): string | undefined {
 function postAround(root: Element): string | undefined {
   const css =
     '[data-testid="post"][data-post-id], [data-post-nesting-lvl="0"], .post:not(.reply), .wl_post, .wall_item';
-  const post = root.parentElement?.closest(css);
-  const id = post == null ? undefined : nodeId(post);
+  const post = around(root, css);
+  const id = post === null ? undefined : nodeId(post);
   return id === undefined ? undefined : `wall${id}`;
 }
 

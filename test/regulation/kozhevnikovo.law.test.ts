@@ -122,6 +122,8 @@ describe('Положение Кожевниковского района', () =>
     const first = both.does('2026-11-03 15:00', part('a-main'));
     expect(first.refusal('2026-11-03 15:10', part('a-co'))).toBeNull();
     expect(first.due('part', '2026-11-05 09:00')).toBe('none running');
+    expect(first.due('jointDraft', '2026-11-05 09:00')).toBe('2026-11-05 11:00 running');
+    expect(first.deadline('jointDraft', '2026-11-05 09:00')?.mover).toBe('own');
   });
 
   test('п. 12: ответ на повторное сообщение называет меры или ход решения', () => {

@@ -134,6 +134,9 @@ describe('Положение Красноуфимского округа', () =>
     const both = read().does('2026-06-11 16:40', toBoth);
     expect(both.due('part', '2026-06-11 16:40')).toBe('2026-06-15 10:40 running');
     expect(both.due('partOfMain', '2026-06-11 16:40')).toBe('2026-06-15 10:40 running');
+    expect(both.deadline('jointDraft', '2026-06-11 16:40')).toMatchObject({ mover: 'own', act: { id: 'compose' } });
+    expect(both.due('jointDraft', '2026-06-11 16:40')).toBe('2026-06-15 15:00 running');
+    expect(both.due('draft', '2026-06-11 16:40')).toBe('—');
     const given = both.does('2026-06-15 10:40', part('a-main'));
     expect(given.due('partOfMain', '2026-06-15 11:00')).toBe('2026-06-15 10:40 met');
     expect(given.due('part', '2026-06-15 11:00')).toBe('2026-06-15 10:40 overdue');

@@ -50,6 +50,13 @@ const table: readonly (readonly [string, (profile: RegulationProfile) => string,
   ['re-routing', terms('reroute'), ['returnedNotCompetent, at once', '—', '—', '—', 'returnedNotCompetent, at once']],
   ['draft', terms('draft'), ['answer − 5 wh', 'answer − 2 wh', 'no term', 'assigned + 3 wh', 'detected + 6 wh']],
   ['draft, high importance', terms('draftHigh'), ['—', '—', '—', '—', 'detected + 3 wh']],
+  ['draft of several', terms('jointDraft'), ['—', 'answer − 2 wh', '—', '—', 'detected + 6 wh']],
+  ['draft of several, high importance', terms('jointDraftHigh'), ['—', '—', '—', '—', 'detected + 3 wh']],
+  [
+    'who owes the joint draft',
+    (p) => p.acts[p.deadlines['jointDraft']?.act ?? p.deadlines['compose']?.act ?? '']?.by ?? '—',
+    ['—', 'coordinator', 'coordinator', '—', 'leadSpecialist'],
+  ],
   ['«не подтвердилось»', terms('notConfirmed'), ['—', '—', '—', '—', 'detected + 6 wh']],
   ['«не подтвердилось», high', terms('notConfirmedHigh'), ['—', '—', '—', '—', 'detected + 3 wh']],
   [

@@ -45,6 +45,14 @@ export const acts: RegulationProfileSource['acts'] = {
     emits: 'draftSubmitted',
     provenance: { clause: 'п. 8', quote: 'подготавливает проект ответа (при необходимости - промежуточного ответа)' },
   },
+  compose: {
+    label: 'составить общий ответ',
+    kind: 'draft',
+    by: 'coordinator',
+    on: ['partSubmitted'],
+    emits: 'draftSubmitted',
+    provenance: { clause: 'п. 11(2)', quote: 'необходимую информацию для подготовки общего проекта ответа' },
+  },
   review: {
     label: 'согласовать проект или вернуть на доработку',
     kind: 'review',

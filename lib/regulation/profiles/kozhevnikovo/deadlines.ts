@@ -1,6 +1,15 @@
 import type { RegulationProfileSource } from '../../schema';
 import { after, atOnce, noTerm, workingDays, workingHours } from '../amounts';
 
+const several = { fact: 'executorsCount', atLeast: 2 } as const;
+const draftTerm = {
+  clause: 'п. 8',
+  quote: 'не позднее, чем за 2 часа до истечения срока, предусмотренного пунктом 7 настоящего Положения',
+  ambiguity: '«2 часа» без слова «рабочих»',
+  interpretation: 'рабочие часы: 7 − 2 = 5 на подготовку',
+  alternative: 'часы по часам на стене',
+};
+
 export const deadlines: RegulationProfileSource['deadlines'] = {
   route: {
     label: 'перенаправлено Исполнителю',
@@ -27,14 +36,17 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     label: 'проект ответа',
     act: 'draft',
     due: { type: 'before', deadline: 'answer', lead: workingHours(2) },
+    when: { not: several },
     satisfiedBy: ['interimDraftSubmitted', 'finalDraftSubmitted'],
-    provenance: {
-      clause: 'п. 8',
-      quote: 'не позднее, чем за 2 часа до истечения срока, предусмотренного пунктом 7 настоящего Положения',
-      ambiguity: '«2 часа» без слова «рабочих»',
-      interpretation: 'рабочие часы: 7 − 2 = 5 на подготовку',
-      alternative: 'часы по часам на стене',
-    },
+    provenance: draftTerm,
+  },
+  jointDraft: {
+    label: 'проект общего ответа',
+    act: 'compose',
+    due: { type: 'before', deadline: 'answer', lead: workingHours(2) },
+    when: several,
+    satisfiedBy: ['interimDraftSubmitted', 'finalDraftSubmitted'],
+    provenance: draftTerm,
   },
   review: {
     label: 'проект согласован или возвращён',

@@ -33,7 +33,10 @@ export const readings: RegulationProfileSource['readings'] = {
       elapsed: {
         label: 'по часам на стене',
         explanation: 'Слова «рабочих» в пункте 8 нет, в пункте 7 оно есть.',
-        deadlines: { draft: { due: { type: 'before', deadline: 'answer', lead: clockHours(2) } } },
+        deadlines: {
+          draft: { due: { type: 'before', deadline: 'answer', lead: clockHours(2) } },
+          jointDraft: { due: { type: 'before', deadline: 'answer', lead: clockHours(2) } },
+        },
       },
     },
   },
@@ -95,6 +98,7 @@ export const readings: RegulationProfileSource['readings'] = {
       main: {
         label: 'основной Исполнитель',
         explanation: 'Пункт не называет составителя прямо.',
+        deadlines: { jointDraft: { act: 'draft' } },
         coExecution: { composer: 'main', assembledBy: 'executor' },
       },
     },

@@ -83,6 +83,17 @@ export const acts: RegulationProfileSource['acts'] = {
     emits: 'partSubmitted',
     provenance: { clause: 'п. 17(2)', quote: 'исполнители направляют информацию для общего проекта ответа' },
   },
+  compose: {
+    label: 'составить общий ответ',
+    kind: 'draft',
+    by: 'leadSpecialist',
+    on: ['partSubmitted'],
+    emits: 'draftSubmitted',
+    provenance: {
+      clause: 'п. 17(2)',
+      quote: 'исполнители направляют информацию для общего проекта ответа ведущему специалисту',
+    },
+  },
   review: {
     label: 'согласовать или вернуть с указанием причин',
     kind: 'review',

@@ -1,5 +1,6 @@
 import type { RegulationProfileSource } from '../../schema';
 import { after, atOnce, calendarDays, noTerm, workingHours, workingMinutes } from '../amounts';
+import { preparation } from './preparation';
 
 const high = { fact: 'severity', is: 'high' } as const;
 const returnWindow = {
@@ -12,18 +13,6 @@ const part = {
   ambiguity: 'поступления куда',
   interpretation: 'каждому исполнителю',
   alternative: 'от выявления',
-};
-const drafted = ['interimDraftSubmitted', 'finalDraftSubmitted', 'clarificationDraftSubmitted'];
-const draftStop = {
-  ambiguity: 'что такое «подготовка ответа»',
-  interpretation:
-    'срок останавливает проект, отправленный на согласование (п. 13); запрос автору стоит там рядом с ответом',
-};
-const notConfirmed = {
-  clause: 'п. 20',
-  quote: 'не позднее 6 часов с даты выявления сообщения направляет',
-  ambiguity: '«с даты выявления», а срок в часах',
-  interpretation: 'со времени выявления, как в пункте 12',
 };
 
 export const deadlines: RegulationProfileSource['deadlines'] = {
@@ -81,31 +70,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     obligation: 'option',
     provenance: returnWindow,
   },
-  draft: {
-    label: 'проект ответа',
-    act: 'draft',
-    due: after('detected', workingHours(6)),
-    when: { not: high },
-    satisfiedBy: drafted,
-    provenance: {
-      clause: 'пп. 12, 13',
-      quote:
-        'категории "обычные" и "решаемые" осуществляется не позднее 6 часов со времени выявления сообщения гражданина',
-      ...draftStop,
-    },
-  },
-  draftHigh: {
-    label: 'проект ответа (повышенная важность)',
-    act: 'draft',
-    due: after('detected', workingHours(3)),
-    when: high,
-    satisfiedBy: drafted,
-    provenance: {
-      clause: 'пп. 12, 13',
-      quote: 'категории "повышенной важности" - не позднее 3 часов со времени выявления сообщения гражданина',
-      ...draftStop,
-    },
-  },
+  ...preparation,
   reaction: {
     label: 'ответ внесён в ИМ (повышенная важность)',
     act: 'publish',
@@ -161,24 +126,6 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
       quote: 'реагированием на которые являются действия в течение не более 8 дней',
       ambiguity: 'начало 8 дней не названо; чьё действие, не сказано',
       interpretation: 'календарные дни (п. 9) от выявления, действует исполнитель',
-    },
-  },
-  notConfirmed: {
-    label: 'ответ «не подтвердилось»',
-    act: 'denyProblem',
-    due: after('detected', workingHours(6)),
-    when: { all: [{ fact: 'problemConfirmed', is: false }, { not: high }] },
-    provenance: notConfirmed,
-  },
-  notConfirmedHigh: {
-    label: 'ответ «не подтвердилось» (повышенная важность)',
-    act: 'denyProblem',
-    due: after('detected', workingHours(3)),
-    when: { all: [{ fact: 'problemConfirmed', is: false }, high] },
-    provenance: {
-      ...notConfirmed,
-      clause: 'пп. 12, 20',
-      quote: 'не позднее 3 часов со времени выявления сообщения гражданина',
     },
   },
   review: {

@@ -59,6 +59,7 @@ export const readings: RegulationProfileSource['readings'] = {
       main: {
         label: 'первый исполнитель',
         explanation: 'Пункт 13 оставляет подготовку проекта исполнителю.',
+        deadlines: { jointDraft: { act: 'draft' }, jointDraftHigh: { act: 'draft' } },
         coExecution: { composer: 'main', assembledBy: 'executor' },
       },
     },

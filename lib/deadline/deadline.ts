@@ -52,7 +52,7 @@ export interface Deadline {
   optional: boolean;
   /** Which minutes `left` is in: those of the deadline's working calendar, or plain ones. */
   countedIn: 'working' | 'elapsed';
-  /** Minutes from now, or from the act once it is done, to `dueAt`; negative is how late. null unless timed, or when cancelled. */
+  /** Minutes from now, or from the act once it is done, to `dueAt`; negative is how late. null without a time and when nothing came of it. */
   left: number | null;
   /** Working minutes since the start, up to now or to the act. Of `immediate` only. */
   elapsed: number | null;

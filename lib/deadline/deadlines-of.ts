@@ -106,7 +106,8 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
     internal,
     optional,
     countedIn: own.countedIn,
-    left: due === null || state === 'cancelled' ? null : minutes(own.countedIn, clock, until, due),
+    left:
+      due === null || state === 'cancelled' || state === 'lapsed' ? null : minutes(own.countedIn, clock, until, due),
     elapsed: own.form === 'immediate' ? minutes('working', clock, instance.start.at, until) : null,
   };
 }

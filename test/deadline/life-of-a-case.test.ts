@@ -211,6 +211,19 @@ describe('drafts', () => {
     expect(clocks('2026-11-16 12:00', start, sent, first, back, withdrawn)('rework@4.a1')?.state).toBe('cancelled');
   });
 
+  test('a draft lost with its executor does not stand for the next one: same term, still owed', () => {
+    const withdrawn: Happened = ['2026-11-16 11:30', { type: 'AssignmentWithdrawn', assignmentId: 'a1', reason: '' }];
+    const again: Happened = ['2026-11-16 11:40', assign('a2')];
+    const open = clocks('2026-11-16 11:45', start, sent, first, withdrawn, again);
+    expect(standing(open('draft'))).toEqual(['running', '2026-11-16 13:00', 75]);
+    const done: Happened = ['2026-11-16 12:40', submit('d2', { assignmentId: 'a2' })];
+    expect(standing(clocks('2026-11-16 17:00', start, sent, first, withdrawn, again, done)('draft'))).toEqual([
+      'met',
+      '2026-11-16 13:00',
+      20,
+    ]);
+  });
+
   test('a revoked approval takes its clock along; the check runs on from the same start', () => {
     const revoked: Happened = ['2026-11-16 11:30', { type: 'ApprovalRevoked', draftId: 'd1', reason: 'опечатка' }];
     const found = clocks('2026-11-16 12:00', start, sent, first, ['2026-11-16 11:10', approve('d1')], revoked);

@@ -121,9 +121,9 @@ function kindWords(issue: Issue): string | undefined {
     case 'invalid_union':
       return 'ни одна из возможных форм не подходит';
     case 'too_small':
-      return `слишком мало: нужно не меньше ${issue.minimum}`;
+      return `слишком мало: нужно ${issue.inclusive ? 'не меньше' : 'больше'} ${issue.minimum}`;
     case 'too_big':
-      return `слишком много: нужно не больше ${issue.maximum}`;
+      return `слишком много: нужно ${issue.inclusive ? 'не больше' : 'меньше'} ${issue.maximum}`;
     case 'invalid_key':
       return 'имя из латинских букв и цифр, например finalAnswer';
     default:

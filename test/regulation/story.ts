@@ -11,7 +11,7 @@ import { caseRules } from '../../lib/regulation/case-rules';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
 import { russianCalendar } from '../../lib/time/production-calendar';
-import { createWorkClock } from '../../lib/time/work-clock';
+import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
 import { journalled } from '../case/journalled';
 import { co, draft, hashOf, main, message } from '../case/steps';
 import { at, nineToSix, wall } from '../deadline/a-case';
@@ -24,7 +24,7 @@ export function story(id: string, readings: Record<string, string> = {}) {
   const profile = profileWith(id, readings);
   const zone = profile.calendars[profile.defaultCalendar]?.timeZone ?? '';
   const rules = caseRules(profile);
-  const clock = createWorkClock({ ...nineToSix, zone }, russianCalendar);
+  const clock = clockIn(zone);
   const events: CaseEvent[] = [];
   const contextAt = (when: string) => ({ now: at(when, zone), by: 'coordinator', rules, undoWindow: 10_000 });
   const theCase = (): Case => {
@@ -81,6 +81,14 @@ export function story(id: string, readings: Record<string, string> = {}) {
     },
   };
   return told;
+}
+
+const clocks = new Map<string, WorkClock>();
+
+function clockIn(zone: string): WorkClock {
+  const clock = clocks.get(zone) ?? createWorkClock({ ...nineToSix, zone }, russianCalendar);
+  clocks.set(zone, clock);
+  return clock;
 }
 
 function profileWith(id: string, readings: Record<string, string>): RegulationProfile {

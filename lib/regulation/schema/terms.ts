@@ -15,11 +15,16 @@ export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])
 export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'дата, например 2023-01-12');
 
 /** Unit and clock are always both given: `day` + `working` = рабочие дни, `day` + `elapsed` = календарные. */
-export const duration = z.object({
-  amount: z.number().positive('число больше нуля, например 30'),
-  unit: z.enum(['minute', 'hour', 'day']),
-  clock: z.enum(['working', 'elapsed']),
-});
+export const duration = z
+  .object({
+    amount: z.number().positive('число больше нуля, например 30'),
+    unit: z.enum(['minute', 'hour', 'day']),
+    clock: z.enum(['working', 'elapsed']),
+  })
+  .refine(({ amount, unit }) => unit !== 'day' || Number.isInteger(amount), {
+    message: 'дни считаются целыми, например 7',
+    path: ['amount'],
+  });
 
 /** Where a rule comes from, and what a person decided about an unclear wording. */
 export const provenance = z.object({

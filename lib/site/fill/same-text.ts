@@ -11,7 +11,7 @@ function comparable(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(
-      /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200B-\u200D\u2060\uFE0E\uFE0F\u20E3\uFEFF]/gu,
+      /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Variation_Selector}|\p{Cf}|\u20E3/gu,
       '',
     )
     .replace(/[^\S\n]+/g, ' ')

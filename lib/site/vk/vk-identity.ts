@@ -26,8 +26,8 @@ export const vkComment: Identify = (root, design, page) => {
   const post = link?.object ?? postAround(root) ?? vkAddress(page.url.pathname + page.url.search)?.object;
   if (number === undefined || post === undefined) return null;
   const own = numberIn(root.id);
-  const around = post.startsWith('wall') ? postAround(root) : undefined;
-  const agreed = (own === undefined || own === number) && (around === undefined || around === post);
+  const outer = post.startsWith('wall') ? postAround(root) : undefined;
+  const agreed = (own === undefined || own === number) && (outer === undefined || outer === post);
   return commentIdentity(page, post, number, link?.thread ?? threadAround(root), agreed);
 };
 

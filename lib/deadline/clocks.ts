@@ -2,6 +2,7 @@ import type { Case } from '../case/case';
 import { hoursOfCalendar } from '../regulation/hours-of-calendar';
 import type { Calendar, RegulationProfile } from '../regulation/schema';
 import { noHolidays, type ProductionCalendar } from '../time/production-calendar';
+import { officeHoursProblems } from '../time/office-hours-problems';
 import { createWorkClock, type WorkClock } from '../time/work-clock';
 
 /**
@@ -40,16 +41,22 @@ export function inEmergency(clocks: Clocks, { emergencyHours }: Case): Clocks {
 
 const extended = new WeakMap<WorkClock, Map<string, WorkClock>>();
 
-/** A clock on which these dates have these hours; the same object for the same question. */
+/**
+ * A clock on which these dates have these hours; the same object for the same question. Hours that contradict
+ * themselves (a foreign journal may bring them) change nothing: the case is counted by the office's own.
+ */
 export function withHours(clock: WorkClock, dates: Case['emergencyHours']): WorkClock {
   const known = extended.get(clock) ?? new Map<string, WorkClock>();
   extended.set(clock, known);
   const key = JSON.stringify(dates);
-  const found =
-    known.get(key) ??
-    createWorkClock({ ...clock.hours, overrides: { ...clock.hours.overrides, ...dates } }, clock.calendar);
+  const found = known.get(key) ?? extendedClock(clock, dates);
   known.set(key, found);
   return found;
+}
+
+function extendedClock({ hours, calendar }: WorkClock, dates: Case['emergencyHours']): WorkClock {
+  const wider = { ...hours, overrides: { ...hours.overrides, ...dates } };
+  return createWorkClock(officeHoursProblems(wider).length > 0 ? hours : wider, calendar);
 }
 
 function makeClocks(profile: RegulationProfile, office: WorkClock): Clocks {

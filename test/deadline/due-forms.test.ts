@@ -231,6 +231,10 @@ describe('other forms', () => {
     expect(wall(found?.dueAt)).toBe('2026-11-24 00:00');
   });
 
+  test('a profile with half a day is refused with an example', () => {
+    expect(() => smallProfile({ x: { due: after('received', working(1.5, 'day')) } })).toThrow(/дни считаются целыми/);
+  });
+
   test.each([
     ['today, close of work', 0, 'working', 'endOfWork', '2026-11-20 18:00'],
     ['tomorrow, a day off', 1, 'calendar', '12:00', '2026-11-21 12:00'],

@@ -292,6 +292,19 @@ describe('facts', () => {
   });
 });
 
+test('emergency hours that contradict themselves leave the case countable', () => {
+  const hours = {
+    '2026-11-21': [
+      ['10:00', '14:00'],
+      ['12:00', '16:00'],
+    ],
+  } as const;
+  const declared: Happened = ['2026-11-16 09:10', { type: 'EmergencyDeclared', reason: 'авария', hours }];
+  expect(standing(clocks('2026-11-16 09:10', start, declared)('answer'))).toEqual(
+    standing(clocks('2026-11-16 09:10', start)('answer')),
+  );
+});
+
 describe('closing and reopening', () => {
   const end: Happened[] = [
     ['2026-11-16 11:00', submit('d1')],

@@ -1,4 +1,4 @@
-import { type DayShape, withTotal } from './day-shape';
+import type { DayShape } from './day-shape';
 import type { ZoneOffsets } from './zone-offsets';
 
 /** A stretch of time (epoch minutes) during which the wall clock is `offset` minutes ahead of UTC. */
@@ -35,16 +35,12 @@ export function partsOfDay({ since, offset }: ZoneOffsets, midnight: number): Pa
 /** A minute is working when the wall clock stands inside an interval as it begins, however often it shows that time. */
 export function shapeOfParts(wall: DayShape, parts: readonly Part[], midnight: number): DayShape {
   const start = parts[0]?.from ?? midnight;
-  const open: number[] = [];
-  const close: number[] = [];
-  for (const part of parts) {
-    for (const [index, wallOpen] of wall.open.entries()) {
-      const from = Math.max(part.from, midnight + wallOpen - part.offset);
-      const until = Math.min(part.until, midnight + (wall.close[index] ?? 0) - part.offset);
-      if (from >= until) continue;
-      open.push(from - start);
-      close.push(until - start);
-    }
-  }
-  return withTotal(open, close);
+  return parts.flatMap(({ from, until, offset }) =>
+    wall
+      .map(([open, close]): [number, number] => [
+        Math.max(from, midnight + open - offset) - start,
+        Math.min(until, midnight + close - offset) - start,
+      ])
+      .filter(([open, close]) => open < close),
+  );
 }

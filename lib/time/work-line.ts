@@ -1,5 +1,4 @@
 import { CalendarRangeError } from './calendar-range-error';
-import type { DayShape } from './day-shape';
 import type { DayTable } from './day-table';
 import type { ProductionCalendar } from './production-calendar';
 
@@ -18,17 +17,47 @@ export interface WorkLine {
   /** The `count`-th working day after a day; before it, if negative; 0 is the day itself or the next one that works. */
   workingDayFrom(day: number, count: number): number;
   isWorking(minute: number): boolean;
+  /** When the work of a working day begins and ends. */
   opening(day: number): number;
   closing(day: number): number;
 }
 
 /** Reads a table made for the same calendar. */
 export function workLine(table: DayTable, { firstYear, lastYear }: ProductionCalendar): WorkLine {
-  const { start, before, rank, workDay, byMinute, bucket } = table;
-  const days = table.shape.length;
-  const [beginning, end, total] = [entry(start, 0), entry(start, days), entry(before, days)];
-  const shapeOf = (day: number) => table.shape[day] as DayShape;
+  const { start, firstStretch, stretch, worked, rank, workDay } = table;
+  const days = start.length - 1;
+  const [beginning, end, total] = [entry(start, 0), entry(start, days), entry(worked, worked.length - 1)];
+  // Both ways begin with a table of even steps and end within a stretch or two of the answer.
+  const byTime = indexOf(stretch, beginning, 1440, Math.ceil((end - beginning) / 1440));
+  const step = Math.max(1, Math.floor(total / stretch.length));
+  const byMinute = indexOf(worked, 0, step, Math.ceil(total / step));
   const beyond = (year: number) => new CalendarRangeError(year, firstYear, lastYear);
+
+  /** The last stretch that begins at or before a moment. */
+  function stretchAt(minute: number): number {
+    if (!(minute >= beginning && minute < end)) throw beyond(yearOutside(minute));
+    let number = entry(byTime, Math.floor((minute - beginning) / 1440));
+    while (entry(stretch, number + 1) <= minute) number += 1;
+    return number;
+  }
+
+  function workedBy(minute: number): number {
+    const number = stretchAt(minute);
+    return Math.min(entry(worked, number) + minute - entry(stretch, number), entry(worked, number + 1));
+  }
+
+  function beginningOf(target: number): number {
+    if (target < 0) throw beyond(firstYear - 1);
+    if (target >= total) throw beyond(lastYear + 1);
+    let number = entry(byMinute, Math.floor(target / step));
+    while (entry(worked, number + 1) <= target) number += 1;
+    return entry(stretch, number) + target - entry(worked, number);
+  }
+
+  function isWorking(minute: number): boolean {
+    const number = stretchAt(minute);
+    return minute - entry(stretch, number) < entry(worked, number + 1) - entry(worked, number);
+  }
 
   function dayAt(minute: number): number {
     if (!(minute >= beginning && minute < end)) throw beyond(yearOutside(minute));
@@ -37,33 +66,6 @@ export function workLine(table: DayTable, { firstYear, lastYear }: ProductionCal
     while (entry(start, day + 1) <= minute) day += 1;
     while (entry(start, day) > minute) day -= 1;
     return day;
-  }
-
-  function workedBy(minute: number): number {
-    const day = dayAt(minute);
-    const { open, close } = shapeOf(day);
-    const passed = minute - entry(start, day);
-    let worked = entry(before, day);
-    for (let index = 0; index < open.length && passed > entry(open, index); index += 1) {
-      worked += Math.min(passed, entry(close, index)) - entry(open, index);
-    }
-    return worked;
-  }
-
-  function beginningOf(target: number): number {
-    if (target < 0) throw beyond(firstYear - 1);
-    if (target >= total) throw beyond(lastYear + 1);
-    let number = entry(byMinute, Math.floor(target / bucket));
-    while (entry(before, entry(workDay, number) + 1) <= target) number += 1;
-    const day = entry(workDay, number);
-    const { open, close } = shapeOf(day);
-    let left = target - entry(before, day);
-    let index = 0;
-    while (left >= entry(close, index) - entry(open, index)) {
-      left -= entry(close, index) - entry(open, index);
-      index += 1;
-    }
-    return entry(start, day) + entry(open, index) + left;
   }
 
   function workingDayFrom(day: number, count: number): number {
@@ -75,11 +77,9 @@ export function workLine(table: DayTable, { firstYear, lastYear }: ProductionCal
     return entry(workDay, number);
   }
 
-  function isWorking(minute: number): boolean {
-    const day = dayAt(minute);
-    const { open, close } = shapeOf(day);
-    const passed = minute - entry(start, day);
-    return open.some((from, index) => passed >= from && passed < entry(close, index));
+  function closing(day: number): number {
+    const last = entry(firstStretch, day + 1) - 1;
+    return entry(stretch, last) + entry(worked, last + 1) - entry(worked, last);
   }
 
   /** The year to name; a moment off the scale of dates has none, then it is the nearest one that is missing. */
@@ -89,15 +89,18 @@ export function workLine(table: DayTable, { firstYear, lastYear }: ProductionCal
     return Number.isNaN(year) ? lastYear + 1 : Math.max(year, lastYear + 1);
   }
 
-  return {
-    dayAt,
-    workedBy,
-    beginningOf,
-    workingDayFrom,
-    isWorking,
-    opening: (day) => entry(start, day) + (shapeOf(day).open[0] ?? 0),
-    closing: (day) => entry(start, day) + (shapeOf(day).close.at(-1) ?? 0),
-  };
+  const opening = (day: number) => entry(stretch, entry(firstStretch, day));
+  return { dayAt, workedBy, beginningOf, workingDayFrom, isWorking, opening, closing };
+}
+
+/** For each of `count` steps from `from` on, the last place in an ascending list whose value has been reached by then. */
+function indexOf(list: Int32Array, from: number, step: number, count: number): Int32Array {
+  const index = new Int32Array(count);
+  for (let number = 0, place = 0; number < count; number += 1) {
+    while (place + 2 < list.length && entry(list, place + 1) <= from + number * step) place += 1;
+    index[number] = place;
+  }
+  return index;
 }
 
 /** An entry that is there by construction: the indexes above never leave their arrays. */

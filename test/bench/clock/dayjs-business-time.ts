@@ -16,7 +16,7 @@ export const dayjsBusinessTime: Subject = {
       const stretches = weekHours(hours, index + 1).map(([start, end]) => ({ start: `${start}:00`, end: `${end}:00` }));
       return [name, stretches.length > 0 ? stretches : null] as const;
     });
-    dayjs.setBusinessTime(Object.fromEntries(week) as Parameters<typeof dayjs.setBusinessTime>[0]);
+    dayjs.setBusinessTime(Object.fromEntries(week) as unknown as Parameters<typeof dayjs.setBusinessTime>[0]);
     dayjs.setHolidays(daysOff(hours, years));
     const wall = (at: number) => dayjs(at + offset);
     const instant = (day: dayjs.Dayjs) => day.valueOf() - offset;
@@ -28,7 +28,7 @@ export const dayjsBusinessTime: Subject = {
       isWorking: (at) => wall(at).isBusinessTime(),
       add: (from, minutes) => instant(wall(from).addBusinessMinutes(minutes)),
       subtract: (until, minutes) => instant(wall(until).subtractBusinessMinutes(minutes)),
-      between: (from, until) => wall(until).businessMinutesDiff(wall(from)),
+      between: (from, until) => wall(from).businessMinutesDiff(wall(until)),
       addDays: (from, days) => instant(closing(wall(from).addBusinessDays(days))),
       addDaysSameClock: (from, days) => instant(wall(from).addBusinessDays(days)),
       addCalendarDays(from, days) {

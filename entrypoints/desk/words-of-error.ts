@@ -17,6 +17,8 @@ export function wordsOf(error: unknown): string {
   if (name === 'DatabaseClosedError' || name === 'InvalidStateError') {
     return 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.';
   }
+  // Not foreseen: the person gets words, the developer gets the error.
+  console.error(error);
   return 'Не записано: база данных расширения не отвечает. Перезапустите браузер и повторите.';
 }
 

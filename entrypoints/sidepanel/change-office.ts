@@ -1,12 +1,12 @@
 import type { Executor, Office } from '../../lib/office/office';
+import { readOffice } from '../../lib/office/read-office';
 import type { Desk } from '../desk/desk';
-import { readDesk } from '../desk/open-desk';
 
 /** Changes the office as it stands in the database now, not as this panel last saw it. */
-export async function changeOffice({ journal }: Desk, change: (office: Office) => Office): Promise<void> {
+export async function changeOffice({ journal, office }: Desk, change: (office: Office) => Office): Promise<void> {
   await journal.transaction('rw', journal.settings, async () => {
-    const { office } = await readDesk(journal);
-    await journal.settings.put({ key: 'office', value: change(office) });
+    const stored = readOffice((await journal.settings.get('office'))?.value);
+    await journal.settings.put({ key: 'office', value: change(stored ?? office) });
   });
 }
 

@@ -1,20 +1,23 @@
 import type { ClassificationView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
+import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 
 /** What is set about a message and what may be: dictionaries of the office, categories of the profile. */
 export function classificationOf({ office }: Desk, { facts }: Case, { profile, rules }: Ruling): ClassificationView {
   const required = rules.requiredFacts.map(({ fact }) => fact);
+  const listed = Object.entries(profile.categories)
+    .filter(([, { dimension }]) => dimension === 'severity')
+    .map(([id, { label }]) => ({ id, label }));
+  const free = profile.classification.freeSeverity ? words.freeSeverities.map((label) => ({ id: label, label })) : [];
   return {
     topic: facts.topic ?? '',
     place: facts.place ?? '',
     severity: facts.severity ?? '',
     topics: office.topics.map(({ name }) => name),
     places: office.places.map(({ name }) => name),
-    severities: Object.entries(profile.categories)
-      .filter(([, { dimension }]) => dimension === 'severity')
-      .map(([id, { label }]) => ({ id, label })),
+    severities: listed.length > 0 ? listed : free,
     required: (['topic', 'place', 'severity'] as const).filter((fact) => required.includes(fact)),
   };
 }

@@ -29,6 +29,9 @@ export const mark: Record<CaseStatus, string> = {
   cancelled: 'отменено',
 };
 
+/** Where the act asks for an importance and lists none (Курской округ п. 8(1)): it changes no deadline. */
+export const freeSeverities: readonly string[] = ['обычная', 'повышенная'];
+
 export const answerKind: Record<AnswerKind, string> = {
   firstResponse: 'первичный ответ',
   interim: 'промежуточный ответ',

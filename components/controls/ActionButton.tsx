@@ -10,11 +10,13 @@ interface Props {
   kind?: 'primary' | 'plain' | 'quiet';
   /** Words that stand for a moment after the act was done. */
   done?: string;
+  /** Name for those who do not see where the button stands. */
+  label?: string;
   children: ComponentChildren;
 }
 
 /** A button that does one thing, says that it is done, and says why when it is not. */
-export function ActionButton({ act, kind = 'plain', done, children }: Props) {
+export function ActionButton({ act, kind = 'plain', done, label, children }: Props) {
   const action = useAction();
   const finished = useDone();
   const press = async () => {
@@ -22,7 +24,7 @@ export function ActionButton({ act, kind = 'plain', done, children }: Props) {
   };
   return (
     <>
-      <button class={CLASS[kind]} type="button" onClick={press} aria-disabled={action.busy.value}>
+      <button class={CLASS[kind]} type="button" onClick={press} aria-disabled={action.busy.value} aria-label={label}>
         {finished.on.value ? done : children}
       </button>
       <Refusal text={action.refusal.value} />

@@ -1,6 +1,7 @@
+import { words } from '../../lib/words/words';
 import type { QueueRow } from '../view-models';
 
-/** Whether every word of the query stands somewhere in the row; `№17` and `17` find the number. «ё» is «е». */
+/** Whether every word of the query stands somewhere in the row; `№17` and `17` find the number. Marks over letters do not matter. */
 export function isFound(row: QueueRow, query: string): boolean {
   const sought = plain(query).split(/\s+/).filter(Boolean);
   if (sought.length === 0) return true;
@@ -11,5 +12,5 @@ export function isFound(row: QueueRow, query: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase(words.lang);
 }

@@ -12,6 +12,7 @@ import { CASES } from './fixtures/cases';
 import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
+import { REGULATION_SCREENS } from './regulation-screens';
 
 export interface GalleryScreen {
   draw: () => ComponentChild;
@@ -79,6 +80,7 @@ const menuOf = (item: string): GalleryScreen => ({
 
 /** Every screen worth a picture, by name. */
 export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
+  ...REGULATION_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-hours': {
     draw: firstRun,

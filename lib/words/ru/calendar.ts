@@ -1,19 +1,6 @@
-import type { DayKind } from '../../time/day-hours';
-
 /** The calendar of a year with every special day. */
-export const calendar: {
-  title: (year: number) => string;
-  previous: string;
-  next: string;
-  provisional: string;
-  kind: Record<DayKind, string>;
-  shortened: Record<'calendar' | 'office', string>;
-  legend: string;
-  list: string;
-  workingDays: (n: string, hours: string) => string;
-  empty: string;
-} = {
-  title: (year) => `Календарь ${year} года`,
+export const calendar = {
+  title: (year: number) => `Календарь ${year} года`,
   previous: 'Прошлый год',
   next: 'Следующий год',
   provisional: 'Предварительно: постановления Правительства о переносе выходных на этот год ещё нет.',
@@ -27,9 +14,22 @@ export const calendar: {
     closed: 'выходной',
     ordinary: 'рабочий день',
   },
+  /** One letter in the grid, explained by the legend. */
+  sign: {
+    override: 'о',
+    localHoliday: 'м',
+    workingWeekend: 'р',
+    holiday: 'п',
+    transferred: 'в',
+    presidential: 'у',
+    shortened: 'к',
+  },
   shortened: { calendar: 'короче на час', office: 'короче на час по решению администрации' },
+  shortenedDay: 'короткий день',
   legend: 'Обозначения',
+  hours: (hours: string) => `часы: ${hours}`,
+  dayClosed: 'закрыто',
   list: 'Особые дни',
-  workingDays: (n, hours) => `${n}, ${hours}`,
+  workingDays: (n: string, hours: string) => `${n}, ${hours}`,
   empty: 'В этом году особых дней нет.',
 };

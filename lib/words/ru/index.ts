@@ -1,5 +1,6 @@
 import { act } from './act';
 import { assignment } from './assignment';
+import { calendar } from './calendar';
 import { caseScreen } from './case-screen';
 import { controls } from './controls';
 import { dates } from './dates';
@@ -11,6 +12,7 @@ import { insert } from './insert';
 import { moves } from './moves';
 import { preview } from './preview';
 import { queue } from './queue';
+import { rules } from './rules';
 import { shell } from './shell';
 import * as status from './status';
 import { supplies } from './supplies';
@@ -23,6 +25,8 @@ export const ru = {
   ...status,
   act,
   assignment,
+  calendar,
+  rules,
   common: controls,
   dates,
   events,

@@ -19,6 +19,7 @@ export const units = {
     video: { one: 'видео', few: 'видео', many: 'видео', other: 'видео' },
     link: { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' },
     character: { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' },
+    fault: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
     round: { one: 'возврат', few: 'возврата', many: 'возвратов', other: 'возврата' },
   },
 };

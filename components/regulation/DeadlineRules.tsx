@@ -1,0 +1,38 @@
+import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
+import { dueRuleWords } from '../../lib/words/due-rule-words';
+import { words } from '../../lib/words/words';
+import { Provenance } from './Provenance';
+
+const it = words.rules.deadline;
+
+/** Every deadline of the regulation: what, who, by when, by which clause. */
+export function DeadlineRules({ profile }: { profile: RegulationProfile }) {
+  return (
+    <ul class="deadlines">
+      {Object.entries(profile.deadlines).map(([id, deadline]) => (
+        <Rule key={id} deadline={deadline} profile={profile} />
+      ))}
+    </ul>
+  );
+}
+
+function Rule({ deadline, profile }: { deadline: Deadline; profile: RegulationProfile }) {
+  const act = profile.acts[deadline.act];
+  const who = act && profile.roles[act.by]?.label;
+  const marks = [
+    deadline.nature === 'internal' && it.internal,
+    deadline.obligation === 'option' && it.option,
+    deadline.when !== undefined && it.onlyWhen,
+  ].filter((mark) => mark !== false);
+  return (
+    <li class="deadline">
+      <p class="deadline__label">
+        {deadline.label}
+        <span class="clause"> · {deadline.provenance.clause}</span>
+      </p>
+      <p>{dueRuleWords(deadline, profile)}</p>
+      <p class="history__by">{[who, ...marks].filter(Boolean).join(words.common.separator)}</p>
+      <Provenance of={deadline.provenance} />
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import type { ExampleLine } from '../../lib/deadline/worked-example';
+import { readProfile } from '../../lib/regulation/read-profile';
+import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
+import { words } from '../../lib/words/words';
+import { ActionButton } from '../controls/ActionButton';
+import { PageHead } from '../controls/PageHead';
+import { Refusal } from '../controls/Refusal';
+import { Section } from '../controls/Section';
+import type { Outcome } from '../view-models';
+import { DeadlineEditor } from './DeadlineEditor';
+import { EditorInput } from './EditorInput';
+import { ProfileFaults } from './ProfileFaults';
+import { WorkedExample } from './WorkedExample';
+
+interface Props {
+  /** A copy of a built-in profile, or the office's own one. */
+  initial: RegulationProfile;
+  /** A message found at `exampleStart` (epoch ms) walked through a profile by the office's clock. */
+  example: (profile: RegulationProfile) => readonly ExampleLine[];
+  exampleStart: number;
+  onSave: (profile: RegulationProfile) => Promise<Outcome>;
+  onExport: (profile: RegulationProfile) => void;
+  /** Reads a profile from a file; the words say what is wrong with it. */
+  onImport: (file: File) => Promise<{ done: true; profile: RegulationProfile } | { done: false; refusal: string }>;
+  onBack: () => void;
+}
+
+const it = words.rules.editor;
+
+/** A regulation of one's own: requisites and amounts of deadlines, checked at each stroke, with the example beside them. */
+export function ProfileEditor({ initial, example, exampleStart, onSave, onExport, onImport, onBack }: Props) {
+  const edited = useSignal(initial);
+  const refusal = useSignal<string | null>(null);
+  const profile = edited.value;
+  const read = readProfile(profile);
+  const faults = 'refusal' in read ? read.refusal.faults : [];
+  const change = (part: Partial<RegulationProfile>) => (edited.value = { ...profile, ...part });
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const opened = await onImport(file);
+    refusal.value = opened.done ? null : opened.refusal;
+    if (opened.done) edited.value = opened.profile;
+  };
+  return (
+    <div class="case">
+      <PageHead title={it.title} back={words.common.back} onBack={onBack} />
+      <main class="page">
+        <p class="lead">{it.lead}</p>
+        <div class="form__acts">
+          <label class="button">
+            {it.importFile}
+            <input
+              class="visually-hidden"
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void open(event.currentTarget.files?.[0])}
+            />
+          </label>
+          <button class="button" type="button" onClick={() => onExport(profile)}>
+            {it.exportFile}
+          </button>
+        </div>
+        <Refusal text={refusal.value} />
+        <EditorInput
+          label={it.name}
+          value={profile.title}
+          onValue={(title) => change({ title })}
+          wrong={it.nameMissing}
+        />
+        <EditorInput
+          label={it.jurisdiction}
+          value={profile.jurisdiction}
+          onValue={(jurisdiction) => change({ jurisdiction })}
+          wrong={it.jurisdictionMissing}
+        />
+        <div class="pair">
+          <EditorInput
+            label={it.number}
+            value={profile.act.number ?? ''}
+            onValue={(number) => change({ act: { ...profile.act, number: number || null } })}
+          />
+          <EditorInput
+            label={it.date}
+            type="date"
+            value={profile.act.date ?? ''}
+            onValue={(date) => change({ act: { ...profile.act, date: date || null } })}
+          />
+        </div>
+        <EditorInput
+          label={it.edition}
+          value={profile.edition}
+          onValue={(edition) => change({ edition })}
+          wrong={it.editionMissing}
+        />
+        {faults.length === 0 && <WorkedExample lines={example(profile)} start={exampleStart} />}
+        <div>
+          <Section title={words.rules.deadlines} count={Object.keys(profile.deadlines).length} open>
+            {Object.entries(profile.deadlines).map(([id, deadline]) => (
+              <DeadlineEditor
+                key={id}
+                deadline={deadline}
+                profile={profile}
+                onChange={(changed: Deadline) => change({ deadlines: { ...profile.deadlines, [id]: changed } })}
+              />
+            ))}
+          </Section>
+        </div>
+        <ProfileFaults faults={faults} />
+        <ActionButton
+          kind="primary"
+          done={words.common.saved}
+          act={async () => ('refusal' in read ? { done: false, refusal: read.refusal.words } : onSave(read.profile))}
+        >
+          {it.save}
+        </ActionButton>
+      </main>
+    </div>
+  );
+}

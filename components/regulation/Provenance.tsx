@@ -1,0 +1,33 @@
+import type { Provenance as ProvenanceData } from '../../lib/regulation/schema';
+import { words } from '../../lib/words/words';
+
+const it = words.rules.deadline;
+
+/** «Почему так?»: the words of the act, what they leave open, and the reading taken. */
+export function Provenance({ of }: { of: ProvenanceData }) {
+  const lines = [
+    [it.open, of.ambiguity],
+    [it.reading, of.interpretation],
+    [it.alternative, of.alternative],
+  ] as const;
+  return (
+    <details class="why">
+      <summary>{it.why}</summary>
+      {of.quote === '' ? (
+        <p>{it.silent}</p>
+      ) : (
+        <blockquote class="why__quote">
+          {words.common.quote(of.quote)} <cite>{of.clause}</cite>
+        </blockquote>
+      )}
+      {lines.map(
+        ([name, said]) =>
+          said !== undefined && (
+            <p key={name}>
+              <b>{name}:</b> {said}
+            </p>
+          ),
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Deadline, Due, Duration, RegulationProfile } from '../regulation/schema';
+import { count } from './duration';
+import { words } from './words';
+
+/** When a deadline of a profile is due, in one line: «9 рабочих часов от: сообщение выявлено; не позднее срока …». */
+export function dueRuleWords({ due, notLaterThan, rollover }: Deadline, profile: RegulationProfile): string {
+  const caps = notLaterThan.map((id) => {
+    const cap = profile.deadlines[id];
+    return words.rules.due.notLaterThan(cap?.label ?? id, cap?.provenance.clause ?? '');
+  });
+  const roll = rollover === 'nextWorkingDay' ? [words.rules.due.rollover] : [];
+  return [formWords(due, profile), ...caps, ...roll].join('; ');
+}
+
+/** «30 рабочих минут», «8 календарных дней». */
+export function amountWords({ amount, unit, clock }: Duration): string {
+  if (clock === 'elapsed') return count(amount, unit === 'day' ? 'calendarDay' : unit);
+  return count(amount, UNITS[unit]);
+}
+
+const UNITS = { minute: 'workingMinute', hour: 'workingHour', day: 'workingDay' } as const;
+
+// oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
+function formWords(due: Due, profile: RegulationProfile): string {
+  const said = words.rules.due;
+  const event = (id: string) => profile.events[id]?.label ?? id;
+  const deadline = (id: string) => profile.deadlines[id]?.label ?? id;
+  switch (due.type) {
+    case 'after':
+      return said.after(amountWords(due.limit), event(due.event));
+    case 'before':
+      return said.before(amountWords(due.lead), deadline(due.deadline));
+    case 'fraction':
+      return said.fraction(`${Math.round(due.ratio * 100)} %`, deadline(due.deadline));
+    case 'until': {
+      const days = count(due.dayOffset, due.dayKind === 'working' ? 'workingDay' : 'calendarDay');
+      const time = due.time === 'endOfWork' ? said.endOfWork : due.time;
+      return said.until(time, due.dayOffset === 0 ? said.sameDay : days, event(due.event));
+    }
+    case 'lookup':
+      return said.lookup(due.table, event(due.event));
+    case 'declared':
+      return said.declared(due.by.map((id) => profile.roles[id]?.label ?? id).join(', '));
+    case 'immediate':
+      return said.immediate(event(due.event));
+    case 'none':
+      return said.none;
+  }
+}

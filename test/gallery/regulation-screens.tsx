@@ -1,0 +1,75 @@
+import { YearCalendar } from '../../components/calendar/YearCalendar';
+import { HoursEditor } from '../../components/hours/HoursEditor';
+import { ProfileEditor } from '../../components/regulation/ProfileEditor';
+import { RegulationPage } from '../../components/regulation/RegulationPage';
+import { workedExample } from '../../lib/deadline/worked-example';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { russianCalendar } from '../../lib/time/production-calendar';
+import { createWorkClock } from '../../lib/time/work-clock';
+import { OFFICE_HOURS, at } from './fixtures/office';
+import type { GalleryScreen } from './screens';
+
+const clock = createWorkClock(OFFICE_HOURS, russianCalendar);
+const START = at('20 17:30');
+const example = (profile: RegulationProfile) => workedExample(profile, clock, START);
+const done = async () => ({ done: true as const });
+const NAMES = { '2026-04-21': 'Радоница' };
+
+const page = (profile: RegulationProfile) => (
+  <RegulationPage
+    profile={profile}
+    readings={{}}
+    example={example}
+    exampleStart={START}
+    onReading={async () => ({ done: false, refusal: 'Прочтение не сменить, пока открыта другая панель.' })}
+    onBack={() => {}}
+    onHours={() => {}}
+    onCalendar={() => {}}
+    onEditor={() => {}}
+    onExport={() => {}}
+  />
+);
+
+const editor = (profile: RegulationProfile) => (
+  <ProfileEditor
+    initial={profile}
+    example={example}
+    exampleStart={START}
+    onSave={done}
+    onExport={() => {}}
+    onImport={async () => ({ done: false, refusal: 'Это не файл положения.' })}
+    onBack={() => {}}
+  />
+);
+
+const hours = () => <HoursEditor hours={OFFICE_HOURS} dayNames={NAMES} onSave={done} onBack={() => {}} />;
+
+const pages = builtInProfiles.map((profile): [string, GalleryScreen] => [
+  `regulation-${profile.id}`,
+  {
+    draw: () => page(profile),
+    press: ['.notice > summary', 'summary:has-text("Как понимать")', 'summary:has-text("Кто есть")'],
+  },
+]);
+
+const [kursk] = builtInProfiles;
+
+/** The regulation, its editor, hours and calendar: made from the real profiles. */
+export const REGULATION_SCREENS: Readonly<Record<string, GalleryScreen>> = {
+  ...Object.fromEntries(pages),
+  ...(kursk && {
+    editor: { draw: () => editor(kursk) },
+    'editor-wrong': {
+      draw: () =>
+        editor({
+          ...kursk,
+          title: '',
+          deadlines: { ...kursk.deadlines, odd: { ...Object.values(kursk.deadlines)[0], act: 'nobody' } as never },
+        }),
+    },
+  }),
+  hours: { draw: hours, press: ['.dates button[type=submit]'] },
+  'calendar-2026': { draw: () => <YearCalendar year={2026} clock={clock} dayNames={NAMES} onBack={() => {}} /> },
+  'calendar-2029': { draw: () => <YearCalendar year={2029} clock={clock} dayNames={{}} onBack={() => {}} /> },
+};

@@ -87,7 +87,6 @@ export type Provenance = Deadline['provenance'];
 export type Act = RegulationProfile['acts'][string];
 export type Role = RegulationProfile['roles'][string];
 export type Calendar = RegulationProfile['calendars'][string];
-export type Disposition = RegulationProfile['dispositions'][string];
 export type Reading = RegulationProfile['readings'][string];
 export type Report = RegulationProfile['reports'][string];
 export type { Condition, FactCondition } from './schema/condition';

@@ -60,14 +60,16 @@ export function dayTable(hours: OfficeHours, calendar: ProductionCalendar): DayT
       sum += until - from;
     }
   }
+  stretch.push(0x7fffffff);
+  worked.push(sum);
   return {
     firstDay,
     start,
     firstStretch,
-    stretch: Int32Array.from([...stretch, 0x7fffffff]),
-    worked: Int32Array.from([...worked, sum]),
+    stretch: new Int32Array(stretch),
+    worked: new Int32Array(worked),
     rank,
-    workDay: Int32Array.from(workDay),
+    workDay: new Int32Array(workDay),
     offsets,
     uneven,
   };

@@ -2,6 +2,7 @@ import { dueWords } from '../../lib/words/due-words';
 import { duration } from '../../lib/words/duration';
 import { timeLeft } from '../../lib/words/time-left';
 import { words } from '../../lib/words/words';
+import { zoneNote } from '../../lib/words/zone-note';
 import { urgencyOf } from '../urgency-of';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { DeadlineView } from '../view-models';
@@ -12,8 +13,9 @@ const LONG = 16 * 60;
 
 /** «до ответа 5 ч 12 мин · пт 16:00 · п. 10»: the outer deadline of the case. Not announced by itself. */
 export function AnswerLine({ answer }: { answer: DeadlineView }) {
-  const { now, zone, minutesBetween, soonMinutes } = useOfficeClock();
+  const { now, zone, browserZone, minutesBetween, soonMinutes } = useOfficeClock();
   const { dueAt, doneAt } = answer;
+  const note = zoneNote(now.value, zone, browserZone);
   if (dueAt === null) {
     const said = answer.form === 'none' || answer.form === 'timed' ? it.noAnswerDue : it.deadline.form[answer.form];
     return <p class="answer-line">{[said, answer.clause].join(words.common.separator)}</p>;
@@ -35,6 +37,7 @@ export function AnswerLine({ answer }: { answer: DeadlineView }) {
       </strong>
       {(urgency === 'overdue' || workingMinutes <= LONG) && `${words.common.separator}${due}`}
       {`${words.common.separator}${answer.clause}`}
+      {note !== null && <span class="muted">{`${words.common.separator}${note}`}</span>}
       {answer.provisional && <span class="provisional"> {it.deadline.provisional}</span>}
     </p>
   );

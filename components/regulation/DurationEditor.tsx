@@ -21,9 +21,10 @@ export function DurationEditor({ duration, onChange }: Props) {
     <div class="pair">
       <EditorInput
         label={it.amount}
-        type="number"
         value={Number.isNaN(amount) ? '' : String(amount)}
-        onValue={(typed) => onChange({ ...duration, amount: typed === '' ? Number.NaN : Number(typed) })}
+        onValue={(typed) =>
+          onChange({ ...duration, amount: typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.')) })
+        }
         wrong={it.amountBad}
         isWrong={!(amount > 0)}
       />

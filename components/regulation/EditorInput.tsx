@@ -5,7 +5,7 @@ interface Props {
   label: string;
   value: string;
   onValue: (value: string) => void;
-  type?: 'text' | 'date' | 'number';
+  type?: 'text' | 'date';
   /** Words said while the value is empty; without them it may be. */
   wrong?: string;
   isWrong?: boolean;
@@ -22,6 +22,7 @@ export function EditorInput({ label, value, onValue, type = 'text', wrong, isWro
           class="input"
           id={id}
           type={type}
+          list={undefined}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
           aria-invalid={error !== null}

@@ -15,7 +15,7 @@ const work = createWorkClock(OFFICE_HOURS, russianCalendar);
 const clock = {
   now: signal(NOW),
   zone: OFFICE_HOURS.zone,
-  browserZone: 'Europe/Moscow',
+  browserZone: screen?.browserZone ?? 'Europe/Moscow',
   minutesBetween: (from: number, until: number) => work.between(from, until),
   soonMinutes: 60,
 };

@@ -20,6 +20,8 @@ export interface GalleryScreen {
   typed?: Record<string, string>;
   /** Pressed in order before the picture: CSS selectors or `text=…`. */
   press?: readonly string[];
+  /** Zone of the browser; Moscow, as the office, unless told. */
+  browserZone?: string;
 }
 
 const TROUBLE: Trouble = {
@@ -125,6 +127,11 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'case-inserted': {
     draw: () => <CaseScreen view={CASES.place} actions={ACTIONS} />,
     press: ['text=Вставить ответ', 'text=Заменить нашим'],
+  },
+  'case-far-browser': {
+    draw: () => <CaseScreen view={CASES.assign} actions={ACTIONS} />,
+    press: ['summary:has-text("Сроки")'],
+    browserZone: 'Asia/Tomsk',
   },
   'case-menu': { draw: review, press: ['.menu__button'] },
   'case-return': { draw: review, press: ['text=Вернуть…', '.dialog button[type=submit]'] },

@@ -18,7 +18,7 @@ const BANS: readonly Ban[] = [
   { pattern: /insertAdjacentHTML/g, why: 'пишет разметку из текста' },
   { pattern: /\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b/g, why: 'обращается к сети' },
   { pattern: /\bfetch\s*\(/g, why: 'обращается к сети' },
-  { pattern: /["'`]http:\/\/(?!www\.w3\.org\/)/g, why: 'адрес без шифрования' },
+  { pattern: /(?:\b(?:src|href)\s*=\s*|\bimport\s*\(\s*|\bfrom\s*)["'`]https?:/g, why: 'загружает чужой файл' },
 ];
 
 /** Every fault of the built scripts, in words: what stands where and why it must not. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
+import { transformWithOxc } from 'vite';
 
 const FILES = import.meta.dirname;
 const STAND_HOSTS = /^https:\/\/(?:(?:www|m)\.)?(?:vk\.com|vk\.ru|ok\.ru)\//;
@@ -31,9 +31,9 @@ export async function serveStand(context: BrowserContext): Promise<void> {
 
 async function serveFile(route: Route, name: string): Promise<void> {
   const source = await readFile(join(FILES, name), 'utf8');
-  await (name.endsWith('.css')
-    ? route.fulfill({ contentType: 'text/css; charset=utf-8', body: source })
-    : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(source) }));
+  if (name.endsWith('.css')) return route.fulfill({ contentType: 'text/css; charset=utf-8', body: source });
+  const { code } = await transformWithOxc(source, name);
+  return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: code });
 }
 
 function shell(host: string): string {

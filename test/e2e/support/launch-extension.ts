@@ -52,14 +52,20 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     profile: options.userDataDir,
   });
   await serveStand(context);
+  const errors = collectErrors(context);
   return {
     context,
     extensionId,
     network: startNetworkLog(context),
-    errors: collectErrors(context),
+    errors,
     worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 }),
     panel: (width = 420) => openPanel(context, extensionId, width),
-    sidePanel: () => sidePanelOf(profile, extensionId),
+    async sidePanel() {
+      const page = await sidePanelOf(profile, extensionId);
+      page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page?.on('pageerror', (error) => errors.push(String(error)));
+      return page;
+    },
     openVk: (address = STAND_PAGES.vkWall) => openStand(context, address),
     openOk: (address = STAND_PAGES.okTopic) => openStand(context, address),
     journal: () => readJournal(context, extensionId),

@@ -57,8 +57,8 @@ export class PanelPage {
     await this.field('Тема').fill(topic);
     await this.field('Место').fill(place);
     const severity = this.field('Важность');
-    if (await severity.evaluate((field) => field instanceof HTMLSelectElement))
-      await severity.selectOption({ index: 1 });
+    const isList = await severity.evaluate((field) => field instanceof HTMLSelectElement);
+    await (isList ? severity.selectOption({ index: 1 }) : severity.fill('обычная'));
     await this.press('Сохранить');
   }
 

@@ -13,9 +13,10 @@ export class StandPageView {
     return this.page.getByRole('button', { name: /^Взять в работу/ });
   }
 
-  /** Our button of the message with these words. */
+  /** Our button of the message with these words: the first one in the smallest part of the page that has both. */
   takeButton(words: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^Взять в работу: .*${escape(words)}`) });
+    const both = `(//*[contains(., ${JSON.stringify(words)})])[last()]/ancestor-or-self::*[.//v-rabotu][1]`;
+    return this.page.locator(`xpath=${both}`).locator('v-rabotu').first().getByRole('button');
   }
 
   /** Our button of a message in work: «№ 1 · в работе». */
@@ -46,8 +47,4 @@ export class StandPageView {
   async forgedSends(): Promise<number> {
     return Number((await this.page.locator('html').getAttribute('data-forged-sends')) ?? 0);
   }
-}
-
-function escape(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

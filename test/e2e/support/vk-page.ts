@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import type { RunningExtension } from './launch-extension.ts';
 
 /** A post in VK's React markup with this inside (dom.md §2.3). */
-export function vkPost(id: string, { author = 'Анна К.', text = '', date = '<a data-testid="post_date_block_preview" href="/wall{id}">вчера в 18:20</a>' } = {}): string {
+export function vkPost(
+  id: string,
+  {
+    author = 'Анна К.',
+    text = '',
+    date = '<a data-testid="post_date_block_preview" href="/wall{id}">вчера в 18:20</a>',
+  } = {},
+): string {
   const head = author === '' ? '' : `<h3><a data-testid="post-header-title" href="/id1">${author}</a></h3>`;
   return `<article data-testid="post" data-post-id="${id}" data-post-nesting-lvl="0">
     <div data-testid="post-header">${head}</div>

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useContext, useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { FormContext } from './form-context';
 import { TypedContext } from './typed';
 
@@ -16,6 +16,6 @@ export function useField(name: string, initial: string, check: (value: string) =
   const value = useContext(TypedContext).field(`${form.name}/${name}`, initial);
   const latest = useRef(() => check(value.peek()));
   latest.current = () => check(value.peek());
-  useEffect(() => form.rule(name, () => latest.current()), [form, name]);
+  useLayoutEffect(() => form.rule(name, () => latest.current()), [form, name]);
   return { id: useId(), value, error: form.errors.value[name] ?? null };
 }

@@ -5,8 +5,14 @@ import type { SiteHost } from '../../lib/site/site';
 import type { SiteDesigns } from '../../lib/site/design';
 import { startSite } from '../../lib/site/start-site';
 
+/** Marks the isolated world of this version of the extension; an update gets a fresh one, without the mark. */
+const RUNNING = Symbol.for('v-rabotu running');
+
 /** Starts the page part of one network: the page's side of `WorkerCalls`, and its answers to `PageCalls`. */
 export function runSite(designs: SiteDesigns): void {
+  // The browser's own injection and `reachOpenTabs` may meet in one page: the second finds the first at work.
+  if (RUNNING in globalThis) return;
+  Object.defineProperty(globalThis, RUNNING, { value: true });
   const { signal, isAlive } = extensionLifetime();
   const host: SiteHost = {
     isAlive,

@@ -23,11 +23,11 @@ describe('buttons on the React wall', () => {
   it('stand once beside each message, none on the advertisement and the repost', async () => {
     const page = await openPage(browser, WALL_ADDRESS, WALL);
     expect(await names(page)).toEqual([
-      expect.stringContaining('Взять в работу: Заречный округ — Сегодня отключат'),
-      expect.stringContaining('Взять в работу: Анна К. — Третий день нет воды'),
-      expect.stringContaining('Взять в работу: Пётр Петров — У нас тоже нет'),
-      expect.stringContaining('Взять в работу: Мария Сидорова — Яма на дороге'),
-      expect.stringContaining('Взять в работу: Заречный округ'),
+      'Взять в работу: Заречный округ',
+      'Взять в работу: Анна К.',
+      'Взять в работу: Пётр Петров',
+      'Взять в работу: Мария Сидорова',
+      'Взять в работу: Заречный округ',
     ]);
     expect(await page.evaluate(() => window.probe.asked.map((keys) => keys.length))).toEqual([5]);
     expect(await page.evaluate(() => window.probe.troubles)).toEqual([]);
@@ -319,8 +319,8 @@ describe('buttons on OK', () => {
   it('none on advertisements of the feed', async () => {
     const page = await openPage(browser, 'https://ok.ru/feed', fixture('ok-desktop/2026-11-21_feed'));
     expect(await names(page)).toEqual([
-      expect.stringContaining('Отключение света'),
-      expect.stringContaining('Собаки бродячие'),
+      'Взять в работу: Заречный округ',
+      'Взять в работу: Вера Белова',
     ]);
     await page.context().close();
   });

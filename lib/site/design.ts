@@ -75,11 +75,16 @@ export interface Identity {
 
 export type Identify = (root: Element, design: MessageDesign, page: Page) => Identity | null;
 
+/** The key by the nearest source alone, where that is enough: for the thousands of messages nobody clicks. */
+export type Glance = (root: Element) => MessageKey | null;
+
 /** All designs of one network. */
 export interface SiteDesigns {
   network: 'vk' | 'ok';
   designs: readonly MessageDesign[];
   identities: Readonly<Record<string, Identify>>;
+  /** By the same names; an identity without a glance, or a glance without an answer, is read in full. */
+  glances: Readonly<Record<string, Glance>>;
   /** CSS of elements that may lie in the message of this key (or be it); each find is checked by its identity. */
   traces(key: MessageKey): readonly string[];
 }

@@ -36,7 +36,7 @@ export function startSite(
   host: SiteHost,
   { document, signal }: { document: Document; signal: AbortSignal },
 ): SiteSession {
-  const page = (): Page => ({ document, url: new URL(document.location.href) });
+  const page = createPage(document);
   const troubles = createTroubles(site.network, page, (trouble) => host.report(trouble));
   const board = createButtonBoard(site, page, troubles.note);
   const fresh = new Set<MessageKey>();
@@ -103,4 +103,14 @@ async function askMarks(
   if (signal.aborted) return;
   const found = new Map(marks.map((mark) => [mark.key, mark]));
   for (const key of keys) board.showMark(key, found.get(key) ?? null);
+}
+
+/** The page as it is now; its address is parsed anew only when it changed. */
+function createPage(document: Document): () => Page {
+  let page: Page = { document, url: new URL(document.location.href) };
+  return () => {
+    const { href } = document.location;
+    if (href !== page.url.href) page = { document, url: new URL(href) };
+    return page;
+  };
 }

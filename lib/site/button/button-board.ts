@@ -2,8 +2,8 @@ import type { MessageKey } from '../../case/message';
 import { claim } from '../claim';
 import type { MessageDesign, Page, SiteDesigns } from '../design';
 import type { Mark } from '../site';
-import { createButtonFactory, HOST_TAG } from './create-button';
-import { excerptOf } from './excerpt-of';
+import { createButtonFactory, HOST_TAG, IDLE_LABEL } from './create-button';
+import { authorOf } from './author-of';
 import { placeButton } from './place-button';
 import { MAX_INSERTIONS, type Seat } from './seat';
 import { showState, type ButtonState } from './show-state';
@@ -58,11 +58,11 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     seat.parent = seat.host.parentNode;
   };
   const identify = (root: Element, design: MessageDesign): MessageKey | null =>
-    site.identities[design.identity]?.(root, design, page())?.key ?? null;
+    site.glances[design.identity]?.(root) ?? site.identities[design.identity]?.(root, design, page())?.key ?? null;
   const rename = (seat: Seat, key: MessageKey): void => {
     leave(seat);
     seat.key = key;
-    seat.excerpt = excerptOf(seat.root, seat.design);
+    seat.excerpt = authorOf(seat.root, seat.design);
     enter(seat);
     const mark = marks.get(key);
     show(seat, mark === undefined ? { is: 'idle' } : { is: 'marked', mark });
@@ -88,7 +88,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
         root,
         design,
         key,
-        excerpt: excerptOf(root, design),
+        excerpt: authorOf(root, design),
         state: { is: 'idle' },
         insertions: 0,
         parent: null,
@@ -97,7 +97,8 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
       byHost.set(seat.host, seat);
       enter(seat);
       const mark = marks.get(key);
-      show(seat, mark === undefined ? { is: 'idle' } : { is: 'marked', mark });
+      if (mark !== undefined) show(seat, { is: 'marked', mark });
+      else if (seat.excerpt !== '') seat.button.setAttribute('aria-label', `${IDLE_LABEL}: ${seat.excerpt}`);
       put(seat);
       return key;
     },

@@ -8,6 +8,7 @@ export const okSite: SiteDesigns = {
   network: 'ok',
   designs: [...okDesktop, ...okMobile],
   identities: { okTopic, okOpenTopic, okComment, okMobileComment },
+  glances: {},
   traces(key) {
     const parts = /^ok:(\d+)(?::(\d+))?$/.exec(key);
     if (parts === null) return [];

@@ -16,14 +16,15 @@ export function ownElements(root: Element, design: MessageDesign, ways: readonly
   return [];
 }
 
-/** The first own element, by the first way that finds one. */
+/** The first own element, by the first way that finds one; the root itself counts last. */
 export function ownElement(root: Element, design: MessageDesign, ways: readonly Way[]): Element | null {
   for (const [css] of ways) {
-    if (root.matches(css)) return root;
     const first = root.querySelector(css);
-    if (first === null) continue;
-    if (isOwn(first, root, design.inner)) return first;
-    for (const element of root.querySelectorAll(css)) if (isOwn(element, root, design.inner)) return element;
+    if (first !== null) {
+      if (isOwn(first, root, design.inner)) return first;
+      for (const element of root.querySelectorAll(css)) if (isOwn(element, root, design.inner)) return element;
+    }
+    if (root.matches(css)) return root;
   }
   return null;
 }

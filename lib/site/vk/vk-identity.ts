@@ -1,5 +1,5 @@
 import { around } from '../around';
-import type { Identify, Identity, MessageDesign, Page } from '../design';
+import type { Glance, Identify, Identity, MessageDesign, Page } from '../design';
 import { ownElement } from '../read/own-elements';
 import { keyPart, vkAddress } from './vk-address';
 
@@ -17,6 +17,19 @@ export const vkPost: Identify = (root, design, page) => {
     parentKey: null,
     agreed: linked === undefined || linked === known,
   };
+};
+
+/** A post's key by its attribute. */
+export const vkPostGlance: Glance = (root) => {
+  const id = nodeId(root);
+  return id === undefined ? null : `vk:${id}`;
+};
+
+/** A comment's key by the number in `id` and the post around it. */
+export const vkCommentGlance: Glance = (root) => {
+  const number = numberIn(root.id);
+  const post = number === undefined ? undefined : postAround(root);
+  return post === undefined ? null : `vk:${keyPart(post)}:${number}`;
 };
 
 /** A comment of the React or old mobile design: the link `?reply=` against the number in `id` and the post around it. */

@@ -1,6 +1,7 @@
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { TimeLeft } from '../controls/TimeLeft';
+import { useFocusOnChange } from '../controls/use-focus-on-change';
 import { AssignForm } from '../forms/AssignForm';
 import { AuthorReplyForm } from '../forms/AuthorReplyForm';
 import { ClassifyForm } from '../forms/ClassifyForm';
@@ -23,11 +24,12 @@ const it = words.caseScreen;
 /** Whose move it is, by when and by which clause, with the one form that makes the move. */
 export function NextStepView({ view, actions }: Props) {
   const { next } = view;
+  const title = useFocusOnChange(`${view.caseId} ${next.form} ${next.act}`);
   const { deadline } = next;
   return (
     <section class={next.mine ? 'next next--mine' : 'next'} aria-labelledby="next-title">
       <div class="next__head">
-        <h2 class="next__title" id="next-title">
+        <h2 class="next__title" id="next-title" tabIndex={-1} ref={title}>
           {titleOf(next)}
         </h2>
         {next.form !== 'closed' && (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
@@ -19,6 +20,8 @@ interface Props {
   /** Tab chosen last time; null: «Мой ход». */
   tab: QueueTab | null;
   onTab: (tab: QueueTab) => void;
+  /** The case one comes back from: its row gets the focus. */
+  cameFrom?: string | null;
   onOpen: (caseId: string) => void;
   onOpenNetwork: (network: 'vk' | 'ok') => void;
   onRetry: () => void;
@@ -27,8 +30,12 @@ interface Props {
 const it = words.queue;
 
 /** The list of cases: four tabs, a search, rows by the nearest deadline. */
-export function Queue({ queue, tab, onTab, onOpen, onOpenNetwork, onRetry }: Props) {
+export function Queue({ queue, tab, onTab, cameFrom = null, onOpen, onOpenNetwork, onRetry }: Props) {
   const query = useSignal('');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cameFrom !== null) panel.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cameFrom)}"]`)?.focus();
+  }, [queue.state]);
   if (queue.state === 'loading') return <h1 class="waiting">{it.loading}</h1>;
   if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={onRetry} />;
   if (queue.rows.length === 0) return <EmptyQueue onOpenNetwork={onOpenNetwork} />;
@@ -47,7 +54,7 @@ export function Queue({ queue, tab, onTab, onOpen, onOpenNetwork, onRetry }: Pro
         value={query.value}
         onInput={(event) => (query.value = event.currentTarget.value)}
       />
-      <div role="tabpanel" id="queue-panel" aria-labelledby={`queue-tab-${shownTab}`}>
+      <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>
         {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} />}
         {rows.length === 0 && query.value !== '' && (
           <div class="nothing">

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { QueueRow } from '../view-models';
 import { QueueItem } from './QueueItem';
 
@@ -6,13 +7,23 @@ interface Props {
   onOpen: (caseId: string) => void;
 }
 
-/** Rows keyed by case: a changed one redraws alone. */
+/** Rows keyed by case: a changed one redraws alone. Arrows move between them. */
 export function QueueList({ rows, onOpen }: Props) {
   return (
-    <ul class="rows">
+    <ul class="rows" onKeyDown={stepBetweenRows}>
       {rows.map((row) => (
         <QueueItem key={row.caseId} row={row} onOpen={onOpen} />
       ))}
     </ul>
   );
+}
+
+function stepBetweenRows(event: TargetedKeyboardEvent<HTMLUListElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.row__button')];
+  const next = buttons[buttons.findIndex((button) => button === event.target) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -77,6 +77,9 @@ async function photograph(page: Page, name: string): Promise<void> {
   const part = page.url().startsWith('chrome-extension:') ? 'панель' : 'страница';
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    await page.screenshot({ path: join(PICTURES, `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${part}-${theme}.png`) });
+    await page.screenshot({
+      animations: 'disabled',
+      path: join(PICTURES, `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${part}-${theme}.png`),
+    });
   }
 }

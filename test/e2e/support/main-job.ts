@@ -55,9 +55,9 @@ export async function playMainJob(extension: RunningExtension, job: MainJob, tel
   await panel.openCase(job.number);
   await tell('карточка', await textOf(panel.move), panel.page);
   await route(panel, job, tell);
+  await tell('срок на значке', await badgeOf(extension));
   await draft(panel, job, tell);
   await place(panel, stand, job, tell);
-  await tell('счётчик на значке', `«${await badgeOf(extension)}»`, panel.page);
 }
 
 async function route(panel: PanelPage, job: MainJob, tell: Witness): Promise<void> {
@@ -82,7 +82,11 @@ async function draft(panel: PanelPage, job: MainJob, tell: Witness): Promise<voi
   }
   await panel.submitDraft(job.answer);
   await review.waitFor();
-  await tell('исправленный проект', await textOf(panel.move), panel.page);
+  await tell(
+    job.remark === null ? 'проект внесён' : 'исправленный проект внесён',
+    await textOf(panel.move),
+    panel.page,
+  );
   await panel.approve();
   await panel.page.getByRole('button', { name: 'Вставить ответ', exact: true }).waitFor();
   await tell('согласовано', await textOf(panel.move), panel.page);
@@ -102,9 +106,12 @@ async function place(panel: PanelPage, stand: StandPageView, job: MainJob, tell:
   await tell('размещено', await textOf(stand.mark(job.number)), stand.page, panel.page);
 }
 
+/** What stands on the badge; throws if nothing does: somebody's deadline is running. */
 async function badgeOf(extension: RunningExtension): Promise<string> {
   const worker = await extension.worker();
-  return worker.evaluate(() => chrome.action.getBadgeText({}));
+  const text = await worker.evaluate(() => chrome.action.getBadgeText({}));
+  if (text === '' || text.length > 4) throw new Error(`на значке «${text}» вместо срока`);
+  return text;
 }
 
 /** Of the extension's worker, in the browser. */

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { WorkClock } from '../../lib/time/work-clock';
 import { count, duration } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
+import type { Outcome } from '../view-models';
+import { FileButton } from '../controls/FileButton';
 import { PageHead } from '../controls/PageHead';
 import { minutesOf } from '../hours-input';
 import { CalendarLegend } from './CalendarLegend';
@@ -16,13 +18,15 @@ interface Props {
   clock: WorkClock;
   /** Names of local days off, by date. */
   dayNames: Readonly<Record<string, string>>;
+  /** Reads a calendar of a year from a file; the words say what is wrong with it. */
+  onImport: (file: File) => Promise<Outcome>;
   onBack: () => void;
 }
 
 const it = words.calendar;
 
 /** Twelve months with every special day marked and named, and the same days as a list. */
-export function YearCalendar({ year, clock, dayNames, onBack }: Props) {
+export function YearCalendar({ year, clock, dayNames, onImport, onBack }: Props) {
   const shown = useSignal(year);
   const { firstYear, lastYear } = clock.calendar;
   const days = yearDays(clock, shown.value, dayNames);
@@ -62,6 +66,8 @@ export function YearCalendar({ year, clock, dayNames, onBack }: Props) {
             <MonthGrid key={name} name={name} days={days.filter(({ month }) => month === index + 1)} />
           ))}
         </div>
+        <FileButton label={it.importFile} accept=".json,application/json" onFile={onImport} />
+        <p class="field__hint">{it.importHint}</p>
         <SpecialDays days={days.filter(({ isSpecial }) => isSpecial)} />
       </main>
     </div>

@@ -36,7 +36,7 @@ export function AnswerLine({ answer }: { answer: DeadlineView }) {
         {urgency !== 'overdue' && workingMinutes > LONG && `${it.answerLate} ${words.dates.until(due)}`}
       </strong>
       {(urgency === 'overdue' || workingMinutes <= LONG) && `${words.common.separator}${due}`}
-      {`${words.common.separator}${answer.clause}`}
+      <span class="nowrap">{`${words.common.separator}${answer.clause}`}</span>
       {note !== null && <span class="muted">{`${words.common.separator}${note}`}</span>}
       {answer.provisional && <span class="provisional"> {it.deadline.provisional}</span>}
     </p>

@@ -1,7 +1,9 @@
-import type { JournalDatabase } from '../../lib/journal/database';
+import type { JournalDatabase, RegulationRow } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
+import type { CalendarYear } from '../../lib/time/calendar-year';
+import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
 import type { Desk } from './desk';
 import { unsetOffice } from './unset-office';
 
@@ -20,13 +22,39 @@ export async function openDesk(): Promise<Desk> {
 
 /** Reads the office and its regulations. Settings that cannot be read count as not made: the first run asks again. */
 export async function readDesk(journal: JournalDatabase): Promise<Desk> {
-  const [office, regulations] = await Promise.all([journal.settings.get('office'), journal.regulations.toArray()]);
+  const [[office, years], regulations] = await Promise.all([
+    journal.settings.bulkGet(['office', 'calendarYears']),
+    journal.regulations.toArray(),
+  ]);
   const stored = readOffice(office?.value);
   return {
     journal,
     office: stored ?? unsetOffice(),
     isSetUp: stored !== null,
-    // Validated by `readProfile` before it was stored; nobody else writes here.
-    profiles: regulations.map(({ profile }) => profile as RegulationProfile),
+    calendar: calendarWith(years?.value),
+    profiles: regulations.map(profileOf),
   };
+}
+
+let known = { key: '', calendar: russianCalendar };
+
+/** The built-in calendar with imported years in place of its own; the same object for the same years. */
+function calendarWith(years: unknown): ProductionCalendar {
+  const key = JSON.stringify(years ?? []);
+  if (key !== known.key) {
+    // Validated by `readCalendarYear` before they were stored.
+    known = { key, calendar: key === '[]' ? russianCalendar : withYears(russianCalendar, years as CalendarYear[]) };
+  }
+  return known.calendar;
+}
+
+const read = new Map<string, RegulationProfile>();
+
+/** The same object for the same profile: what is compiled from it is kept by identity. */
+function profileOf({ profile }: RegulationRow): RegulationProfile {
+  const text = JSON.stringify(profile);
+  // Validated by `readProfile` before it was stored; nobody else writes here.
+  const known = read.get(text) ?? (profile as RegulationProfile);
+  read.set(text, known);
+  return known;
 }

@@ -5,7 +5,7 @@ import { caseRules } from '../../lib/regulation/case-rules';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
 import type { OfficeHours } from '../../lib/time/office-hours';
-import { russianCalendar } from '../../lib/time/production-calendar';
+import type { ProductionCalendar } from '../../lib/time/production-calendar';
 import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
 import type { Desk } from './desk';
 
@@ -18,19 +18,25 @@ export interface Ruling {
 
 const clocks = new Map<string, WorkClock>();
 
-/** The clock of the office's hours, made once for the same hours. */
-export function officeClock({ office }: Pick<Desk, 'office'>): WorkClock {
-  return clockOf(office.hours);
+/** The clock of the office's hours, made once for the same hours and calendar. */
+export function officeClock(desk: Pick<Desk, 'office' | 'calendar'>): WorkClock {
+  return clockOf(desk.office.hours, desk.calendar);
 }
 
-function clockOf(hours: OfficeHours): WorkClock {
-  const key = JSON.stringify(hours);
-  const clock = clocks.get(key) ?? createWorkClock(hours, russianCalendar);
+function clockOf(hours: OfficeHours, calendar: ProductionCalendar): WorkClock {
+  const key = `${calendar.version} ${JSON.stringify(hours)}`;
+  const clock = clocks.get(key) ?? createWorkClock(hours, calendar);
   clocks.set(key, clock);
   return clock;
 }
 
-const rulings = new Map<string, Ruling>();
+/** The office's hours with the week of one executor, where he has one of his own. */
+function executorClock({ office, calendar }: Desk, executorId: string): WorkClock | null {
+  const week = office.executors.find(({ id }) => id === executorId)?.week;
+  return week ? clockOf({ ...office.hours, week }, calendar) : null;
+}
+
+const rulings = new WeakMap<RegulationProfile, Map<string, Ruling>>();
 
 /**
  * The ruling of one edition of one regulation; made once for the same office. A case keeps the edition it was taken
@@ -39,12 +45,21 @@ const rulings = new Map<string, Ruling>();
 export function rulingOf(desk: Desk, { id, edition }: Office['regulation']): Ruling {
   const profile = desk.profiles.find((known) => known.id === id && known.edition === edition);
   if (!profile) throw new MissingRegulationError(id, edition);
-  const key = JSON.stringify([id, edition, desk.office.readings, desk.office.hours]);
-  const known = rulings.get(key);
-  if (known?.profile.title === profile.title) return known;
-  const read = withReadings(profile, desk.office.readings);
-  const ruling = { profile: read, rules: caseRules(read), clocks: clocksOf(read, officeClock(desk)) };
-  rulings.set(key, ruling);
+  const { readings, hours, executors } = desk.office;
+  const weeks = executors.map((executor) => [executor.id, executor.week]);
+  const key = JSON.stringify([readings, hours, desk.calendar.version, weeks]);
+  const ofProfile = rulings.get(profile) ?? new Map<string, Ruling>();
+  rulings.set(profile, ofProfile);
+  const known = ofProfile.get(key);
+  if (known) return known;
+  const read = withReadings(profile, readings);
+  const ofExecutor = (executorId: string) => executorClock(desk, executorId);
+  const ruling = {
+    profile: read,
+    rules: caseRules(read),
+    clocks: { ...clocksOf(read, officeClock(desk)), ofExecutor },
+  };
+  ofProfile.set(key, ruling);
   return ruling;
 }
 

@@ -10,6 +10,7 @@ export function unsetOffice(): Office {
     name: '',
     regulation: UNSET_REGULATION,
     readings: {},
+    dayNames: {},
     hours: {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       week: { '1': ANY_DAY, '2': ANY_DAY, '3': ANY_DAY, '4': ANY_DAY, '5': ANY_DAY },

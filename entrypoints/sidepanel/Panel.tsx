@@ -8,6 +8,7 @@ import { CasePanel } from './CasePanel';
 import { FirstRunPanel } from './FirstRunPanel';
 import type { PanelStore } from './panel-store';
 import { QueuePanel } from './QueuePanel';
+import { RegulationPanel } from './RegulationPanel';
 
 /** From how many working minutes left a deadline is drawn as near. */
 const SOON_MINUTES = 60;
@@ -25,12 +26,13 @@ export function Panel({ store }: { store: PanelStore }) {
 }
 
 function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
-  const clock = useMemo(() => contextOf(desk, store), [desk.office.hours]);
+  const clock = useMemo(() => contextOf(desk, store), [officeClock(desk)]);
   const route = store.route.value;
   return (
     <OfficeClockContext.Provider value={clock}>
       {route.screen === 'queue' && <QueuePanel desk={desk} store={store} />}
       {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
+      {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
     </OfficeClockContext.Provider>
   );
 }

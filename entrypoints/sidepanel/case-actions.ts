@@ -140,7 +140,15 @@ async function executorOf(
 ): Promise<{ id: string; label: string }> {
   if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
   const id = newId();
-  await addExecutor(desk, { id, unit: picked.name, person: '', email: picked.email, phone: '', active: true });
+  await addExecutor(desk, {
+    id,
+    unit: picked.name,
+    person: '',
+    email: picked.email,
+    phone: '',
+    week: null,
+    active: true,
+  });
   return { id, label: picked.name };
 }
 

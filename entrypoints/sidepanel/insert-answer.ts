@@ -43,7 +43,8 @@ async function tabWithMessage(key: string, url: string): Promise<number | null> 
 
 async function openMessage(key: string, url: string): Promise<number | null> {
   const tabId = await openTab(url);
-  for (let attempt = 0; tabId !== null && attempt < RETRIES; attempt += 1) {
+  if (tabId === null) return null;
+  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     if (await askPage(tabId, 'locate', { key })) return tabId;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }

@@ -10,14 +10,14 @@ export function useTrouble({ journal }: Desk): Trouble | null {
   const rows = useSignal<readonly TroubleRow[]>([]);
   useEffect(() => {
     const until = new AbortController();
-    watch(() => journal.troubles.orderBy('seenAt').reverse().toArray(), {
+    watch(() => journal.troubles.orderBy('seenAt').toArray(), {
       signal: until.signal,
       onResult: (found) => (rows.value = found),
       onError: () => (rows.value = []),
     });
     return () => until.abort();
   }, [journal]);
-  const [latest] = rows.value;
+  const latest = rows.value.at(-1);
   if (!latest) return null;
   const same = rows.value.filter(({ network }) => network === latest.network);
   return {

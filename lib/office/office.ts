@@ -14,6 +14,8 @@ export interface Executor {
   person: string;
   email: string;
   phone: string;
+  /** Own week, e.g. 36 hours of women in villages (art. 263.1 ТК РФ); null: as the office. Zone and days off are the office's. */
+  week: OfficeHours['week'] | null;
   active: boolean;
 }
 
@@ -28,8 +30,11 @@ export interface DictionaryEntry {
 export interface Office {
   name: string;
   regulation: { id: string; edition: string };
+  /** Names of local days off, by date, for the calendar of the year. */
+  dayNames: Readonly<Record<string, string>>;
   /** Reading id → option id, where the office chose other than the default. */
   readings: Readonly<Record<string, string>>;
+  /** Hours of the unit that coordinates: overall deadlines and the office's own acts run in them. */
   hours: OfficeHours;
   people: readonly Person[];
   currentPersonId: string;

@@ -4,9 +4,11 @@ import type { Office } from './office';
 const Interval = z.tuple([z.string(), z.string()]);
 const Weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 
+const Week = z.partialRecord(Weekday, z.array(Interval));
+
 const HoursSchema = z.object({
   zone: z.string(),
-  week: z.partialRecord(Weekday, z.array(Interval)),
+  week: Week,
   workingWeekend: z.union([z.literal('swap'), z.templateLiteral(['weekday:', Weekday])]),
   localHolidays: z.array(z.string()),
   localShortened: z.array(z.string()),
@@ -21,6 +23,7 @@ const OfficeSchema = z.object({
   regulation: z.object({ id: z.string(), edition: z.string() }),
   readings: z.record(z.string(), z.string()),
   hours: HoursSchema,
+  dayNames: z.record(z.string(), z.string()),
   people: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   currentPersonId: z.string(),
   executors: z.array(
@@ -30,6 +33,7 @@ const OfficeSchema = z.object({
       person: z.string(),
       email: z.string(),
       phone: z.string(),
+      week: z.nullable(Week),
       active: z.boolean(),
     }),
   ),

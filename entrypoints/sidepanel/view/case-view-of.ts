@@ -18,6 +18,7 @@ import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 import { classificationOf } from './classification-of';
+import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
 import { nextStepOf } from './next-step-of';
@@ -37,11 +38,12 @@ interface Given {
 export function caseViewOf({ desk, theCase, ruling, events, contents, now }: Given): CaseView {
   const { profile, rules } = ruling;
   const assessed = assess(theCase, ruling, now);
-  const deadlines = assessed.deadlines.map((deadline) => withReading(deadline, profile));
+  const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
+  const deadlines = counted.map((deadline) => withReading(deadline, profile));
   const drafts = theCase.drafts.map((draft): DraftView => draftViewOf(draft, profile, contents));
   const executors = executorsOf(desk);
   const suggestedId = suggestionOf(desk, theCase);
-  const answer = answerOf(assessed.deadlines);
+  const answer = answerOf(counted);
   return {
     caseId: theCase.id,
     number: theCase.number,

@@ -6,7 +6,7 @@ import type { Ruling } from '../../desk/ruling';
 
 /** What is set about a message and what may be: dictionaries of the office, categories of the profile. */
 export function classificationOf({ office }: Desk, { facts }: Case, { profile, rules }: Ruling): ClassificationView {
-  const required = rules.requiredFacts.map(({ fact }) => fact);
+  const required = new Set<string>(rules.requiredFacts.map(({ fact }) => fact));
   const listed = Object.entries(profile.categories)
     .filter(([, { dimension }]) => dimension === 'severity')
     .map(([id, { label }]) => ({ id, label }));
@@ -18,6 +18,6 @@ export function classificationOf({ office }: Desk, { facts }: Case, { profile, r
     topics: office.topics.map(({ name }) => name),
     places: office.places.map(({ name }) => name),
     severities: listed.length > 0 ? listed : free,
-    required: (['topic', 'place', 'severity'] as const).filter((fact) => required.includes(fact)),
+    required: (['topic', 'place', 'severity'] as const).filter((fact) => required.has(fact)),
   };
 }

@@ -1,5 +1,11 @@
 /** The regulation as a readable page, its readings and its editor. */
 export const rules = {
+  moved: {
+    title: 'Сроки открытых карточек сдвинулись',
+    nothing: 'Пересчитано: сроки открытых карточек не изменились.',
+    none: 'без срока',
+    fromTo: (from: string, to: string) => `было ${from}, стало ${to}`,
+  },
   title: 'Положение',
   back: 'К сообщениям',
   status: {

@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ExampleLine } from '../../lib/deadline/worked-example';
+import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { keepRegulation } from '../desk/keep-regulation';
+import { changeRules } from './change-rules';
+import { addOwnProfile } from './own-profile';
+import { ownCopyOf } from './own-copy-of';
+import { saveProfileFile } from './save-profile-file';
+
+interface Props {
+  desk: Desk;
+  profile: RegulationProfile;
+  example: (profile: RegulationProfile) => readonly ExampleLine[];
+  exampleStart: number;
+  onMoved: (moved: readonly MovedDeadline[]) => void;
+  onBack: () => void;
+}
+
+type Editor = typeof import('../../components/regulation/ProfileEditor').ProfileEditor;
+
+/** The editor of an own regulation; its checks are heavy and come only when it is opened. */
+export function EditorPanel({ desk, profile, example, exampleStart, onMoved, onBack }: Props) {
+  const loaded = useSignal<{ Editor: Editor } | null>(null);
+  useEffect(() => {
+    void import('../../components/regulation/ProfileEditor').then(
+      ({ ProfileEditor: Editor }) => (loaded.value = { Editor }),
+    );
+  }, []);
+  if (loaded.value === null) return <p class="waiting">{words.common.loading}</p>;
+  const { Editor } = loaded.value;
+  return (
+    <Editor
+      initial={ownCopyOf(profile)}
+      example={example}
+      exampleStart={exampleStart}
+      onSave={async (edited) => {
+        await keepRegulation(desk.journal, edited);
+        // New messages go by it; those already in work keep the edition they were taken under.
+        const { id, edition } = edited;
+        return changeRules(desk, (office) => ({ ...office, regulation: { id, edition } }), onMoved);
+      }}
+      onExport={saveProfileFile}
+      onImport={async (file) => {
+        const added = await addOwnProfile(desk, await file.text());
+        return 'profile' in added ? { done: true, profile: added.profile } : { done: false, refusal: added.refusal };
+      }}
+      onBack={onBack}
+    />
+  );
+}

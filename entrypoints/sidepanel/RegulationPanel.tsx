@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { RegulationPage } from '../../components/regulation/RegulationPage';
+import { MovedNotice } from '../../components/regulation/MovedNotice';
+import { YearCalendar } from '../../components/calendar/YearCalendar';
+import { HoursEditor } from '../../components/hours/HoursEditor';
+import type { Outcome } from '../../components/view-models';
+import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
+import { workedExample } from '../../lib/deadline/worked-example';
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { officeDate } from '../../lib/time/office-date';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { officeClock } from '../desk/ruling';
+import { changeRules } from './change-rules';
+import { EditorPanel } from './EditorPanel';
+import { exampleStart } from './example-start';
+import { importCalendarYear } from './import-calendar-year';
+import type { PanelStore } from './panel-store';
+import { saveProfileFile } from './save-profile-file';
+
+type Part = 'page' | 'hours' | 'calendar' | 'editor';
+
+/** The regulation, the office's hours, the calendar of the year and the editor of an own regulation. */
+export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
+  const part = useSignal<Part>('page');
+  const moved = useSignal<readonly MovedDeadline[] | null>(null);
+  const { office } = desk;
+  const clock = officeClock(desk);
+  const profile = desk.profiles.find(
+    ({ id, edition }) => id === office.regulation.id && edition === office.regulation.edition,
+  );
+  const start = exampleStart(store.now.value, office.hours.zone);
+  const example = (of: RegulationProfile) => workedExample(of, clock, start);
+  const toPage = () => (part.value = 'page');
+  const tellMoved = (list: readonly MovedDeadline[]) => (moved.value = list);
+  if (!profile) return <p class="waiting">{words.common.loading}</p>;
+  return (
+    <>
+      {moved.value !== null && <MovedNotice moved={moved.value} onDismiss={() => (moved.value = null)} />}
+      {part.value === 'page' && (
+        <RegulationPage
+          profile={profile}
+          readings={office.readings}
+          example={example}
+          exampleStart={start}
+          onReading={(id, option) =>
+            changeRules(desk, (stored) => ({ ...stored, readings: { ...stored.readings, [id]: option } }), tellMoved)
+          }
+          onBack={() => (store.route.value = { screen: 'queue' })}
+          onHours={() => (part.value = 'hours')}
+          onCalendar={() => (part.value = 'calendar')}
+          onEditor={() => (part.value = 'editor')}
+          onExport={() => saveProfileFile(profile)}
+        />
+      )}
+      {part.value === 'hours' && (
+        <HoursEditor
+          hours={office.hours}
+          dayNames={office.dayNames}
+          onSave={(hours, dayNames): Promise<Outcome> =>
+            changeRules(desk, (stored) => ({ ...stored, hours, dayNames }), tellMoved)
+          }
+          onBack={toPage}
+        />
+      )}
+      {part.value === 'calendar' && (
+        <YearCalendar
+          year={officeDate(store.now.value, office.hours.zone).year}
+          clock={clock}
+          dayNames={office.dayNames}
+          onImport={(file) => importCalendarYear(desk, file, tellMoved)}
+          onBack={toPage}
+        />
+      )}
+      {part.value === 'editor' && (
+        <EditorPanel
+          desk={desk}
+          profile={profile}
+          example={example}
+          exampleStart={start}
+          onMoved={tellMoved}
+          onBack={toPage}
+        />
+      )}
+    </>
+  );
+}

@@ -1,13 +1,13 @@
 import type { MessageKey } from '../case/message';
 
-/** How sure a selector is, by dom.md: A checked live in 2026, B working code of 2024–2026, C older or general knowledge. */
-export type Sureness = 'A' | 'B' | 'C';
-
-/** One way to find a field: CSS inside the message, how sure, and where it was seen (source code of dom.md, date). */
-export type Way = readonly [css: string, sure: Sureness, seen: string];
+/**
+ * One way to find a field: CSS inside the message. Beside each stands, as a comment, how sure it is (dom.md: A checked
+ * live in 2026, B working code of 2024–2026, C older or general knowledge) and where it was seen; a test keeps that so.
+ */
+export type Way = string;
 
 /** Where our button goes: beside the first element found, or as the last child of it. */
-export type Anchor = readonly [css: string, place: 'after' | 'inside', sure: Sureness, seen: string];
+export type Anchor = readonly [css: Way, place: 'after' | 'inside'];
 
 /**
  * How one kind of message looks in one generation of a site. Plain data: a repair is a change of data.

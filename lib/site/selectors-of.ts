@@ -1,4 +1,4 @@
-import type { MessageDesign, SiteDesigns, Way } from './design';
+import type { MessageDesign, SiteDesigns } from './design';
 
 export interface SiteSelectors {
   /** Every root of every design in one selector. */
@@ -14,14 +14,10 @@ const known = new WeakMap<SiteDesigns, SiteSelectors>();
 export function selectorsOf(site: SiteDesigns): SiteSelectors {
   const before = known.get(site);
   if (before !== undefined) return before;
-  const byDesign = site.designs.map((design) => ({ design, root: join(design.root), ad: join(design.ad) }));
+  const byDesign = site.designs.map((design) => ({ design, root: design.root.join(', '), ad: design.ad.join(', ') }));
   const roots = byDesign.map(({ root }) => root).join(', ');
   const posts = byDesign.flatMap(({ design, root }) => (design.kind === 'post' ? [root] : [])).join(', ');
   const selectors = { roots, posts, byDesign };
   known.set(site, selectors);
   return selectors;
-}
-
-function join(ways: readonly Way[]): string {
-  return ways.map(([css]) => css).join(', ');
 }

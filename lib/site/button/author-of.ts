@@ -10,6 +10,9 @@ export function authorOf(root: Element, design: MessageDesign): string {
 }
 
 function line(element: Element | null): string {
-  const text = (element?.textContent ?? '').slice(0, LENGTH * 4).replace(/\s+/g, ' ').trim();
+  const text = (element?.textContent ?? '')
+    .slice(0, LENGTH * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).trimEnd()}…`;
 }

@@ -47,25 +47,17 @@ export const UNITS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Small numbers as words. A unit without a number is one. */
-export const NUMBERS: Readonly<Record<string, number>> = {
-  ...numbered(
-    'один одна одну два две три четыре пять шесть семь восемь девять десять',
-    [1, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  ),
-  ...numbered('a an one two three four five six seven eight nine ten', [1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
-  ...numbered("дві чотири п'ять п’ять шість сім вісім дев'ять дев’ять", [2, 4, 5, 5, 6, 7, 8, 9, 9]),
-  ...numbered(
-    'адзін адна адну дзве тры чатыры пяць шэсць сем восем дзевяць дзесяць',
-    [1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  ),
-  ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз он', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
-};
+export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'один одна одну a an one адзін адна адну бір',
+    'два две two дві дзве екі',
+    'три three тры үш',
+    'четыре four чотири чатыры төрт',
+    "пять five п'ять п’ять пяць бес",
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1])),
+);
 
 /** Words between the parts of a date that mean nothing by themselves. */
 export const FILLERS = new Set(
   'в во в. at о об у ў а on сағат сағ сағ. г г. р р. ж ж. жылы года году року те та де да'.split(' '),
 );
-
-function numbered(words: string, values: readonly number[]): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word, index) => [word, values[index] ?? 0]));
-}

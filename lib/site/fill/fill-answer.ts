@@ -4,7 +4,7 @@ import type { FillOutcome, FillRequest } from '../site';
 import { boxesNear, findBox, findOpener, mayBelong, type AnswerBox } from './find-box';
 import { insertText } from './insert-text';
 import { awaitResult, pause } from './pause';
-import { readBox } from './read-box';
+import { readPlain } from '../read/read-text';
 import { sameText } from './same-text';
 
 const NOT_FOUND = 'Этого сообщения нет на открытой странице. Откройте его из карточки и повторите.';
@@ -32,6 +32,7 @@ export async function fillAnswer(
   if (answer === null) return withClipboard(page, text, refuse('noBox', NO_BOX));
 
   const { message, opened } = answer;
+  const read = (element: Element): string => readPlain(element, page.url);
   let { box } = answer;
   const current = (): HTMLElement | null => {
     if (!box.isConnected) box = findBox(site, message) ?? focusedBox(site, message) ?? box;
@@ -39,12 +40,12 @@ export async function fillAnswer(
   };
   box.focus({ preventScroll: true });
   await pause(150, signal); // drafts are restored on focus
-  const found = readBox(current() ?? box).trim();
+  const found = read(current() ?? box);
   if (sameText(found, text)) return filled(message, box);
   if (found !== '' && request.existing === 'ask' && !(opened && isGreeting(found)))
     return refuse('boxNotEmpty', NOT_EMPTY, found);
-  if (await insertText(current, text, signal)) return filled(message, current() ?? box);
-  return withClipboard(page, text, refuse('notVerified', NOT_VERIFIED, readBox(current() ?? box).trim()));
+  if (await insertText(current, read, text, signal)) return filled(message, current() ?? box);
+  return withClipboard(page, text, refuse('notVerified', NOT_VERIFIED, read(current() ?? box)));
 }
 
 /** The box of the message, in whichever copy of it has one; else clicks what opens it and waits for the box. */
@@ -103,7 +104,7 @@ function filled({ design }: FoundMessage, box: HTMLElement): FillOutcome {
 function accountOf(box: HTMLElement, { form, account }: ComposerDesign): string | null {
   const around = box.closest(form);
   if (around === null) return null;
-  for (const [css] of account) {
+  for (const css of account) {
     // From the prototype: the form's own properties may be its inputs.
     const sign = Element.prototype.querySelector.call(around, css);
     const name = (sign?.getAttribute('alt') ?? sign?.textContent ?? '').trim();

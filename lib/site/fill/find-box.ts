@@ -62,7 +62,7 @@ function ownerOf(site: SiteDesigns, box: HTMLElement): Element | null {
 }
 
 function boxesIn(place: Element, { design }: FoundMessage): HTMLElement[] {
-  for (const [css] of design.composer.box) {
+  for (const css of design.composer.box) {
     const boxes = [...place.querySelectorAll<HTMLElement>(css)].filter((box) => box.isContentEditable);
     if (boxes.length > 0) return boxes;
   }

@@ -7,13 +7,23 @@ export const okMobile: readonly MessageDesign[] = okDesktop
   .map((design) => ({
     ...design,
     name: 'ok-mobile/comment',
-    root: [['.discus_dialogs_i.it', 'C', 'OKM 2020']],
+    root: [
+      '.discus_dialogs_i.it', // C: OKM 2020
+    ],
     inner: '.discus_dialogs_i',
     identity: 'okMobileComment',
-    author: [['a.emphased.usr', 'C', 'OKM 2020']],
-    text: [['.discus_txt', 'C', 'OKM 2020']],
-    date: [['.tstmp', 'C', 'OKM 2020']],
+    author: [
+      'a.emphased.usr', // C: OKM 2020
+    ],
+    text: [
+      '.discus_txt', // C: OKM 2020
+    ],
+    date: [
+      '.tstmp', // C: OKM 2020
+    ],
     stamp: [],
-    anchors: [['.tstmp', 'after', 'C', 'OKM 2020']],
+    anchors: [
+      ['.tstmp', 'after'], // C: OKM 2020
+    ],
     composer: { opener: [], box: [], form: 'form', replyTarget: null, account: [] },
   }));

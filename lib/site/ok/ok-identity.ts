@@ -39,7 +39,7 @@ export const okComment: Identify = (root, design, page) => {
   const sources = [...(around === null ? [] : topicSources(around, design)), ...addressed(page)];
   const [topic] = sources;
   if (number === undefined || topic === undefined) return null;
-  const answered = ownElement(root, design, [['[data-rid]', 'B', 'OKS']])?.getAttribute('data-rid') ?? '';
+  const answered = ownElement(root, design, ['[data-rid]'])?.getAttribute('data-rid') ?? '';
   return {
     key: `ok:${topic}:${number}`,
     url: around === null ? bareUrl(page) : topicUrl(around, design, topic, page),

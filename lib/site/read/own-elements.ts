@@ -8,7 +8,7 @@ export function isOwn(element: Element, root: Element, inner: string): boolean {
 
 /** Own elements found by the first way that finds any; the root itself counts. Empty when every way fails. */
 export function ownElements(root: Element, design: MessageDesign, ways: readonly Way[]): Element[] {
-  for (const [css] of ways) {
+  for (const css of ways) {
     const found: Element[] = root.matches(css) ? [root] : [];
     for (const element of root.querySelectorAll(css)) if (isOwn(element, root, design.inner)) found.push(element);
     if (found.length > 0) return found;
@@ -18,7 +18,7 @@ export function ownElements(root: Element, design: MessageDesign, ways: readonly
 
 /** The first own element, by the first way that finds one; the root itself counts last. */
 export function ownElement(root: Element, design: MessageDesign, ways: readonly Way[]): Element | null {
-  for (const [css] of ways) {
+  for (const css of ways) {
     const first = root.querySelector(css);
     if (first !== null) {
       if (isOwn(first, root, design.inner)) return first;

@@ -3,8 +3,6 @@ import type { MessageDesign, Page } from '../design';
 import { ownElements } from './own-elements';
 import { webAddress } from './web-address';
 
-const OUTSIDE_LINKS = [['a[href]', 'A', 'ADM 2025, PST 2026']] as const;
-
 /** Links of photos, videos and outside pages of the message, each once, in the order of the page. */
 export function readAttachments(root: Element, design: MessageDesign, page: Page): Attachment[] {
   const found = new Map<string, Attachment>();
@@ -13,7 +11,7 @@ export function readAttachments(root: Element, design: MessageDesign, page: Page
   };
   for (const element of ownElements(root, design, design.photos)) add('photo', photoAddress(element, page));
   for (const element of ownElements(root, design, design.videos)) add('video', videoAddress(element, page));
-  for (const link of ownElements(root, design, OUTSIDE_LINKS)) {
+  for (const link of ownElements(root, design, ['a[href]'])) {
     const url = webAddress(link.getAttribute('href'), page.url);
     if (url !== null && isOutside(url, page.url)) add('link', url);
   }

@@ -1,7 +1,7 @@
 import type { Capture } from '../site';
 import type { MessageDesign, Page } from '../design';
 import { ownElement } from './own-elements';
-import { readText } from './read-text';
+import { readPlain } from './read-text';
 import { webAddress } from './web-address';
 
 /** Who wrote the message, as far as the page shows; null where it shows no name. */
@@ -9,14 +9,10 @@ export function readAuthor(root: Element, design: MessageDesign, page: Page): Ca
   const element = ownElement(root, design, design.author);
   if (element === null) return null;
   const link = linkOf(element) ?? ownElement(root, design, design.authorLink);
-  const name = element.hasAttribute('data') ? nameInData(element) : readName(element, page);
+  const name = element.hasAttribute('data') ? nameInData(element) : readPlain(element, page.url).replace(/\s+/g, ' ');
   if (name === '') return null;
   const url = webAddress(link?.getAttribute('href') ?? hrefInData(element), page.url);
   return { name, url: url === null ? null : bare(url), id: idOf(element, link, url) };
-}
-
-function readName(element: Element, page: Page): string {
-  return readText(element, { skip: '', more: '', moreHides: false, base: page.url }).replace(/\s+/g, ' ');
 }
 
 function linkOf(element: Element): Element | null {

@@ -54,7 +54,7 @@ function readBody(root: Element, design: MessageDesign, page: Page): { text: str
     (part, _, all) => !all.some((o) => o !== part && o.contains(part)),
   );
   if (parts.length === 0) return null;
-  const more = design.more.map(([css]) => css).join(', ');
+  const more = design.more.join(', ');
   const rules = { skip: `${design.textSkip}, ${design.inner}`, more, moreHides: design.moreHides, base: page.url };
   const text = parts.map((part) => readText(part, rules)).filter((piece) => piece !== '');
   const button = ownElement(root, design, design.more);

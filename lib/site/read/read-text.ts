@@ -3,6 +3,11 @@ import { webAddress } from './web-address';
 const BLOCKS = /^(?:DIV|P|UL|OL|LI|BLOCKQUOTE|PRE|SECTION|ARTICLE|H[1-6]|TABLE|TR)$/;
 const NEVER = 'form, script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
 
+/** Reads an element that is all text: no parts to skip, nothing hidden. */
+export function readPlain(element: Element, base: URL): string {
+  return readText(element, { skip: '', more: '', moreHides: false, base });
+}
+
 export interface TextRules {
   /** CSS of parts that are not text of the message. */
   skip: string;

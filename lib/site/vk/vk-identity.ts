@@ -25,41 +25,32 @@ export const vkPostGlance: Glance = (root) => {
   return id === undefined ? null : `vk:${id}`;
 };
 
-/** A comment's key by the number in `id` and the post around it. */
+/** A React comment's key by the number in `id` and the post around it. */
 export const vkCommentGlance: Glance = (root) => {
-  const number = numberIn(root.id);
+  const number = root.hasAttribute('data-testid') ? numberIn(root.id) : undefined;
   const post = number === undefined ? undefined : postAround(root);
   return post === undefined ? null : `vk:${keyPart(post)}:${number}`;
 };
 
-/** A comment of the React or old mobile design: the link `?reply=` against the number in `id` and the post around it. */
+/**
+ * A comment: the link `?reply=`, the number in `id` or `data-post-id`, `replyClick('post', number` of the classic design,
+ * and the post around it. The last must agree in the React design only: in a classic feed a comment may stand under
+ * another post than its own (DBL 2021).
+ */
 export const vkComment: Identify = (root, design, page) => {
   const link = vkAddress(hrefOf(root, design));
-  const number = link?.reply ?? numberIn(root.id);
-  const post = link?.object ?? postAround(root) ?? vkAddress(page.url.pathname + page.url.search)?.object;
-  if (number === undefined || post === undefined) return null;
-  const own = numberIn(root.id);
-  const outer = post.startsWith('wall') ? postAround(root) : undefined;
-  const agreed = (own === undefined || own === number) && (outer === undefined || outer === post);
-  return commentIdentity(page, post, number, link?.thread ?? threadAround(root), agreed);
-};
-
-/**
- * A classic comment: link `?reply=`, `data-post-id` or `id`, and `replyClick('post', number`. The post around it is asked
- * last: in a feed a comment may stand under another post than its own (DBL 2021).
- */
-export const vkClassicComment: Identify = (root, design, page) => {
-  const link = vkAddress(hrefOf(root, design));
   const click = /replyClick\('(-?[1-9]\d*_(?:photo)?[1-9]\d*)',\s*([1-9]\d*)/.exec(clickOf(root));
-  const own = nodeId(root)?.split('_')[1];
-  const number = link?.reply ?? own;
   const clicked = click?.[1] === undefined ? undefined : objectOfClick(click[1]);
-  const post = link?.object ?? clicked ?? postAround(root);
+  const own = numberIn(root.getAttribute('data-post-id') ?? root.id);
+  const outer = postAround(root);
+  const number = link?.reply ?? own;
+  const post = link?.object ?? clicked ?? outer ?? vkAddress(page.url.pathname + page.url.search)?.object;
   if (number === undefined || post === undefined) return null;
-  const agreed =
-    [own, click?.[2]].every((each) => each === undefined || each === number) &&
-    (clicked === undefined || clicked === post);
-  return commentIdentity(page, post, number, link?.thread ?? answeredBefore(root), agreed);
+  const isStrict = root.hasAttribute('data-testid') && post.startsWith('wall');
+  const numbers = [own, click?.[2]];
+  const posts = [clicked, isStrict ? outer : undefined];
+  const agreed = agree(numbers, number) && agree(posts, post);
+  return commentIdentity(page, post, number, link?.thread ?? threadAround(root) ?? answeredBefore(root), agreed);
 };
 
 /** A message of a board topic: `id="post-1_15"`, the topic in the address, `?post=15`. */
@@ -77,6 +68,11 @@ export const vkBoardPost: Identify = (root, design, page) => {
     agreed: linked === undefined || linked === number,
   };
 };
+
+/** Does every source that says anything say the same? */
+function agree(sources: readonly (string | undefined)[], value: string): boolean {
+  return sources.every((each) => each === undefined || each === value);
+}
 
 function commentIdentity(
   page: Page,

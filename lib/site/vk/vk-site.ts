@@ -2,13 +2,13 @@ import type { SiteDesigns } from '../design';
 import { vkClassic } from './classic';
 import { vkOldMobile } from './old-mobile';
 import { vkReact } from './react';
-import { vkBoardPost, vkClassicComment, vkComment, vkCommentGlance, vkPost, vkPostGlance } from './vk-identity';
+import { vkBoardPost, vkComment, vkCommentGlance, vkPost, vkPostGlance } from './vk-identity';
 
 /** VK: the React design first, then the classic one, then the old mobile site. */
 export const vkSite: SiteDesigns = {
   network: 'vk',
   designs: [...vkReact, ...vkClassic, ...vkOldMobile],
-  identities: { vkPost, vkComment, vkClassicComment, vkBoardPost },
+  identities: { vkPost, vkComment, vkBoardPost },
   glances: { vkPost: vkPostGlance, vkComment: vkCommentGlance },
   traces(key) {
     const parts = /^vk:([a-z]*)(-?\d+)_(\d+)(?::(\d+))?$/.exec(key);

@@ -1,3 +1,4 @@
+import '../../lib/platform/no-generated-code';
 import { render } from 'preact';
 import '../../components/style/index.css';
 import { Panel } from './Panel';

@@ -17,7 +17,9 @@ export function AssignmentPreview({ text, email, subject, onCopy }: Props) {
   return (
     <details class="preview">
       <summary>{it.preview}</summary>
-      <p class="text__body preview__text">{text}</p>
+      <p class="text__body preview__text" tabIndex={0}>
+        {text}
+      </p>
       <div class="form__acts">
         <ActionButton act={() => onCopy(text)} done={words.common.copied}>
           {it.copy}

@@ -70,6 +70,10 @@ export const REGULATION_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     },
   }),
   hours: { draw: hours, press: ['.dates button[type=submit]'] },
-  'calendar-2026': { draw: () => <YearCalendar year={2026} clock={clock} dayNames={NAMES} onImport={done} onBack={() => {}} /> },
-  'calendar-2029': { draw: () => <YearCalendar year={2029} clock={clock} dayNames={{}} onImport={done} onBack={() => {}} /> },
+  'calendar-2026': {
+    draw: () => <YearCalendar year={2026} clock={clock} dayNames={NAMES} onImport={done} onBack={() => {}} />,
+  },
+  'calendar-2029': {
+    draw: () => <YearCalendar year={2029} clock={clock} dayNames={{}} onImport={done} onBack={() => {}} />,
+  },
 };

@@ -7,9 +7,11 @@ import { createServer } from 'vite';
 
 /**
  * Pictures of every screen at 320 and 420 px, light and dark, into `.shots/`, with axe on each. Ends with code 1 where
- * axe finds something, the page scrolls sideways, or the console speaks. `node test/gallery/shoot.ts [--only part] [--quick]`
+ * axe finds something, the page scrolls sideways, a case has two primary buttons, or the console speaks. `node test/gallery/shoot.ts [--only part] [--quick] [--width px]`
  */
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' }, width: { type: 'string' } },
+});
 const OUT = `${import.meta.dirname}/../../.shots`;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,7 +20,12 @@ interface Finding {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-const server = await createServer({ configFile: `${import.meta.dirname}/vite.config.ts`, logLevel: 'error' });
+// Files may change while the pictures are taken: the page must not reload under them.
+const server = await createServer({
+  configFile: `${import.meta.dirname}/vite.config.ts`,
+  logLevel: 'error',
+  server: { hmr: false, watch: null },
+});
 await server.listen();
 const url = `http://localhost:${server.config.server.port}/`;
 const browser = await chromium.launch({
@@ -31,7 +38,7 @@ const faults: string[] = [];
 const { SCREENS } = (await server.ssrLoadModule('/screens.tsx')) as typeof import('./screens');
 const screens = Object.entries(SCREENS).filter(([name]) => name.includes(values.only));
 for (const theme of values.quick ? (['light'] as const) : (['light', 'dark'] as const))
-  for (const width of values.quick ? [320] : [320, 420]) {
+  for (const width of values.width ? [Number(values.width)] : values.quick ? [320] : [320, 420]) {
     const page = await browser.newPage({
       viewport: { width, height: 720 },
       colorScheme: theme,
@@ -65,6 +72,12 @@ async function shoot(page: Page, shot: string, name: string, press: readonly str
   await page.screenshot({ path: `${OUT}/${shot}.png`, fullPage: true });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (sideways > 0) faults.push(`${shot}: ${sideways} px wider than the window`);
+  const { primary, styled } = await page.evaluate(() => ({
+    primary: document.querySelectorAll('.case .button--primary:not(dialog *)').length,
+    styled: document.querySelectorAll('#app [style]').length,
+  }));
+  if (primary > 1) faults.push(`${shot}: ${primary} primary buttons`);
+  if (styled > 0) faults.push(`${shot}: ${styled} inline styles, which the policy of the extension forbids`);
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };

@@ -1,5 +1,6 @@
 import { readDate } from '../read/read-date';
 import type { SiteHost, TakeOutcome } from '../site';
+import { RELOADED } from './take-message';
 import type { ButtonBoard } from './button-board';
 import type { Seat } from './seat';
 
@@ -49,7 +50,7 @@ async function open(host: SiteHost, board: ButtonBoard, seat: Seat, caseId: stri
   try {
     await host.open(caseId);
   } catch {
-    board.show(seat, { is: 'failed', reason: 'Расширение обновилось. Перезагрузите страницу.', copied: false });
+    board.show(seat, { is: 'failed', reason: RELOADED, copied: false });
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Page, SiteDesigns } from '../design';
 import { readCapture } from '../read/read-capture';
 import type { SiteHost, TakeOutcome } from '../site';
+import { copyText } from '../copy-text';
 import type { ButtonBoard } from './button-board';
 
 const CONTRADICTION =
   'На странице указаны разные номера этого сообщения. Откройте его по ссылке и повторите или создайте карточку вручную.';
-const RELOADED = 'Расширение обновилось или выключено. Перезагрузите страницу и повторите.';
+export const RELOADED = 'Расширение обновилось или выключено. Перезагрузите страницу и повторите.';
 
 /**
  * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the
@@ -43,13 +44,4 @@ export async function takeMessage(
     board.show(seat, { is: 'failed', reason: outcome.reason, copied });
   }
   return outcome;
-}
-
-async function copyText(document: Document, text: string): Promise<boolean> {
-  try {
-    await document.defaultView?.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

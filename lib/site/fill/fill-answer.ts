@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text';
 import type { ComposerDesign, Page, SiteDesigns } from '../design';
 import { findMessages, type FoundMessage } from '../find-message';
 import type { FillOutcome, FillRequest } from '../site';
@@ -120,10 +121,9 @@ function refuse(why: Refusal['why'], hint: string, found: string | null = null):
 }
 
 async function withClipboard(page: Page, text: string, refusal: Refusal): Promise<Refusal> {
-  try {
-    await page.document.defaultView?.navigator.clipboard.writeText(text);
-    return { ...refusal, hint: `${refusal.hint} Ответ скопирован в буфер обмена.` };
-  } catch {
-    return { ...refusal, hint: `${refusal.hint} Скопируйте ответ в карточке.` };
-  }
+  const copied = await copyText(page.document, text);
+  return {
+    ...refusal,
+    hint: `${refusal.hint} ${copied ? 'Ответ скопирован в буфер обмена.' : 'Скопируйте ответ в карточке.'}`,
+  };
 }

@@ -18,28 +18,28 @@ export function readAttachments(root: Element, design: MessageDesign, page: Page
   return [...found.values()];
 }
 
-/** The photo's own page where the site links to it, else the biggest picture known. */
-function photoAddress(element: Element, page: Page): string | null {
-  const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
-  const address = webAddress(href, page.url);
-  if (address !== null && /photo|album/.test(address)) return address;
-  const photoId = element.getAttribute('data-photo-id') ?? element.getAttribute('data-id') ?? '';
-  if (/^-?\d+_\d+$/.test(photoId)) return new URL(`/photo${photoId}`, page.url).href;
-  const shown = /showPhoto\('(-?\d+_\d+)'/.exec(element.getAttribute('onclick') ?? '')?.[1];
-  if (shown !== undefined) return new URL(`/photo${shown}`, page.url).href;
+/** The photo's own page where the site links to it or names it, else the biggest picture known. */
+function photoAddress(element: Element, { url }: Page): string | null {
+  const page = linkOf(element, url);
+  if (page !== null && /photo|album/.test(page)) return page;
+  const named = ['data-photo-id', 'data-id', 'onclick'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const id = /(?:^|[ '])(-?\d+_\d+)/.exec(named)?.[1];
+  if (id !== undefined) return new URL(`/photo${id}`, url).href;
   const big = element.getAttribute('data-src_big')?.split('|')[0] ?? null;
-  const image = element.tagName === 'IMG' ? element : element.querySelector('img');
-  return webAddress(big ?? image?.getAttribute('src') ?? null, page.url);
+  return webAddress(big ?? element.getAttribute('src'), url);
 }
 
-function videoAddress(element: Element, page: Page): string | null {
-  const id = element.getAttribute('data-video') ?? '';
-  if (/^-?\d+_\d+$/.test(id)) return new URL(`/video${id}`, page.url).href;
-  const source = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
-  return webAddress(source ?? element.getAttribute('data-mp4src'), page.url);
+function videoAddress(element: Element, { url }: Page): string | null {
+  const id = /^-?\d+_\d+$/.exec(element.getAttribute('data-video') ?? '')?.[0];
+  if (id !== undefined) return new URL(`/video${id}`, url).href;
+  return linkOf(element, url) ?? webAddress(element.getAttribute('data-mp4src'), url);
 }
 
-const NETWORKS = /(?:^|\.)(?:vk\.com|vk\.ru|vkvideo\.ru|vkontakte\.ru|ok\.ru|odnoklassniki\.ru)$/;
+function linkOf(element: Element, base: URL): string | null {
+  return webAddress(element.closest('a[href]')?.getAttribute('href') ?? null, base);
+}
+
+const NETWORKS = /(?:^|\.)(?:vk(?:video)?\.(?:com|ru)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru)$/;
 
 function isOutside(address: string, page: URL): boolean {
   const host = new URL(address).hostname;

@@ -9,9 +9,11 @@ export function readAuthor(root: Element, design: MessageDesign, page: Page): Ca
   const element = ownElement(root, design, design.author);
   if (element === null) return null;
   const link = linkOf(element) ?? ownElement(root, design, design.authorLink);
-  const name = element.hasAttribute('data') ? nameInData(element) : readPlain(element, page.url).replace(/\s+/g, ' ');
+  const name = element.hasAttribute('data')
+    ? inData(element, 'name')
+    : readPlain(element, page.url).replace(/\s+/g, ' ');
   if (name === '') return null;
-  const url = webAddress(link?.getAttribute('href') ?? hrefInData(element), page.url);
+  const url = webAddress(link?.getAttribute('href') ?? inData(element, 'href'), page.url);
   return { name, url: url === null ? null : bare(url), id: idOf(element, link, url) };
 }
 
@@ -19,26 +21,14 @@ function linkOf(element: Element): Element | null {
   return element.closest('a[href]') ?? element.querySelector('a[href]');
 }
 
-/** OK's `<group-author data='{"group":{"name":"…","href":"/group/123"}}'>`. */
-function dataOf(element: Element): { name?: unknown; href?: unknown } {
+/** A text of OK's `<group-author data='{"group":{"name":"…","href":"/group/123"}}'>`. */
+function inData(element: Element, name: string): string {
+  const quoted = new RegExp(`"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(element.getAttribute('data') ?? '')?.[1];
   try {
-    const data: unknown = JSON.parse(element.getAttribute('data') ?? '');
-    const group =
-      (data as { group?: unknown; user?: unknown } | null)?.group ?? (data as { user?: unknown } | null)?.user;
-    return typeof group === 'object' && group !== null ? group : {};
+    return String(JSON.parse(quoted ?? '""'));
   } catch {
-    return {};
+    return '';
   }
-}
-
-function nameInData(element: Element): string {
-  const { name } = dataOf(element);
-  return typeof name === 'string' ? name.trim() : '';
-}
-
-function hrefInData(element: Element): string | null {
-  const { href } = dataOf(element);
-  return typeof href === 'string' ? href : null;
 }
 
 function idOf(element: Element, link: Element | null, url: string | null): string | null {

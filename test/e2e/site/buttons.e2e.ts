@@ -318,10 +318,7 @@ describe('buttons on OK', () => {
 
   it('none on advertisements of the feed', async () => {
     const page = await openPage(browser, 'https://ok.ru/feed', fixture('ok-desktop/2026-11-21_feed'));
-    expect(await names(page)).toEqual([
-      'Взять в работу: Заречный округ',
-      'Взять в работу: Вера Белова',
-    ]);
+    expect(await names(page)).toEqual(['Взять в работу: Заречный округ', 'Взять в работу: Вера Белова']);
     await page.context().close();
   });
 });

@@ -2,7 +2,8 @@
  * Comment boxes that behave as those of the sites do (dom.md §4). Each page counts what a person must do alone:
  * `sent` (submits, presses of «Отправить»), and `keys` (key events of any kind).
  */
-const COUNTERS = `
+/** Counts submits and keys; a page includes it first. */
+export const COUNTERS = `
   window.sent = 0; window.keys = 0;
   for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, () => { window.keys += 1; }, true);
   addEventListener('submit', (event) => { event.preventDefault(); window.sent += 1; }, true);

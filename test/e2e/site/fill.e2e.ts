@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillOutcome, FillRequest } from '../../../lib/site/site';
-import { VK_CLASSIC_COMPOSER, VK_COMPOSERS } from './composers';
+import { COUNTERS, VK_CLASSIC_COMPOSER, VK_COMPOSERS } from './composers';
 import { openPage, startBrowser } from './open-page';
 
 const ADDRESS = 'https://vk.com/wall-1_2';
 const TEXT = 'Добрый день, Анна!\nВоду дадут 22 ноября к 18:00.\n\nС уважением, администрация 🙂';
 const BARE = TEXT.replace(' 🙂', '');
+const OK_ADDRESS = 'https://ok.ru/group/53000000000123/topic/155000000000456';
+const OK_TOPIC = readFileSync(
+  new URL('../../site/pages/ok-desktop/2026-11-21_topic.html', import.meta.url),
+  'utf8',
+).replace('<body>', `<body><script>${COUNTERS}</script>`);
 const POST = '[data-testid="content-editable-input"]';
 
 let browser: Browser;
@@ -109,16 +114,35 @@ describe('an approved answer goes into the box of its message', () => {
   });
 
   it('OK: the box of the opened topic', async () => {
-    const html = readFileSync(new URL('../../site/pages/ok-desktop/2026-11-21_topic.html', import.meta.url), 'utf8');
-    const page = await openPage(browser, 'https://ok.ru/group/53000000000123/topic/155000000000456', html);
-    await page.evaluate(() => {
-      Reflect.set(window, 'sent', 0);
-      Reflect.set(window, 'keys', 0);
-      addEventListener('submit', () => Reflect.set(window, 'sent', 1), true);
-      addEventListener('keydown', () => Reflect.set(window, 'keys', 1), true);
-    });
+    const page = await openPage(browser, OK_ADDRESS, OK_TOPIC);
     expect(await fill(page, { key: 'ok:155000000000456' })).toMatchObject({ filled: true });
     expect(await seen(page, '.js-comments_add')).toBe(BARE);
+    await expectNothingSent(page);
+  });
+
+  it('OK: «Ответить» of a comment turns the one box of the topic to it', async () => {
+    const page = await openPage(browser, OK_ADDRESS, OK_TOPIC);
+    await page.evaluate(() => {
+      for (const reply of document.querySelectorAll<HTMLElement>('.comments_reply')) {
+        reply.addEventListener('click', () =>
+          setTimeout(() => {
+            document.body.dataset['answers'] =
+              reply.closest('[data-seen-params]')?.getAttribute('data-seen-params') ?? '';
+            document.querySelector<HTMLElement>('.js-comments_add')?.focus();
+          }, 150),
+        );
+      }
+    });
+    expect(await fill(page, { key: 'ok:155000000000456:1795243000002' })).toMatchObject({ filled: true });
+    expect(await page.evaluate(() => document.body.dataset['answers'])).toContain('1795243000002');
+    expect(await seen(page, '.js-comments_add')).toBe(BARE);
+    await expectNothingSent(page);
+  });
+
+  it('OK: where «Ответить» does nothing, nothing is written', async () => {
+    const page = await openPage(browser, OK_ADDRESS, OK_TOPIC);
+    expect(await fill(page, { key: 'ok:155000000000456:1795243000002' })).toMatchObject({ why: 'noBox' });
+    expect(await seen(page, '.js-comments_add')).toBe('');
     await expectNothingSent(page);
   });
 });

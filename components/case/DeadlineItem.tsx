@@ -46,6 +46,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
       </dl>
       {deadline.provisional && <p class="provisional">{it.provisional}</p>}
       {deadline.internal && <p class="muted">{it.internal}</p>}
+      {deadline.optional && <p class="muted">{it.optional}</p>}
       <details class="why">
         <summary>{it.why}</summary>
         <blockquote class="why__quote">

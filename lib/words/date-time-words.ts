@@ -1,4 +1,4 @@
-import { officeDate } from './office-date';
+import { officeDate } from '../time/office-date';
 import { words } from './words';
 
 /** A full date with its minute for the history: «20 ноября 2026, 17:30», on the wall clock of `zone`. */

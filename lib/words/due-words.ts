@@ -1,4 +1,4 @@
-import { officeDate } from './office-date';
+import { officeDate } from '../time/office-date';
 import { words } from './words';
 
 /**

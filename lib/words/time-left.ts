@@ -1,6 +1,6 @@
 import { dueWords } from './due-words';
 import { duration } from './duration';
-import { officeDate } from './office-date';
+import { officeDate } from '../time/office-date';
 import { words } from './words';
 
 /** `dueAt` and `now` are epoch milliseconds; `workingMinutes` are those from `now` to `dueAt`, negative once overdue. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
@@ -13,7 +12,7 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' }, width: { type: 'string' } },
 });
 const OUT = `${import.meta.dirname}/../../.shots`;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 interface Finding {
   id: string;
@@ -68,16 +67,16 @@ async function shoot(page: Page, shot: string, name: string, press: readonly str
     await page.locator(selector).first().click({ timeout: 3000 });
     await page.waitForTimeout(60);
   }
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path: `${OUT}/${shot}.png`, fullPage: true });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (sideways > 0) faults.push(`${shot}: ${sideways} px wider than the window`);
   const { primary, styled } = await page.evaluate(() => ({
     primary: document.querySelectorAll('.case .button--primary:not(dialog *)').length,
     styled: document.querySelectorAll('#app [style]').length,
   }));
   if (primary > 1) faults.push(`${shot}: ${primary} primary buttons`);
   if (styled > 0) faults.push(`${shot}: ${styled} inline styles, which the policy of the extension forbids`);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${OUT}/${shot}.png`, fullPage: true });
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (sideways > 0) faults.push(`${shot}: ${sideways} px wider than the window`);
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };

@@ -2,7 +2,6 @@
 export const controls = {
   appName: 'В работу',
   close: 'Закрыть',
-  cancel: 'Отмена',
   save: 'Сохранить',
   back: 'Назад',
   next: 'Дальше',
@@ -11,7 +10,6 @@ export const controls = {
   busy: 'Выполняется…',
   loading: 'Загружается…',
   optional: '(необязательно)',
-  none: 'нет',
   notChosen: 'не выбрано',
   add: 'Добавить',
   remove: 'Убрать',

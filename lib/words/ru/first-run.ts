@@ -1,6 +1,5 @@
 /** The first run: three questions. */
 export const firstRun = {
-  title: 'Три вопроса, и можно работать',
   step: (n: number, of: number) => `Вопрос ${n} из ${of}`,
   regulation: {
     title: 'По какому положению вы работаете?',

@@ -15,8 +15,6 @@ export const rules = {
     unknown: 'действует ли, не установлено',
   },
   edition: (edition: string) => `редакция ${edition}`,
-  effective: (from: string) => `действует с ${from}`,
-  own: 'изменено вами',
   warnings: 'На что обратить внимание',
   openHours: 'Часы работы',
   openCalendar: 'Календарь года',
@@ -67,7 +65,6 @@ export const rules = {
   grounds: 'Когда не отвечаем как обычно',
   roles: 'Кто есть кто',
   reports: 'Отчёты',
-  notes: 'Замечания к тексту',
   schedule: {
     every: { day: 'ежедневно', week: 'еженедельно', month: 'ежемесячно', quarter: 'ежеквартально', year: 'ежегодно' },
     dueDay: (day: number) => `не позднее ${day}-го числа`,

@@ -52,7 +52,7 @@ export function HoursEditor({ hours, dayNames, onSave, onBack }: Props) {
       <PageHead title={it.title} back={words.common.back} onBack={onBack} />
       <main class="page">
         <p class="lead">{it.movesOpen}</p>
-        <Form name="hours" submit={words.common.save} primary onSubmit={saveWeek}>
+        <Form name="office-hours" submit={words.common.save} primary onSubmit={saveWeek}>
           <WeekFields week={hours.week} />
           <SelectField
             name="zone"

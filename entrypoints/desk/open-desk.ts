@@ -54,7 +54,7 @@ const read = new Map<string, RegulationProfile>();
 function profileOf({ profile }: RegulationRow): RegulationProfile {
   const text = JSON.stringify(profile);
   // Validated by `readProfile` before it was stored; nobody else writes here.
-  const known = read.get(text) ?? (profile as RegulationProfile);
-  read.set(text, known);
-  return known;
+  const same = read.get(text) ?? (profile as RegulationProfile);
+  read.set(text, same);
+  return same;
 }

@@ -15,6 +15,8 @@ export interface OfficeDate {
   date: string;
   /** `'HH:MM'`. */
   time: string;
+  /** Days since 1970-01-01 of that calendar: the difference of two is the number of dates between them. */
+  dayNumber: number;
 }
 
 /** Reads an instant (epoch ms) in an IANA zone; seconds are dropped. Any year, whatever the calendar holds. */
@@ -33,6 +35,7 @@ export function officeDate(at: number, zone: string): OfficeDate {
     weekday: weekdayOf(epoch),
     date,
     time: timeOfMinute(minutes),
+    dayNumber: epoch,
   };
 }
 

@@ -1,4 +1,4 @@
-import { officeDate } from '../time/office-date';
+import { zoneDifference } from '../time/zone-label';
 import { words } from './words';
 
 /**
@@ -6,19 +6,13 @@ import { words } from './words';
  * because then the note would only be noise.
  */
 export function zoneNote(at: number, zone: string, browserZone: string): string | null {
-  const offset = offsetMinutes(at, zone);
-  return offset === offsetMinutes(at, browserZone) ? null : words.dates.zoneNote(offsetWords(at, zone));
+  return zoneDifference(at, zone, browserZone) === 0 ? null : words.dates.zoneNote(offsetWords(at, zone));
 }
 
 /** Offset of a zone at an instant: «UTC+7», «UTC+5:30». */
 export function offsetWords(at: number, zone: string): string {
-  const minutes = offsetMinutes(at, zone);
+  const minutes = zoneDifference(at, zone, 'UTC');
   const hours = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
-
-function offsetMinutes(at: number, zone: string): number {
-  const { dayNumber, hour, minute } = officeDate(at, zone);
-  return dayNumber * 1440 + hour * 60 + minute - Math.floor(at / 60_000);
 }

@@ -105,7 +105,16 @@ const shapes = {
 
 /** Endings are rarer than the rest, so that walks have a middle. */
 const ENDINGS = new Set(['cancelTaking', 'declineProcessing', 'handOver', 'closeWithException']);
-const OFTEN = new Set(['submitDraft', 'approveDraft', 'placeAnswer', 'assignExecutors', 'classify', 'reopen', 'applyRegulation', 'recordVerdict']);
+const OFTEN = new Set([
+  'submitDraft',
+  'approveDraft',
+  'placeAnswer',
+  'assignExecutors',
+  'classify',
+  'reopen',
+  'applyRegulation',
+  'recordVerdict',
+]);
 
 const anyCommand = fc.oneof(
   ...Object.entries(shapes).map(([type, shape]) => ({

@@ -9,14 +9,15 @@ export interface LayerRule {
 
 /** design.md §2, the table of the house. */
 export const LAYERS: Readonly<Record<string, LayerRule>> = {
-  'lib/time': { layers: [], packages: ['date-fns', '@date-fns/tz'], kind: 'core' },
+  'lib/time': { layers: [], packages: ['@date-fns/tz'], kind: 'core' },
   'lib/regulation': { layers: ['lib/time'], packages: ['zod'], kind: 'core' },
   'lib/case': { layers: [], packages: ['zod'], kind: 'core' },
   'lib/deadline': { layers: ['lib/time', 'lib/regulation', 'lib/case'], packages: [], kind: 'core' },
   'lib/office': { layers: ['lib/time (types)'], packages: ['zod'], kind: 'core' },
   'lib/text': { layers: [], packages: [], kind: 'core' },
   'lib/words': {
-    layers: ['lib/case (types)', 'lib/deadline (types)', 'lib/regulation (types)'],
+    // `lib/time` too, beyond design.md §2: one way to read the office's wall clock is better than two.
+    layers: ['lib/time', 'lib/case (types)', 'lib/deadline (types)', 'lib/regulation (types)'],
     packages: [],
     kind: 'core',
   },

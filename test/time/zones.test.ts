@@ -52,6 +52,7 @@ describe('wall clocks', () => {
       weekday: 5,
       date: '2026-11-20',
       time: '17:50',
+      dayNumber: 20777,
     });
     expect(officeDate(at('2011-07-01T23:30Z'), 'Europe/Moscow').date).toBe('2011-07-02');
   });

@@ -1,45 +1,25 @@
-import { act } from './act';
-import { assignment } from './assignment';
-import { calendar } from './calendar';
-import { caseScreen } from './case-screen';
-import { controls } from './controls';
-import { dates } from './dates';
-import { events } from './events';
-import { firstRun } from './first-run';
-import { forms } from './forms';
-import { hours } from './hours';
-import { insert } from './insert';
-import { moves } from './moves';
-import { preview } from './preview';
-import { queue } from './queue';
-import { rules } from './rules';
-import { shell } from './shell';
-import * as status from './status';
-import { supplies } from './supplies';
-import { units } from './units';
-import { zones } from './zones';
-
-/** Russian. Another language is a folder beside this one with the same names in it. */
-export const ru = {
-  lang: 'ru',
-  ...status,
-  act,
-  assignment,
-  calendar,
-  rules,
-  common: controls,
-  dates,
-  events,
-  units,
-  zones,
-  supplies,
-  shell,
-  firstRun,
-  hours,
-  insert,
-  moves,
-  preview,
-  queue,
-  caseScreen,
-  forms,
-};
+/**
+ * Russian. Another language is a folder beside this one with the same names in it. Names and not one object, so that each
+ * bundle carries only the words it says.
+ */
+export const lang = 'ru';
+export * from './status';
+export { act } from './act';
+export { assignment } from './assignment';
+export { calendar } from './calendar';
+export { caseScreen } from './case-screen';
+export { controls as common } from './controls';
+export { dates } from './dates';
+export { events } from './events';
+export { firstRun } from './first-run';
+export { forms } from './forms';
+export { hours } from './hours';
+export { insert } from './insert';
+export { moves } from './moves';
+export { preview } from './preview';
+export { queue } from './queue';
+export { rules } from './rules';
+export { shell } from './shell';
+export { supplies } from './supplies';
+export { units } from './units';
+export { zones } from './zones';

@@ -4,9 +4,8 @@ import type { SiteHost, TakeOutcome } from '../site';
 import { copyText } from '../copy-text';
 import type { ButtonBoard } from './button-board';
 
-const CONTRADICTION =
-  'На странице указаны разные номера этого сообщения. Откройте его по ссылке и повторите или создайте карточку вручную.';
-export const RELOADED = 'Расширение обновилось или выключено. Перезагрузите страницу и повторите.';
+const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и повторите.';
+export const RELOADED = 'Расширение обновилось. Перезагрузите страницу и повторите.';
 
 /**
  * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the

@@ -8,11 +8,10 @@ import { awaitResult, pause } from './pause';
 import { readPlain } from '../read/read-text';
 import { sameText } from './same-text';
 
-const NOT_FOUND = 'Этого сообщения нет на открытой странице. Откройте его из карточки и повторите.';
-const NO_BOX =
-  'Поле для ответа не открылось: комментарии закрыты, вход не выполнен или страница изменилась. Откройте поле сами и вставьте ответ: Ctrl+V.';
-const NOT_EMPTY = 'В поле уже есть текст. Решите, заменить его или оставить.';
-const NOT_VERIFIED = 'Текст в поле не удалось проверить. Посмотрите, что в нём стоит, и вставьте ответ: Ctrl+V.';
+const NOT_FOUND = 'Этого сообщения нет на странице. Откройте его из карточки и повторите.';
+const NO_BOX = 'Поле ответа не открылось. Откройте его сами и вставьте ответ: Ctrl+V.';
+const NOT_EMPTY = 'В поле уже есть текст. Заменить его?';
+const NOT_VERIFIED = 'Поле не приняло ответ. Проверьте его и вставьте ответ сами: Ctrl+V.';
 
 /**
  * Puts an approved text into the comment box of its message and reads it back. Opens the box if it is closed, leaves a

@@ -7,7 +7,7 @@ import { rulingAtHand } from './ruling';
 
 /** «Ответ до пн 16:00 (п. 10), проект до …» for a message published then (epoch ms, null: unknown) and taken now. */
 export function previewWords(desk: Desk, publishedAt: number | null): string {
-  const { preview } = words;
+  const preview = words.preview;
   const ruling = rulingAtHand(desk, desk.office.regulation);
   if (!ruling) return preview.unset;
   const { profile, clocks } = ruling;

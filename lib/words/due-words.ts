@@ -18,7 +18,7 @@ function dayWords(
   then: { year: number; month: number; day: number; weekday: number },
   thisYear: number,
 ): string {
-  const { dates } = words;
+  const dates = words.dates;
   if (away === 0) return dates.today;
   if (away === 1) return dates.tomorrow;
   if (away === -1) return dates.yesterday;

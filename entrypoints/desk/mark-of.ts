@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../lib/journal/case-row';
 import type { Mark } from '../../lib/site/site';
-import { markLabel } from '../../lib/words/mark-label';
+import { words } from '../../lib/words/words';
 
 /** What stands beside the message of a case. */
 export function markOf(row: CaseRow): Mark {
@@ -8,7 +8,7 @@ export function markOf(row: CaseRow): Mark {
     key: row.messageKey,
     caseId: row.id,
     number: row.number,
-    label: markLabel(row.number, row.status),
+    label: words.mark[row.status],
     closed: row.closed,
   };
 }

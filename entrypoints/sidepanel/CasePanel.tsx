@@ -23,7 +23,8 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
       return (
         <>
           <CaseScreen view={shown.view} actions={caseActions({ desk, ...shown, back })} />
-          <TakenToast desk={desk} store={store} />
+          {/* Once anything else was done with the case, the taking can no longer be undone. */}
+          {shown.theCase.seq === 1 && <TakenToast desk={desk} store={store} />}
         </>
       );
   }

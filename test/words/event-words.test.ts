@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEventBody } from '../../lib/case/events';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import { eventWords, type EventNames } from '../../lib/words/event-words';
-import { markLabel } from '../../lib/words/mark-label';
 
 const names: EventNames = {
   ground: (id) => ({ threats: 'угрозы' })[id] ?? id,
@@ -82,15 +81,5 @@ const said: [CaseEventBody, string, string | null][] = [
 describe('events in words', () => {
   it.each(said)('%j', (event, what, detail) => {
     expect(eventWords(event, names)).toEqual({ what, detail });
-  });
-});
-
-describe('the mark beside a message on the page', () => {
-  it.each([
-    ['taken', '№ 17 · в работе'],
-    ['drafted', '№ 17 · проект на проверке'],
-    ['answered', '№ 17 · ответ размещён'],
-  ] as const)('%s → %s', (status, label) => {
-    expect(markLabel(17, status)).toBe(label);
   });
 });

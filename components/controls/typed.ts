@@ -21,12 +21,15 @@ export interface Typed {
 /** Makes the store; `restored` is an earlier snapshot. */
 export function createTyped(restored: Readonly<Record<string, string>> = {}): Typed {
   const fields = new Map<string, { value: Signal<string>; initial: string }>();
+  // Typed before and not shown yet: it is not lost while its screen stays closed.
+  const waiting = new Map(Object.entries(restored));
   const changes = signal(0);
   const typed: Typed = {
     field(key, initial) {
       const known = fields.get(key);
       if (!known) {
-        const value = signal(restored[key] ?? initial);
+        const value = signal(waiting.get(key) ?? initial);
+        waiting.delete(key);
         fields.set(key, { value, initial });
         queueMicrotask(() => changes.value++);
         return value;
@@ -46,12 +49,13 @@ export function createTyped(restored: Readonly<Record<string, string>> = {}): Ty
       for (const [key, { value, initial }] of fields) {
         if (key.startsWith(`${prefix}/`)) value.value = initial;
       }
+      for (const key of waiting.keys()) if (key.startsWith(`${prefix}/`)) waiting.delete(key);
       changes.value++;
     },
     snapshot() {
       void changes.value;
       const changed = [...fields].filter(([, { value, initial }]) => value.value !== initial);
-      return Object.fromEntries(changed.map(([key, { value }]) => [key, value.value]));
+      return Object.fromEntries([...waiting, ...changed.map(([key, { value }]) => [key, value.value] as const)]);
     },
   };
   return typed;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedQueue } from '../../components/queue/FailedQueue';
 import { words } from '../../lib/words/words';
@@ -18,10 +19,14 @@ export function Panel({ store }: { store: PanelStore }) {
   const desk = store.desk.value;
   if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} />;
   if (desk.state === 'loading') return <p class="waiting">{words.common.loading}</p>;
-  return desk.desk.isSetUp ? (
-    <Office desk={desk.desk} store={store} />
-  ) : (
-    <FirstRunPanel desk={desk.desk} now={store.now} />
+  return (
+    <TypedContext.Provider value={store.typed.value}>
+      {desk.desk.isSetUp ? (
+        <Office desk={desk.desk} store={store} />
+      ) : (
+        <FirstRunPanel desk={desk.desk} now={store.now} />
+      )}
+    </TypedContext.Provider>
   );
 }
 

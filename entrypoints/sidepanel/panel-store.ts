@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createTyped, type Typed } from '../../components/controls/typed';
 import type { QueueState } from '../../components/queue/Queue';
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { openCases } from '../../lib/journal/read';
@@ -7,6 +8,7 @@ import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
+import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
 import { queueRowOf } from './view/queue-row-of';
 import { tickingNow } from './ticking-now';
@@ -20,6 +22,8 @@ export interface PanelStore {
   queue: ReadonlySignal<QueueState>;
   route: Signal<PanelRoute>;
   tab: Signal<QueueTab | null>;
+  /** What is typed and not sent, with what was typed when the panel was last open. */
+  typed: ReadonlySignal<Typed>;
   /** A case just taken, for the toast that undoes it. */
   justTaken: Signal<{ caseId: string; number: number } | null>;
   /** Epoch ms, turns with every minute. */
@@ -32,6 +36,7 @@ export function createPanelStore(): PanelStore {
   const rows = signal<QueueState>({ state: 'loading' });
   const route = signal<PanelRoute>({ screen: 'queue' });
   const justTaken = signal<{ caseId: string; number: number } | null>(null);
+  const typed = signal(createTyped());
   let run = new AbortController();
 
   const fail = (error: unknown) => {
@@ -43,6 +48,9 @@ export function createPanelStore(): PanelStore {
     const { signal: until } = run;
     try {
       const { journal } = await openDesk();
+      // A retry goes on with what is typed already.
+      if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));
+      keepTyped(journal, typed.value, until);
       watch(() => readDesk(journal), {
         signal: until,
         onError: fail,
@@ -72,6 +80,7 @@ export function createPanelStore(): PanelStore {
     route,
     tab: signal<QueueTab | null>(null),
     justTaken,
+    typed,
     now: tickingNow(now),
     retry: () => void start(),
   };

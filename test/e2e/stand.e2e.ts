@@ -71,7 +71,13 @@ describe('comment boxes of the stand behave like the networks’', () => {
     expect(await ids()).toEqual(first);
     await page.evaluate(() => stand.recycle());
     expect(new Set(await ids())).toEqual(new Set(first));
-    while ((await page.locator('main > *').count()) < 500) await page.mouse.wheel(0, 20_000);
+    const grow = () =>
+      page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        stand.more(20);
+        return document.querySelectorAll('main > *').length;
+      });
+    await expect.poll(grow, { timeout: 30_000, interval: 100 }).toBe(500);
     expect(new Set(await ids()).size).toBe(500);
     await page.close();
   });

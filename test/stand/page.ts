@@ -51,11 +51,22 @@ show();
 listenToComposers(() => view);
 addEventListener('popstate', show);
 addEventListener('click', followWithoutLoading);
-new IntersectionObserver(([end]) => end?.isIntersecting && stand.more(PAGE_OF_FEED), { rootMargin: '400px' }).observe(
-  required('.stand-end'),
-);
+growAtTheEnd(required('.stand-end'));
 for (const button of document.querySelectorAll<HTMLButtonElement>('.stand-bar button')) {
   button.addEventListener('click', () => stand.redraw(Number(button.value)));
+}
+
+/** More posts whenever the end is near; observed anew each time, for the end may still be near after that. */
+function growAtTheEnd(end: Element): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting || shown === stand.more(PAGE_OF_FEED)) return;
+      observer.unobserve(end);
+      observer.observe(end);
+    },
+    { rootMargin: '400px' },
+  );
+  observer.observe(end);
 }
 
 function show(): void {

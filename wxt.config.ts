@@ -31,7 +31,6 @@ export default defineConfig({
     short_name: 'В работу',
     description: 'Сообщения граждан из ВКонтакте и Одноклассников: сроки положения, поручения, согласование, ответ.',
     permissions: [
-      'storage',
       'unlimitedStorage',
       'alarms',
       'scripting',

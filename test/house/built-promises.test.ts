@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { manifestFaults } from '../../scripts/manifest-faults';
 
 const KEPT = {
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+  permissions: ['unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
   host_permissions: ['https://vk.com/*', 'https://m.ok.ru/*'],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'",
@@ -15,7 +15,11 @@ it('finds nothing in a manifest that keeps the promise', () => {
 
 it.each([
   ['a permission more', { permissions: [...KEPT.permissions, 'tabs'] }, 'лишнее разрешение tabs'],
-  ['a permission less', { permissions: KEPT.permissions.slice(1) }, 'разрешение storage описано, но не запрошено'],
+  [
+    'a permission less',
+    { permissions: KEPT.permissions.slice(1) },
+    'разрешение unlimitedStorage описано, но не запрошено',
+  ],
   ['every site', { host_permissions: ['<all_urls>'] }, 'лишний адрес <all_urls>'],
   [
     'a foreign script',

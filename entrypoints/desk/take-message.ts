@@ -1,9 +1,8 @@
 import type { MessageTakenVia } from '../../lib/case/events';
 import type { MessageRecord } from '../../lib/case/message';
-import { decide } from '../../lib/case/decide';
+import { decideTaking } from '../../lib/case/decide-taking';
 import { isRefusal } from '../../lib/case/decision';
-import { replay } from '../../lib/case/replay';
-import type { CaseRow } from '../../lib/journal/case-row';
+import { taken } from '../../lib/case/evolve/taken';
 import { recordTaking, type Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
 import type { Capture } from '../../lib/site/site';
@@ -26,17 +25,15 @@ export async function takeMessage(desk: Desk, capture: Capture, via: MessageTake
   const at = now();
   return recordTaking(desk.journal, capture.key, async (number) => {
     const caseId = newId();
-    const decision = decide(
+    const decision = decideTaking(
       { type: 'takeMessage', number, message, regulation, via, starts: {}, facts: { visibility: capture.visibility } },
-      null,
       { now: at, by, rules: ruling?.rules ?? NO_RULES, undoWindow: UNDO_WINDOW_MS },
     );
     if (isRefusal(decision)) throw new TakingRefusedError(decision.words);
-    const events = signEvents(decision.events, { caseId, after: 0, recordedAt: at, by });
-    const taken = replay(events);
-    if (!taken) throw new Error('A taking makes a case');
-    const row: CaseRow = projectCase(taken, ruling, { text: capture.text, author: capture.author?.name ?? null }, at);
-    return { caseId, events, contents: texts.rows, row };
+    const [event] = signEvents(decision.events, { caseId, after: 0, recordedAt: at, by });
+    if (event?.type !== 'MessageTaken') throw new Error('A taking makes a case');
+    const known = { text: capture.text, author: capture.author?.name ?? null };
+    return { caseId, events: [event], contents: texts.rows, row: projectCase(taken(event), ruling, known, at) };
   });
 }
 

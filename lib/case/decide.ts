@@ -1,14 +1,14 @@
 import type { Case } from './case';
 import type { Command, CommandType } from './commands';
-import { isRefusal, refuse, type Act, type DecideContext, type Decision, type Refusal, type Verdict } from './decision';
+import { refuse, type Act, type DecideContext, type Decision, type Verdict } from './decision';
 import * as around from './decide/around';
 import * as assigning from './decide/assigning';
 import * as drafting from './decide/drafting';
 import * as ending from './decide/ending';
-import { isBlank, isInstant } from './decide/given';
 import * as parts from './decide/parts';
 import * as placing from './decide/placing';
 import { takeMessage } from './decide/taking';
+import { timed } from './decide/timed';
 import * as triage from './decide/triage';
 
 /** What may still be recorded of a closed case. */
@@ -30,21 +30,7 @@ const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
  * arguments give the same decision, and no arguments of the declared types make it throw.
  */
 export function decide(command: Command, before: Case | null, context: DecideContext): Decision {
-  const untimely = refuseTime(command, context.now);
-  if (untimely) return untimely;
-  const at = command.happenedAt ?? context.now;
-  const verdict = judge(command, before, { ...context, at });
-  if (isRefusal(verdict)) return verdict;
-  const happenedReason = at === context.now ? null : (command.happenedReason?.trim() ?? null);
-  const happenedAt = new Date(at).toISOString();
-  return { events: verdict.map((body) => ({ ...body, happenedAt, happenedReason })) };
-}
-
-function refuseTime({ happenedAt, happenedReason = '' }: Command, now: number): Refusal | null {
-  if (happenedAt === undefined || happenedAt === now) return null;
-  if (!isInstant(happenedAt)) return refuse('timeUnreadable');
-  if (happenedAt > now) return refuse('timeInFuture');
-  return isBlank(happenedReason) ? refuse('timeReasonMissing') : null;
+  return timed(command, context, (act) => judge(command, before, act));
 }
 
 function judge(command: Command, before: Case | null, act: Act): Verdict {

@@ -149,6 +149,7 @@ function event<const T extends CaseEvent['type'], S extends z.core.$ZodLooseShap
     happenedAt: instant,
     happenedReason: text.nullable(),
     by: id,
+    onBehalfOf: z.exactOptional(id),
     type: z.literal(type),
     ...shape,
   });

@@ -124,6 +124,8 @@ export interface EventEnvelope {
   happenedReason: string | null;
   /** Id of the person of the office who did it. */
   by: string;
+  /** Id of the absent person in whose place it was done; absent where it was done in one's own right. */
+  onBehalfOf?: string;
 }
 
 export type CaseEvent = EventEnvelope & CaseEventBody;

@@ -13,8 +13,9 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   'lib/regulation': { layers: ['lib/time'], packages: ['zod'], kind: 'core' },
   'lib/case': { layers: [], packages: ['zod'], kind: 'core' },
   'lib/deadline': { layers: ['lib/time', 'lib/regulation', 'lib/case'], packages: [], kind: 'core' },
-  'lib/office': { layers: ['lib/time (types)'], packages: ['zod'], kind: 'core' },
+  'lib/office': { layers: ['lib/time (types)', 'lib/shape'], packages: ['zod'], kind: 'core' },
   'lib/text': { layers: [], packages: [], kind: 'core' },
+  'lib/shape': { layers: [], packages: [], kind: 'core' },
   'lib/words': {
     // `lib/time` too, beyond design.md §2: one way to read the office's wall clock is better than two.
     layers: ['lib/time', 'lib/case (types)', 'lib/deadline (types)', 'lib/regulation (types)'],
@@ -30,7 +31,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
     kind: 'journal',
   },
   'lib/platform': {
-    layers: ['lib/case (types)', 'lib/site (types)'],
+    layers: ['lib/case (types)', 'lib/site (types)', 'lib/shape'],
     packages: ['wxt', 'zod'],
     kind: 'platform',
   },

@@ -1,0 +1,38 @@
+import { exactRecord, instant, list, number, oneOf, orNull, text, textOf, truth, type Shape } from '../shape/shape';
+import type { Capture, SiteTrouble } from '../site/site';
+import type { WorkerCall, WorkerCalls } from './protocol';
+
+const key = textOf(4, 200);
+const network = oneOf('vk', 'ok', 'other');
+
+const capture = exactRecord<Capture>({
+  key,
+  network,
+  kind: oneOf('post', 'comment', 'private'),
+  url: textOf(0, 4000),
+  pageTitle: text,
+  text,
+  textIncomplete: truth,
+  author: orNull(exactRecord({ name: text, url: orNull(text), id: orNull(text) })),
+  parentKey: orNull(key),
+  parentText: orNull(text),
+  dateRaw: orNull(text),
+  publishedAt: orNull(instant),
+  publishedPrecision: oneOf('exact', 'minute', 'day', 'approximate', 'unknown'),
+  attachments: list(exactRecord({ kind: oneOf('photo', 'video', 'link'), url: text })),
+  visibility: oneOf('public', 'private'),
+  browserZone: text,
+  capturedAt: number,
+});
+
+const trouble = exactRecord<SiteTrouble>({ network, url: text, field: textOf(0, 200), count: number });
+
+/** What the worker believes of a request: a renderer may be compromised, so nothing is taken on trust. */
+export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['request']> } = {
+  take: exactRecord({ capture }),
+  open: exactRecord({ caseId: textOf(0, 100) }),
+  marks: exactRecord({ keys: list(key, 5000) }),
+  preview: exactRecord({ publishedAt: orNull(instant) }),
+  trouble: exactRecord({ trouble }),
+  changed: exactRecord({ caseIds: list(text) }),
+};

@@ -12,6 +12,7 @@ import { contentsOf, eventsOf } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
 import type { Desk } from './desk';
 import { assess } from './assess';
+import { onBehalfOf } from './on-behalf-of';
 import { authorName, projectCase } from './project-case';
 import { NO_RULES, rulingAtHand, rulingOf } from './ruling';
 import { signEvents } from './sign-events';
@@ -67,7 +68,13 @@ function decideAll(
   const step = (each: Command, state: Case): { events: readonly CaseEvent[]; after: Case } | Refusal => {
     const decision = decide(each, state, context);
     if (isRefusal(decision)) return decision;
-    const events = signEvents(decision.events, { caseId: state.id, after: state.seq, recordedAt: at, by });
+    const events = signEvents(decision.events, {
+      caseId: state.id,
+      after: state.seq,
+      recordedAt: at,
+      by,
+      onBehalfOf: onBehalfOf(desk, command.type, ruling?.profile ?? null, at),
+    });
     return { events, after: events.reduce(evolve, state) };
   };
   const done = step(command, before);

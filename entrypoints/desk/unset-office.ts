@@ -19,11 +19,12 @@ export function unsetOffice(): Office {
       localShortened: [],
       overrides: {},
     },
-    people: [{ id: FIRST_PERSON_ID, name: 'Сотрудник', role: '' }],
+    people: [{ id: FIRST_PERSON_ID, name: 'Сотрудник', role: '', active: true }],
     currentPersonId: FIRST_PERSON_ID,
     executors: [],
     topics: [],
     places: [],
+    substitutions: [],
   };
 }
 

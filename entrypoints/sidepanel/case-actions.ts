@@ -151,6 +151,7 @@ async function executorOf(
   });
   return { id, label: picked.name };
 }
+    competence: '',
 
 /** Close of work of an office date; its last minute where the office does not work that day. */
 function closeOf(desk: Desk, date: string): number {

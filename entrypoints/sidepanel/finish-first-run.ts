@@ -26,7 +26,7 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
       ...proposedOffice(chosen),
       name: officeName,
       hours,
-      people: [{ id: FIRST_PERSON_ID, ...person }],
+      people: [{ id: FIRST_PERSON_ID, ...person, active: true }],
       currentPersonId: FIRST_PERSON_ID,
     };
     await desk.journal.settings.put({ key: 'office', value: office });

@@ -18,6 +18,7 @@ export function proposedOffice(profile: RegulationProfile): Office {
       person: '',
       email: '',
       phone: '',
+      competence: '',
       week: null,
       active: true,
     })),

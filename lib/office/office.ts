@@ -5,6 +5,8 @@ export interface Person {
   id: string;
   name: string;
   role: string;
+  /** false: works here no more; the name stays for history and is not offered. */
+  active: boolean;
 }
 
 /** A unit or person that prepares drafts. Deactivated ones stay for history and are not offered. */
@@ -14,6 +16,8 @@ export interface Executor {
   person: string;
   email: string;
   phone: string;
+  /** What this unit answers for, in words. */
+  competence: string;
   /** Own week, e.g. 36 hours of women in villages (art. 263.1 ТК РФ); null: as the office. Zone and days off are the office's. */
   week: OfficeHours['week'] | null;
   active: boolean;
@@ -24,6 +28,20 @@ export interface DictionaryEntry {
   id: string;
   name: string;
   executorId: string | null;
+  /** Words of citizens that hint at it besides its name: «вода», «колонка» for «Водоснабжение». */
+  keywords: readonly string[];
+}
+
+/**
+ * Somebody is away and another acts in his place: two people of the office, or two executors. Office dates
+ * `YYYY-MM-DD`, both inclusive. Who stands in may be away himself: then the next of the chain acts.
+ */
+export interface Substitution {
+  id: string;
+  absentId: string;
+  actingId: string;
+  from: string;
+  until: string;
 }
 
 /** The organisation that uses the extension, as set up on the first run and in the settings. */
@@ -41,4 +59,5 @@ export interface Office {
   executors: readonly Executor[];
   topics: readonly DictionaryEntry[];
   places: readonly DictionaryEntry[];
+  substitutions: readonly Substitution[];
 }

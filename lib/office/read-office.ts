@@ -16,7 +16,21 @@ const HoursSchema = z.object({
   presidential: z.exactOptional(z.boolean()),
 });
 
-const EntrySchema = z.object({ id: z.string(), name: z.string(), executorId: z.nullable(z.string()) });
+// What came later has a default: settings stored before it are read as they were.
+const EntrySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  executorId: z.nullable(z.string()),
+  keywords: z._default(z.array(z.string()), []),
+});
+
+const SubstitutionSchema = z.object({
+  id: z.string(),
+  absentId: z.string(),
+  actingId: z.string(),
+  from: z.string(),
+  until: z.string(),
+});
 
 const OfficeSchema = z.object({
   name: z.string(),
@@ -24,7 +38,9 @@ const OfficeSchema = z.object({
   readings: z.record(z.string(), z.string()),
   hours: HoursSchema,
   dayNames: z.record(z.string(), z.string()),
-  people: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
+  people: z.array(
+    z.object({ id: z.string(), name: z.string(), role: z.string(), active: z._default(z.boolean(), true) }),
+  ),
   currentPersonId: z.string(),
   executors: z.array(
     z.object({
@@ -33,12 +49,14 @@ const OfficeSchema = z.object({
       person: z.string(),
       email: z.string(),
       phone: z.string(),
+      competence: z._default(z.string(), ''),
       week: z.nullable(Week),
       active: z.boolean(),
     }),
   ),
   topics: z.array(EntrySchema),
   places: z.array(EntrySchema),
+  substitutions: z._default(z.array(SubstitutionSchema), []),
 });
 
 /** The stored settings as an `Office`, or null where they are absent or not of this form. Hours are checked by the clock. */

@@ -2,6 +2,7 @@ import type { HistoryLine, NoteView } from '../../../components/view-models';
 import type { ContentHash } from '../../../lib/case/message';
 import type { JournalEvent } from '../../../lib/journal/database';
 import { eventWords } from '../../../lib/words/event-words';
+import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import { namesOf } from '../../desk/names-of';
 
@@ -13,7 +14,7 @@ export function historyOf(desk: Desk, events: readonly JournalEvent[]): HistoryL
     .map((event) => ({
       seq: event.seq,
       at: Date.parse(event.happenedAt),
-      who: personOf(desk, event.by),
+      who: signatureOf(desk, event),
       ...eventWords(event, names),
       recordedLater:
         event.happenedReason === null ? null : { at: Date.parse(event.recordedAt), reason: event.happenedReason },
@@ -31,7 +32,7 @@ export function notesOf(
           {
             seq: event.seq,
             at: Date.parse(event.happenedAt),
-            who: personOf(desk, event.by),
+            who: signatureOf(desk, event),
             text: contents.get(event.content) ?? '',
           },
         ]
@@ -39,6 +40,8 @@ export function notesOf(
   );
 }
 
-function personOf({ office }: Desk, id: string): string {
-  return office.people.find((person) => person.id === id)?.name ?? id;
+/** Who did it: «Петров П. П.»; of a substitute «Петров П. П. (за: Иванова М. П.)». */
+function signatureOf({ office }: Desk, { by, onBehalfOf }: JournalEvent): string {
+  const nameOf = (id: string) => office.people.find((person) => person.id === id)?.name ?? id;
+  return onBehalfOf === undefined ? nameOf(by) : words.office.signedFor(nameOf(by), nameOf(onBehalfOf));
 }

@@ -17,6 +17,7 @@ export { hours } from './hours';
 export { insert } from './insert';
 export { moves } from './moves';
 export { preview } from './preview';
+export { office } from './office';
 export { queue } from './queue';
 export { rules } from './rules';
 export { shell } from './shell';

@@ -7,15 +7,28 @@ export class CallRefusedError extends Error {
 }
 
 /**
- * Asks the worker and waits for its answer. Rejects with `CallRefusedError` when the worker says no, and with the
- * browser's own error when the extension was reloaded under this page.
+ * Asks the worker and waits for its answer. The browser may end the worker in the middle of a call; every call of
+ * `WorkerCalls` can be made twice, so it is made again. Rejects with `CallRefusedError` when the worker says no, and
+ * with the browser's own error when the extension was reloaded under this page.
  */
 export async function askWorker<Call extends WorkerCall>(
   call: Call,
   request: WorkerCalls[Call]['request'],
 ): Promise<WorkerCalls[Call]['answer']> {
-  const reply: Reply<WorkerCalls[Call]['answer']> | undefined = await browser.runtime.sendMessage({ call, request });
+  const reply: Reply<WorkerCalls[Call]['answer']> | undefined = await send({ call, request }, TRIES);
   if (!reply) throw new CallRefusedError('Расширение не ответило. Обновите страницу и попробуйте ещё раз.');
   if (!reply.ok) throw new CallRefusedError(reply.words);
   return reply.answer;
+}
+
+const TRIES = 3;
+
+async function send<Answer>(message: unknown, tries: number): Promise<Answer> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // An extension that was reloaded has no id here any more: nobody is left to ask.
+    if (tries === 1 || browser.runtime?.id === undefined) throw error;
+    return send(message, tries - 1);
+  }
 }

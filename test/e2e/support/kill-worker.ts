@@ -1,18 +1,16 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /**
- * Ends the extension's worker as the browser does when memory is short, and resolves when it is dead. Playwright keeps
- * its `Worker` for the next life: until something wakes it, an `evaluate` there waits.
+ * Ends the extension's worker as the browser does when memory is short, and resolves when it is dead. `page` is any page
+ * of the extension. Playwright keeps its `Worker` for the next life: until something wakes it, an `evaluate` there waits.
  */
-export async function killWorker(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const session = await context.newCDPSession(page);
+export async function killWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   const dead = stopped(session);
   await session.send('ServiceWorker.stopAllWorkers');
   await dead;
-  await page.close();
+  await session.detach();
 }
 
 function stopped(session: CDPSession): Promise<void> {

@@ -3,10 +3,10 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { buildExtension } from '../../../scripts/build-extension.ts';
 import { provideBrowser } from '../../../scripts/provide-browser.ts';
 import { serveStand, STAND_PAGES } from '../../stand/serve-stand.ts';
-import { killWorker } from './kill-worker.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { startNetworkLog, type NetworkLog } from './network-log.ts';
-import { readJournal, type JournalDump } from './read-journal.ts';
+import { OwnPage } from './own-page.ts';
+import type { JournalDump } from './read-journal.ts';
 import { sidePanelOf } from './side-panel.ts';
 
 export interface LaunchOptions {
@@ -33,6 +33,8 @@ export interface RunningExtension {
   sidePanel(): Promise<Page | undefined>;
   openVk(address?: string): Promise<Page>;
   openOk(address?: string): Promise<Page>;
+  /** A page of the extension that runs none of its code. */
+  ownPage(): Promise<OwnPage>;
   journal(): Promise<JournalDump>;
   /** Ends the worker as the browser does when memory is short. */
   killWorker(): Promise<void>;
@@ -53,6 +55,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   });
   await serveStand(context);
   const errors = collectErrors(context);
+  const ownPage = () => OwnPage.open(context, extensionId);
+  const inPassing = async <Seen>(look: (own: OwnPage) => Promise<Seen>): Promise<Seen> => {
+    const own = await ownPage();
+    try {
+      return await look(own);
+    } finally {
+      await own.close();
+    }
+  };
   return {
     context,
     extensionId,
@@ -68,8 +79,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     },
     openVk: (address = STAND_PAGES.vkWall) => openStand(context, address),
     openOk: (address = STAND_PAGES.okTopic) => openStand(context, address),
-    journal: () => readJournal(context, extensionId),
-    killWorker: () => killWorker(context, extensionId),
+    ownPage,
+    journal: () => inPassing((own) => own.journal()),
+    killWorker: () => inPassing((own) => own.killWorker()),
     async close() {
       await context.close();
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -19,6 +19,8 @@ export interface MainJob {
   answer: string;
   topic: string;
   place: string;
+  /** Hours of every day, typed in the first run; the regulation's own when absent. */
+  hours?: string;
 }
 
 /** Told after each step: what was done, what was seen, and the pages where it shows. */
@@ -49,7 +51,7 @@ export async function playMainJob(extension: RunningExtension, job: MainJob, tel
   const side = await extension.sidePanel();
   const panel = new PanelPage(side ?? (await extension.panel()));
   await tell('панель открылась', side ? 'боковая панель браузера' : 'панель в отдельной вкладке', panel.page);
-  if (await panel.answerFirstRun(REGULATION, 'Иванова Мария Петровна')) {
+  if (await panel.answerFirstRun(REGULATION, 'Иванова Мария Петровна', job.hours)) {
     await tell('первый запуск', 'положение, часы и имя сохранены', panel.page);
   }
   await panel.openCase(job.number);
@@ -108,14 +110,12 @@ async function place(panel: PanelPage, stand: StandPageView, job: MainJob, tell:
 
 /** What stands on the badge; throws if nothing does: somebody's deadline is running. */
 async function badgeOf(extension: RunningExtension): Promise<string> {
-  const worker = await extension.worker();
-  const text = await worker.evaluate(() => chrome.action.getBadgeText({}));
+  const own = await extension.ownPage();
+  const text = await own.badge();
+  await own.close();
   if (text === '' || text.length > 4) throw new Error(`на значке «${text}» вместо срока`);
   return text;
 }
-
-/** Of the extension's worker, in the browser. */
-declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
 
 async function textOf(locator: { first(): { innerText(): Promise<string> } }): Promise<string> {
   return (await locator.first().innerText()).replaceAll(/\s+/g, ' ').trim();

@@ -2,6 +2,9 @@ import { EXPECTED_MESSAGES } from '../../stand/expected-keys.ts';
 import { STAND_PAGES } from '../../stand/serve-stand.ts';
 import type { MainJob } from './main-job.ts';
 
+/** Hours under which it is always working time, whatever day the tests run on. */
+export const AROUND_THE_CLOCK = '00:00–24:00';
+
 /** The two threads through the whole product that `npm start` plays and the browser test repeats. */
 export const MAIN_JOBS: readonly MainJob[] = [
   {

@@ -29,14 +29,18 @@ export class PanelPage {
     return this.page.getByText('История', { exact: true });
   }
 
-  /** The three questions of the first run, if they are asked; waits for the panel to show anything first. */
-  async answerFirstRun(regulation: RegExp, name: string): Promise<boolean> {
+  /**
+   * The three questions of the first run, if they are asked; waits for the panel to show anything first. `hours` are
+   * those of every day, the regulation's own when absent.
+   */
+  async answerFirstRun(regulation: RegExp, name: string, hours?: string): Promise<boolean> {
     const question = this.page.getByRole('heading', { level: 1 });
     await question.or(this.page.getByRole('tablist')).first().waitFor();
     if (!(await this.page.getByText(/^Вопрос 1 из 3$/).isVisible())) return false;
     await this.page.getByRole('radio', { name: regulation }).check();
     await this.press('Дальше');
     await this.page.getByRole('heading', { name: 'Когда работает администрация?' }).waitFor();
+    if (hours !== undefined) await this.typeWeek(hours);
     await this.press('Дальше');
     await this.field('Фамилия, имя, отчество').fill(name);
     await this.press('Начать работу');
@@ -49,7 +53,12 @@ export class PanelPage {
     const title = this.page.getByRole('heading', { level: 1 }).filter({ hasText: `№ ${number}` });
     const row = this.page.getByRole('button', { name: new RegExp(`№\\s?${number}\\b`) });
     await title.or(row).first().waitFor();
-    if (!(await title.isVisible())) await row.first().click();
+    // A case taken a moment ago opens by itself, perhaps under the very click.
+    if (!(await title.isVisible()))
+      await row
+        .first()
+        .click({ timeout: 3000 })
+        .catch(() => title.waitFor());
     await title.waitFor();
   }
 
@@ -102,6 +111,11 @@ export class PanelPage {
 
   async openHistory(): Promise<void> {
     await this.history.first().click();
+  }
+
+  private async typeWeek(hours: string): Promise<void> {
+    const days = this.page.getByRole('group', { name: 'Часы по дням недели' }).getByRole('textbox');
+    for (const day of await days.all()) await day.fill(hours);
   }
 
   private field(label: string): Locator {

@@ -1,20 +1,11 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** All rows of all tables of all databases of the extension: `journal['v-rabotu']['events']`. */
 export type JournalDump = Record<string, Record<string, unknown[]>>;
 
-/**
- * Reads the extension's IndexedDB from a page of its origin that runs none of its code (the manifest), so looking
- * changes nothing. Binary contents come as their size in bytes.
- */
-export async function readJournal(context: BrowserContext, extensionId: string): Promise<JournalDump> {
-  const page = await context.newPage();
-  try {
-    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    return await page.evaluate(dump);
-  } finally {
-    await page.close();
-  }
+/** Reads the extension's IndexedDB in a page of its origin. Binary contents come as their size in bytes. */
+export function readJournal(page: Page): Promise<JournalDump> {
+  return page.evaluate(dump);
 }
 
 /** Runs in the browser: stands alone. */

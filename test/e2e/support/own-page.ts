@@ -1,0 +1,72 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { killWorker } from './kill-worker.ts';
+import { readJournal, type JournalDump } from './read-journal.ts';
+
+/**
+ * A page of the extension's origin that runs none of its code (the manifest): sees journal, badge and alarm without
+ * changing anything or waking the worker, and can speak to it as an own page.
+ */
+export class OwnPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(context: BrowserContext, extensionId: string): Promise<OwnPage> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return new OwnPage(page);
+  }
+
+  journal(): Promise<JournalDump> {
+    return readJournal(this.page);
+  }
+
+  /** Ends the worker as the browser does when memory is short. */
+  killWorker(): Promise<void> {
+    return killWorker(this.page);
+  }
+
+  badge(): Promise<string> {
+    return this.page.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  setBadge(text: string): Promise<void> {
+    return this.page.evaluate((shown) => chrome.action.setBadgeText({ text: shown }), text);
+  }
+
+  /** Names of the alarms that are set, each with its instant (epoch ms). */
+  alarms(): Promise<readonly { name: string; scheduledTime: number }[]> {
+    return this.page.evaluate(() => chrome.alarms.getAll());
+  }
+
+  /** Moves an alarm of this name to an instant (epoch ms), as if the time until then had passed. */
+  setAlarm(name: string, when: number): Promise<void> {
+    return this.page.evaluate((alarm) => chrome.alarms.create(alarm.name, { when: alarm.when }), { name, when });
+  }
+
+  async clearAlarms(): Promise<void> {
+    await this.page.evaluate(() => chrome.alarms.clearAll());
+  }
+
+  /** The worker's reply to a message from this page; null where nobody answers. */
+  send(message: unknown): Promise<unknown> {
+    return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent).catch(() => null), message);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** Of the extension's pages, in the browser. */
+declare const chrome: {
+  action: { getBadgeText(details: object): Promise<string>; setBadgeText(details: { text: string }): Promise<void> };
+  alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    create(name: string, info: { when: number }): Promise<void>;
+    clearAll(): Promise<boolean>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};

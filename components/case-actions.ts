@@ -1,4 +1,5 @@
 import type { AnswerKind, StartMoment } from '../lib/case/events';
+import type { EndingActions } from './endings/ending-actions';
 import type { Outcome } from './view-models';
 
 export interface Classification {
@@ -62,13 +63,14 @@ export interface CaseActions {
   insert: (draftId: string, existing: 'ask' | 'replace') => Promise<InsertOutcome>;
   copy: (text: string) => Promise<Outcome>;
   place: (input: { draftId: string; url: string; placedAt: string | null; placedReason: string }) => Promise<Outcome>;
-  decline: (groundId: string, note: string) => Promise<Outcome>;
+  /** `tellHead`: it is flagged as significant besides, so that the memo to the head waits. */
+  decline: (groundId: string, note: string, tellHead: boolean) => Promise<Outcome>;
   correctStart: (moment: StartMoment, at: string, reason: string) => Promise<Outcome>;
   flagSignificant: (reason: string) => Promise<Outcome>;
-  informHead: (signedBy: string, note: string) => Promise<Outcome>;
   declareEmergency: (input: { reason: string; date: string; from: string; to: string }) => Promise<Outcome>;
   close: (reason: string) => Promise<Outcome>;
   reopen: (reason: string) => Promise<Outcome>;
   cancelTaking: () => Promise<Outcome>;
   addNote: (text: string) => Promise<Outcome>;
+  endings: EndingActions;
 }

@@ -1,3 +1,4 @@
+import type { EndingsView } from './endings/endings-view';
 import type { CaseStatus } from '../lib/case/case';
 import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
@@ -148,6 +149,8 @@ export const MENU_ACTS = [
   'withdraw',
   'returnNotCompetent',
   'submitDraft',
+  'explain',
+  'appeal',
   'decline',
   'correctStart',
   'flagSignificant',
@@ -191,6 +194,7 @@ export interface CaseView {
   starts: readonly { moment: StartMoment; at: number | null }[];
   significant: boolean;
   emergency: boolean;
+  endings: EndingsView;
   /** The interim answer that is still owed a final one: date and clause. */
   debt: { dueAt: number | null; clause: string } | null;
 }

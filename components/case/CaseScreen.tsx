@@ -3,6 +3,7 @@ import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Menu } from '../controls/Menu';
 import { Section } from '../controls/Section';
+import { EndingNotices } from '../endings/EndingNotices';
 import { MenuDialog } from '../forms/MenuDialog';
 import type { CaseView, MenuAct } from '../view-models';
 import { AnswerLine } from './AnswerLine';
@@ -47,6 +48,7 @@ export function CaseScreen({ view, actions }: Props) {
         {view.answer !== null && <AnswerLine answer={view.answer} />}
         <StepBar steps={view.steps} />
         <NextStepView view={view} actions={actions} />
+        <EndingNotices view={view} actions={actions.endings} onOpen={(act) => (opened.value = act)} />
         <div class="sections">
           <Section title={it.deadlines} count={view.deadlines.length}>
             <DeadlineList deadlines={view.deadlines} />

@@ -89,7 +89,7 @@ function NextForm({ view, actions }: Props) {
     case 'review':
       return <ReviewForm draft={next.draft} reasons={next.reasons} rounds={next.rounds} actions={actions} />;
     case 'place':
-      return <PlaceForm draft={next.draft} channel={next.channel} actions={actions} />;
+      return <PlaceForm draft={next.draft} channel={next.channel} endings={view.endings} actions={actions} />;
     case 'closed':
       return <ClosedCard verdict={next.verdict} placedUrl={next.placedUrl} closedAt={next.closedAt} />;
   }

@@ -10,7 +10,7 @@ import { TypedContext } from '../controls/typed';
 import type { CaseView, Outcome } from '../view-models';
 
 interface Props {
-  view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds'>;
+  view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds' | 'endings'>;
   authorName: string;
   onSubmit: (input: DraftInput) => Promise<Outcome>;
   onDone?: () => void;
@@ -55,6 +55,9 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
         choices={view.kinds.map((id) => ({ id, label: words.answerKind[id] }))}
         empty={words.common.notChosen}
         initial={firstKind}
+        {...(view.endings.noInterimClause === null
+          ? {}
+          : { hint: words.endings.noInterim(view.endings.noInterimClause) })}
         required={it.kindMissing}
       />
       {kind === 'explanation' && view.explanationGrounds.length > 0 && (

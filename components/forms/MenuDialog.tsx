@@ -1,6 +1,9 @@
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Dialog } from '../controls/Dialog';
+import { AppealSheet } from '../endings/AppealSheet';
+import { ExplainForm } from '../endings/ExplainForm';
+import { MemoForm } from '../endings/MemoForm';
 import type { CaseView, MenuAct } from '../view-models';
 import { AssignForm } from './AssignForm';
 import { AssignmentReasonForm } from './AssignmentReasonForm';
@@ -9,7 +12,6 @@ import { CorrectStartForm } from './CorrectStartForm';
 import { DeclineForm } from './DeclineForm';
 import { DraftForm } from './DraftForm';
 import { EmergencyForm } from './EmergencyForm';
-import { InformHeadForm } from './InformHeadForm';
 import { ReasonForm } from './ReasonForm';
 
 interface Props {
@@ -73,11 +75,46 @@ function MenuForm({ act, view, actions, onClose }: Props) {
     case 'submitDraft':
       return <DraftForm view={view} authorName="" onSubmit={actions.submitDraft} {...common} />;
     case 'decline':
-      return <DeclineForm caseId={caseId} grounds={view.grounds} onSubmit={actions.decline} onDone={onClose} />;
+      return (
+        <DeclineForm
+          caseId={caseId}
+          grounds={view.grounds}
+          threatGrounds={view.endings.threatGrounds}
+          onSubmit={actions.decline}
+          onDone={onClose}
+        />
+      );
     case 'correctStart':
       return <CorrectStartForm caseId={caseId} starts={view.starts} onSubmit={actions.correctStart} onDone={onClose} />;
     case 'informHead':
-      return <InformHeadForm caseId={caseId} onSubmit={actions.informHead} onDone={onClose} />;
+      return (
+        <MemoForm
+          caseId={caseId}
+          memo={view.endings.memo}
+          onSubmit={actions.endings.informHead}
+          onCopy={actions.copy}
+          onDone={onClose}
+        />
+      );
+    case 'explain':
+      return view.endings.explain === null ? null : (
+        <ExplainForm
+          caseId={caseId}
+          explain={view.endings.explain}
+          onSubmit={actions.endings.explain}
+          onDone={onClose}
+        />
+      );
+    case 'appeal':
+      return (
+        <AppealSheet
+          caseId={caseId}
+          appeal={view.endings.appeal}
+          actions={actions.endings}
+          onCopy={actions.copy}
+          onDone={onClose}
+        />
+      );
     case 'declareEmergency':
       return <EmergencyForm caseId={caseId} onSubmit={actions.declareEmergency} onDone={onClose} />;
     case 'flagSignificant':
@@ -90,7 +127,15 @@ function MenuForm({ act, view, actions, onClose }: Props) {
         />
       );
     case 'close':
-      return <ReasonForm name={`${caseId}/${act}`} {...it.close} onSubmit={actions.close} onDone={onClose} />;
+      return (
+        <ReasonForm
+          name={`${caseId}/${act}`}
+          {...it.close}
+          {...(view.debt === null ? {} : { hint: words.endings.debt.closing })}
+          onSubmit={actions.close}
+          onDone={onClose}
+        />
+      );
     case 'reopen':
       return <ReasonForm name={`${caseId}/${act}`} {...it.reopen} onSubmit={actions.reopen} onDone={onClose} />;
     case 'cancelTaking':

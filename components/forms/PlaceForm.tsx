@@ -3,6 +3,8 @@ import type { OutputChannel } from '../../lib/case/events';
 import { words } from '../../lib/words/words';
 import type { CaseActions, InsertOutcome } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
+import type { EndingsView } from '../endings/endings-view';
+import { PrivateGuard } from '../endings/PrivateGuard';
 import type { DraftView } from '../view-models';
 import { BoxNotEmpty } from './BoxNotEmpty';
 import { DraftText } from './DraftText';
@@ -12,21 +14,26 @@ import { PlacedForm } from './PlacedForm';
 interface Props {
   draft: DraftView;
   channel: OutputChannel;
+  endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
   actions: Pick<CaseActions, 'insert' | 'copy' | 'place'>;
 }
 
 const it = words.forms.place;
+const UNCONFIRMED = { done: false as const, refusal: words.endings.private.missing };
 
 /**
  * The approved text on its way out: into the comment box, or to the clipboard; a person sends it and then says so.
  * The primary button is the text first and «Размещено» once the text was handed over.
  */
-export function PlaceForm({ draft, channel, actions }: Props) {
+export function PlaceForm({ draft, channel, endings, actions }: Props) {
   const handedOver = useSignal(false);
   const inserted = useSignal<InsertOutcome | null>(null);
   const isNetwork = channel === 'network' || channel === 'private';
+  const isConfirmed = useSignal(false);
+  const isGuarded = endings.isPrivate && isNetwork;
 
   const insert = (existing: 'ask' | 'replace') => async () => {
+    if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
     const outcome = await actions.insert(draft.id, existing);
     inserted.value = outcome;
     if (outcome.filled) handedOver.value = true;
@@ -34,7 +41,8 @@ export function PlaceForm({ draft, channel, actions }: Props) {
     return isRefused ? { done: false as const, refusal: outcome.hint } : { done: true as const };
   };
   const copy = async () => {
-    const outcome = await actions.copy(draft.text ?? '');
+    if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
+    const outcome = await actions.copy(isNetwork ? (draft.text ?? '') : (endings.transferText ?? draft.text ?? ''));
     if (outcome.done) handedOver.value = true;
     return outcome;
   };
@@ -46,6 +54,8 @@ export function PlaceForm({ draft, channel, actions }: Props) {
       <p class="field__hint">
         {it.where(words.channel[channel])} {isNetwork ? it.insertHint : it.handOverHint}
       </p>
+      {!isNetwork && <p class="field__hint">{words.endings.transfer.copied}</p>}
+      {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
         {isNetwork && (
           <ActionButton kind={first} act={insert('ask')}>
@@ -64,7 +74,13 @@ export function PlaceForm({ draft, channel, actions }: Props) {
           onKeep={() => (inserted.value = null)}
         />
       )}
-      <PlacedForm draftId={draft.id} isNetwork={isNetwork} primary={handedOver.value} onPlaced={actions.place} />
+      <PlacedForm
+        draftId={draft.id}
+        isNetwork={isNetwork}
+        stopLabel={endings.stopLabel}
+        primary={handedOver.value}
+        onPlaced={actions.place}
+      />
     </div>
   );
 }

@@ -8,14 +8,16 @@ import { TypedContext } from '../controls/typed';
 interface Props {
   draftId: string;
   isNetwork: boolean;
+  /** What the act calls it where the answer goes elsewhere: «направлено в Департамент». */
+  stopLabel: string;
   primary: boolean;
   onPlaced: CaseActions['place'];
 }
 
 const it = words.forms.place;
 
-/** «Размещено»: where the answer stands and since which minute. */
-export function PlacedForm({ draftId, isNetwork, primary, onPlaced }: Props) {
+/** «Размещено», or what the act calls it: where the answer stands and since which minute. */
+export function PlacedForm({ draftId, isNetwork, stopLabel, primary, onPlaced }: Props) {
   const name = `${draftId}/placed`;
   const isTimed = useContext(TypedContext).look(`${name}/at`).value !== '';
   return (
@@ -23,7 +25,7 @@ export function PlacedForm({ draftId, isNetwork, primary, onPlaced }: Props) {
       <h3 class="placed__title">{it.placedTitle}</h3>
       <Form
         name={name}
-        submit={isNetwork ? it.doneNetwork : it.doneElsewhere}
+        submit={isNetwork ? it.doneNetwork : capital(stopLabel)}
         primary={primary}
         onSubmit={(read) =>
           onPlaced({
@@ -34,18 +36,20 @@ export function PlacedForm({ draftId, isNetwork, primary, onPlaced }: Props) {
           })
         }
       >
-        {isNetwork && (
-          <TextField
-            name="url"
-            label={it.url}
-            hint={it.urlHint}
-            type="url"
-            check={(typed) => (/^https?:\/\/\S+\.\S+/.test(typed) ? null : it.urlBad)}
-          />
-        )}
+        <TextField
+          name="url"
+          label={isNetwork ? it.url : words.endings.transfer.url}
+          {...(isNetwork ? { hint: it.urlHint } : {})}
+          type="url"
+          check={(typed) => (/^https?:\/\/\S+\.\S+/.test(typed) ? null : it.urlBad)}
+        />
         <TextField name="at" label={it.at} hint={it.atHint} type="datetime-local" />
         {isTimed && <TextField name="reason" label={it.reason} required={it.reasonMissing} />}
       </Form>
     </div>
   );
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toLocaleUpperCase(words.lang) + label.slice(1);
 }

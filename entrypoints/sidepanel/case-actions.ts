@@ -12,6 +12,8 @@ import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
 import { assignmentTextOf } from './assignment-text-of';
 import { addExecutor } from './change-office';
+import { endingActions } from './ending-actions';
+import { flagThreat } from './flag-threat';
 import { insertAnswer, showMessage } from './insert-answer';
 
 interface Given {
@@ -102,16 +104,19 @@ export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
     recordAuthorReply: (text) =>
       run(async (texts) => ({ type: 'recordAuthorReply', messageKey: null, content: await texts.keep('text', text) })),
-    decline: (groundId, note) => run(() => ({ type: 'declineProcessing', groundId, note })),
+    decline: async (groundId, note, tellHead) => {
+      const declined = await run(() => ({ type: 'declineProcessing', groundId, note }));
+      return declined.done && tellHead ? spoken(() => flagThreat(desk, caseId)) : declined;
+    },
     correctStart: (moment, at, reason) => run(() => ({ type: 'correctStart', moment, to: instant(at), reason })),
     flagSignificant: (reason) => run(() => ({ type: 'flagSignificance', reason })),
-    informHead: (signedBy, note) => run(() => ({ type: 'informHead', signedBy, note })),
     declareEmergency: ({ reason, date, from, to }) =>
       run(() => ({ type: 'declareEmergency', reason, hours: { [date]: [[from, to]] } })),
     close: (reason) => run(() => ({ type: 'closeWithException', reason })),
     reopen: (reason) => run(() => ({ type: 'reopen', reason })),
     cancelTaking: () => run(() => ({ type: 'cancelTaking' })),
     addNote: (text) => run(async (texts) => ({ type: 'addNote', content: await texts.keep('note', text) })),
+    endings: endingActions({ desk, view, theCase, run, spoken }),
   };
 }
 
@@ -151,7 +156,6 @@ async function executorOf(
   });
   return { id, label: picked.name };
 }
-    competence: '',
 
 /** Close of work of an office date; its last minute where the office does not work that day. */
 function closeOf(desk: Desk, date: string): number {

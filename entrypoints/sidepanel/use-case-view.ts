@@ -9,7 +9,9 @@ import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
 import { rulingOf } from '../desk/ruling';
 import { wordsOf } from '../desk/words-of-error';
+import { NOTHING_AROUND, readAround } from './read-around';
 import { contentsNamed } from './view/contents-named';
+import type { Around } from './view/endings-of';
 import { caseViewOf } from './view/case-view-of';
 
 export type CaseState =
@@ -19,6 +21,7 @@ export type CaseState =
   | { state: 'ready'; view: CaseView; theCase: Case };
 
 interface Journal {
+  around: Around;
   events: readonly JournalEvent[];
   contents: ReadonlyMap<string, string>;
 }
@@ -44,17 +47,22 @@ export function useCaseView(desk: Desk, caseId: string, now: ReadonlySignal<numb
   });
 }
 
-async function readJournal({ journal }: Desk, caseId: string): Promise<Journal> {
-  const events = await eventsOf(journal, caseId);
-  return { events, contents: await contentsOf(journal, contentsNamed(events)) };
+async function readJournal(desk: Desk, caseId: string): Promise<Journal> {
+  const events = await eventsOf(desk.journal, caseId);
+  const theCase = replay(events);
+  return {
+    events,
+    contents: await contentsOf(desk.journal, contentsNamed(events)),
+    around: theCase ? await readAround(desk, theCase) : NOTHING_AROUND,
+  };
 }
 
-function judge(desk: Desk, { events, contents }: Journal, now: number): CaseState {
+function judge(desk: Desk, { events, contents, around }: Journal, now: number): CaseState {
   try {
     const theCase = replay(events);
     if (!theCase) return { state: 'missing' };
     const ruling = rulingOf(desk, theCase.regulation);
-    return { state: 'ready', view: caseViewOf({ desk, theCase, ruling, events, contents, now }), theCase };
+    return { state: 'ready', view: caseViewOf({ desk, theCase, ruling, events, contents, around, now }), theCase };
   } catch (error) {
     return { state: 'failed', why: wordsOf(error) };
   }

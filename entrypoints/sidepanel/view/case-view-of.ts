@@ -10,6 +10,7 @@ import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
 import type { AuthorContent, ContentHash } from '../../../lib/case/message';
 import { answerOf } from '../../../lib/deadline/answer-of';
+import { debtOf } from '../../../lib/deadline/debt-of';
 import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
@@ -18,6 +19,7 @@ import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 import { classificationOf } from './classification-of';
+import { endingsOf, type Around } from './endings-of';
 import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
@@ -31,11 +33,13 @@ interface Given {
   ruling: Ruling;
   events: readonly JournalEvent[];
   contents: ReadonlyMap<ContentHash, string>;
+  /** What other cases and the settings say about this one. */
+  around: Around;
   now: number;
 }
 
 /** Everything the screen of one case shows, from its journal and the regulation it runs under. */
-export function caseViewOf({ desk, theCase, ruling, events, contents, now }: Given): CaseView {
+export function caseViewOf({ desk, theCase, ruling, events, contents, around, now }: Given): CaseView {
   const { profile, rules } = ruling;
   const assessed = assess(theCase, ruling, now);
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
@@ -83,7 +87,8 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, now }: Giv
     starts: startsOf(theCase, profile),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
-    debt: debtOf(theCase, deadlines),
+    endings: endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around }),
+    debt: debtOf(theCase, profile, counted),
   };
 }
 
@@ -161,10 +166,4 @@ function suppliesOf({ rules }: Ruling): CaseView['supplies'] {
   const named = rules.proofs.flatMap(({ oneOf }) => oneOf.flat());
   const asked = rules.explanationGrounds.flatMap(({ requires }) => requires);
   return [...new Set([...named, ...asked])].map((id) => ({ id, label: words.supplies[id] ?? id }));
-}
-
-function debtOf({ facts, closedAt }: Case, deadlines: readonly DeadlineView[]): CaseView['debt'] {
-  if (!facts.interimGiven || closedAt !== null) return null;
-  const final = deadlines.find(({ startEvent, state }) => startEvent === 'interimPlaced' && state !== 'met');
-  return { dueAt: final?.dueAt ?? null, clause: final?.clause ?? '' };
 }

@@ -16,6 +16,8 @@ export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): 
     ['withdraw', assigned],
     ['returnNotCompetent', assigned],
     ['submitDraft', theCase.status === 'taken' || theCase.status === 'interim'],
+    ['explain', rules.explanationGrounds.length > 0 && (theCase.status === 'taken' || assigned)],
+    ['appeal', true],
     ['decline', rules.declineGrounds.length > 0],
     ['correctStart', true],
     ['flagSignificant', !theCase.facts.significant],

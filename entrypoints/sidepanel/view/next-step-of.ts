@@ -31,7 +31,7 @@ export function nextStepOf(given: Given): NextStep {
   const deadline = deadlines.find(({ key }) => key === move.deadline?.key) ?? null;
   return {
     ...formOf(given),
-    act: words.moves[move.act],
+    act: move.act === 'place' ? words.endings.placeAct[channelOf(theCase, ruling)] : words.moves[move.act],
     mine: move.side === 'own',
     who: whoOf(theCase, ruling, move),
     clause: deadline?.clause ?? null,

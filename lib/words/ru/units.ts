@@ -17,6 +17,7 @@ export const units = {
     message: { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' },
     character: { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' },
     fault: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
+    time: { one: 'раз', few: 'раза', many: 'раз', other: 'раза' },
     round: { one: 'возврат', few: 'возврата', many: 'возвратов', other: 'возврата' },
   },
 };

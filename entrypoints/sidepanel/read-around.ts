@@ -1,0 +1,42 @@
+import type { Case } from '../../lib/case/case';
+import { contentsOf, eventsOf, openCases } from '../../lib/journal/read';
+import { authorName } from '../desk/project-case';
+import { replay } from '../../lib/case/replay';
+import type { Desk } from '../desk/desk';
+import type { Around } from './view/endings-of';
+
+/** What other cases and the settings say about this one: whose question it may answer, earlier answers, warnings. */
+export async function readAround({ journal }: Desk, theCase: Case): Promise<Around> {
+  const [continues, earlierAnswers, mail] = await Promise.all([
+    waitingCase({ journal }, theCase),
+    answersOf({ journal }, theCase.earlierCaseIds),
+    journal.settings.get('mailWarning'),
+  ]);
+  return { continues, earlierAnswers, warnsOfMail: mail?.value !== 'off' };
+}
+
+/** Of a journal that holds no case. */
+export const NOTHING_AROUND: Around = { continues: null, earlierAnswers: [], warnsOfMail: true };
+
+/** The key of the setting that switches the warning about e-mail off. */
+export const MAIL_WARNING = 'mailWarning';
+
+async function waitingCase({ journal }: Pick<Desk, 'journal'>, theCase: Case): Promise<Around['continues']> {
+  const { author } = theCase.message;
+  if (theCase.status !== 'taken' || author === null) return null;
+  const name = authorName((await contentsOf(journal, [author])).get(author));
+  if (name === null) return null;
+  const waiting = (await openCases(journal)).find(
+    (row) => row.id !== theCase.id && row.status === 'clarifying' && row.authorName === name,
+  );
+  return waiting ? { caseId: waiting.id, number: waiting.number } : null;
+}
+
+async function answersOf({ journal }: Pick<Desk, 'journal'>, caseIds: readonly string[]): Promise<readonly number[]> {
+  const cases = await Promise.all(caseIds.map(async (id) => replay(await eventsOf(journal, id))));
+  return cases
+    .flatMap((earlier) => earlier?.placements ?? [])
+    .filter(({ kind }) => kind === 'final' || kind === 'interim' || kind === 'explanation')
+    .map(({ placedAt }) => placedAt)
+    .toSorted((a, b) => a - b);
+}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import type { RegulationProfile } from '../../lib/regulation/schema';
+import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { keepRegulation } from '../desk/keep-regulation';
@@ -16,6 +17,8 @@ interface Props {
   profile: RegulationProfile;
   example: (profile: RegulationProfile) => readonly ExampleLine[];
   exampleStart: number;
+  /** Epoch ms. */
+  now: number;
   onMoved: (moved: readonly MovedDeadline[]) => void;
   onBack: () => void;
 }
@@ -23,22 +26,24 @@ interface Props {
 type Editor = typeof import('../../components/regulation/ProfileEditor').ProfileEditor;
 
 /** The editor of an own regulation; its checks are heavy and come only when it is opened. */
-export function EditorPanel({ desk, profile, example, exampleStart, onMoved, onBack }: Props) {
+export function EditorPanel({ desk, profile, example, exampleStart, now, onMoved, onBack }: Props) {
   const loaded = useSignal<{ Editor: Editor } | null>(null);
   useEffect(() => {
     void import('../../components/regulation/ProfileEditor').then(
       ({ ProfileEditor: Editor }) => (loaded.value = { Editor }),
     );
   }, []);
+  const today = officeDate(now, desk.office.hours.zone).date;
   if (loaded.value === null) return <p class="waiting">{words.common.loading}</p>;
   const { Editor } = loaded.value;
   return (
     <Editor
-      initial={ownCopyOf(profile)}
+      initial={ownCopyOf(profile, desk.profiles, today)}
       example={example}
       exampleStart={exampleStart}
       onSave={async (edited) => {
-        await keepRegulation(desk.journal, edited);
+        const { kept } = await keepRegulation(desk.journal, edited);
+        if (!kept) return { done: false, refusal: words.rules.editor.editionTaken(edited.edition) };
         // New messages go by it; those already in work keep the edition they were taken under.
         const { id, edition } = edited;
         return changeRules(desk, (office) => ({ ...office, regulation: { id, edition } }), onMoved);

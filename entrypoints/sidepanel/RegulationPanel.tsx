@@ -78,6 +78,7 @@ export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore
           profile={profile}
           example={example}
           exampleStart={start}
+          now={store.now.value}
           onMoved={tellMoved}
           onBack={toPage}
         />

@@ -3,7 +3,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { keepRegulation } from '../desk/keep-regulation';
 
-/** Keeps a regulation from a file beside the office's others; the same id and edition replaces the earlier. */
+/** Keeps a regulation from a file beside the office's others. An edition that is here already is never replaced. */
 export async function addOwnProfile(
   { journal }: Desk,
   file: string,
@@ -13,8 +13,8 @@ export async function addOwnProfile(
   if (parsed === undefined) return { refusal: words.firstRun.regulation.notJson };
   const read = readProfile(parsed);
   if ('refusal' in read) return { refusal: read.refusal.words };
-  await keepRegulation(journal, read.profile);
-  return read;
+  const { kept } = await keepRegulation(journal, read.profile);
+  return kept ? read : { refusal: words.rules.editor.editionTaken(read.profile.edition) };
 }
 
 function parse(file: string): unknown {

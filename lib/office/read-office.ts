@@ -1,66 +1,79 @@
-import * as z from 'zod/mini';
-import type { Office } from './office';
+import { dictionary, list, oneOf, orAbsent, orNull, pair, record, text, truth, type Shape } from '../shape/shape';
+import type { Interval, OfficeHours } from '../time/office-hours';
+import type { DictionaryEntry, Executor, Office, Person, Substitution } from './office';
 
-const Interval = z.tuple([z.string(), z.string()]);
-const Weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
+const intervals: Shape<readonly Interval[]> = list(pair(text));
 
-const Week = z.partialRecord(Weekday, z.array(Interval));
-
-const HoursSchema = z.object({
-  zone: z.string(),
-  week: Week,
-  workingWeekend: z.union([z.literal('swap'), z.templateLiteral(['weekday:', Weekday])]),
-  localHolidays: z.array(z.string()),
-  localShortened: z.array(z.string()),
-  overrides: z.record(z.string(), z.array(Interval)),
-  presidential: z.exactOptional(z.boolean()),
+const week = record<OfficeHours['week']>({
+  '1': orAbsent(intervals),
+  '2': orAbsent(intervals),
+  '3': orAbsent(intervals),
+  '4': orAbsent(intervals),
+  '5': orAbsent(intervals),
+  '6': orAbsent(intervals),
+  '7': orAbsent(intervals),
 });
 
-// What came later has a default: settings stored before it are read as they were.
-const EntrySchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  executorId: z.nullable(z.string()),
-  keywords: z._default(z.array(z.string()), []),
-});
-
-const SubstitutionSchema = z.object({
-  id: z.string(),
-  absentId: z.string(),
-  actingId: z.string(),
-  from: z.string(),
-  until: z.string(),
-});
-
-const OfficeSchema = z.object({
-  name: z.string(),
-  regulation: z.object({ id: z.string(), edition: z.string() }),
-  readings: z.record(z.string(), z.string()),
-  hours: HoursSchema,
-  dayNames: z.record(z.string(), z.string()),
-  people: z.array(
-    z.object({ id: z.string(), name: z.string(), role: z.string(), active: z._default(z.boolean(), true) }),
+const hours = record<OfficeHours>({
+  zone: text,
+  week,
+  workingWeekend: oneOf(
+    'swap',
+    ...(['1', '2', '3', '4', '5', '6', '7'] as const).map((day) => `weekday:${day}` as const),
   ),
-  currentPersonId: z.string(),
-  executors: z.array(
-    z.object({
-      id: z.string(),
-      unit: z.string(),
-      person: z.string(),
-      email: z.string(),
-      phone: z.string(),
-      competence: z._default(z.string(), ''),
-      week: z.nullable(Week),
-      active: z.boolean(),
+  localHolidays: list(text),
+  localShortened: list(text),
+  overrides: dictionary(intervals),
+  presidential: orAbsent(truth),
+});
+
+const entry = record<DictionaryEntry>({ id: text, name: text, executorId: orNull(text), keywords: list(text) });
+
+const office = record<Office>({
+  name: text,
+  regulation: record({ id: text, edition: text }),
+  readings: dictionary(text),
+  hours,
+  dayNames: dictionary(text),
+  people: list(record<Person>({ id: text, name: text, role: text, active: truth })),
+  currentPersonId: text,
+  executors: list(
+    record<Executor>({
+      id: text,
+      unit: text,
+      person: text,
+      email: text,
+      phone: text,
+      competence: text,
+      week: orNull(week),
+      active: truth,
     }),
   ),
-  topics: z.array(EntrySchema),
-  places: z.array(EntrySchema),
-  substitutions: z._default(z.array(SubstitutionSchema), []),
+  topics: list(entry),
+  places: list(entry),
+  substitutions: list(record<Substitution>({ id: text, absentId: text, actingId: text, from: text, until: text })),
 });
 
 /** The stored settings as an `Office`, or null where they are absent or not of this form. Hours are checked by the clock. */
 export function readOffice(stored: unknown): Office | null {
-  const read = OfficeSchema.safeParse(stored);
-  return read.success ? read.data : null;
+  const read = completed(stored);
+  return office(read) ? read : null;
+}
+
+/** What came later has a default: settings stored before it are read as they were. */
+function completed(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored;
+  const { people, executors, topics, places } = stored as Record<string, unknown>;
+  return {
+    substitutions: [],
+    ...stored,
+    people: eachWith({ active: true }, people),
+    executors: eachWith({ competence: '' }, executors),
+    topics: eachWith({ keywords: [] }, topics),
+    places: eachWith({ keywords: [] }, places),
+  };
+}
+
+function eachWith(defaults: object, items: unknown): unknown {
+  return Array.isArray(items) ? items.map((item: object) => ({ ...defaults, ...item })) : items;
 }

@@ -27,6 +27,15 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value): value is T | null => value === null || shape(value);
 }
 
+/** For a field that may be missing. */
+export function orAbsent<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value): value is T | undefined => value === undefined || shape(value);
+}
+
+export function pair<T>(shape: Shape<T>): Shape<readonly [T, T]> {
+  return (value): value is readonly [T, T] => Array.isArray(value) && value.length === 2 && value.every(shape);
+}
+
 export function list<T>(shape: Shape<T>, most = Infinity): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= most && value.every(shape);
 }

@@ -13,7 +13,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   'lib/regulation': { layers: ['lib/time'], packages: ['zod'], kind: 'core' },
   'lib/case': { layers: [], packages: ['zod'], kind: 'core' },
   'lib/deadline': { layers: ['lib/time', 'lib/regulation', 'lib/case'], packages: [], kind: 'core' },
-  'lib/office': { layers: ['lib/time (types)', 'lib/shape'], packages: ['zod'], kind: 'core' },
+  'lib/office': { layers: ['lib/time (types)', 'lib/shape'], packages: [], kind: 'core' },
   'lib/text': { layers: [], packages: [], kind: 'core' },
   'lib/shape': { layers: [], packages: [], kind: 'core' },
   'lib/words': {

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
 import { Section } from '../controls/Section';
 import { EndingNotices } from '../endings/EndingNotices';
+import { ReviseForm } from '../forms/ReviseForm';
 import { MenuDialog } from '../forms/MenuDialog';
-import type { CaseView, MenuAct } from '../view-models';
+import type { CaseView, DraftView, MenuAct } from '../view-models';
 import { AnswerLine } from './AnswerLine';
 import { CaseFlags } from './CaseFlags';
 import { CaseHead } from './CaseHead';
@@ -14,6 +16,7 @@ import { HistoryList } from './HistoryList';
 import { MessageCard } from './MessageCard';
 import { NextStepView } from './NextStepView';
 import { Notes } from './Notes';
+import { VersionList } from './VersionList';
 import { StepBar } from './StepBar';
 
 interface Props {
@@ -26,6 +29,8 @@ const it = words.caseScreen;
 /** One case: the message, whose move it is with one primary button, and behind sections everything else. */
 export function CaseScreen({ view, actions }: Props) {
   const opened = useSignal<MenuAct | null>(null);
+  const takenUp = useSignal<DraftView | null>(null);
+  const takeUp = (draft: DraftView) => (takenUp.value = draft);
   const items = view.menu.map((act) => ({ id: act, label: words.forms.menu[act] }));
   return (
     <div class="case">
@@ -47,9 +52,14 @@ export function CaseScreen({ view, actions }: Props) {
         <CaseFlags view={view} />
         {view.answer !== null && <AnswerLine answer={view.answer} />}
         <StepBar steps={view.steps} />
-        <NextStepView view={view} actions={actions} />
+        <NextStepView view={view} actions={actions} onTakeUp={takeUp} />
         <EndingNotices view={view} actions={actions.endings} onOpen={(act) => (opened.value = act)} />
         <div class="sections">
+          {view.drafts.length > 0 && (
+            <Section title={words.versions.title} count={view.drafts.length}>
+              <VersionList drafts={view.drafts} onTakeUp={view.next.form === 'closed' ? null : takeUp} />
+            </Section>
+          )}
           <Section title={it.deadlines} count={view.deadlines.length}>
             <DeadlineList deadlines={view.deadlines} />
           </Section>
@@ -63,6 +73,16 @@ export function CaseScreen({ view, actions }: Props) {
       </main>
       {opened.value !== null && (
         <MenuDialog act={opened.value} view={view} actions={actions} onClose={() => (opened.value = null)} />
+      )}
+      {takenUp.value !== null && (
+        <Dialog title={words.versions.reviseTitle} onClose={() => (takenUp.value = null)}>
+          <ReviseForm
+            view={view}
+            draft={takenUp.value}
+            onSubmit={actions.submitDraft}
+            onDone={() => (takenUp.value = null)}
+          />
+        </Dialog>
       )}
     </div>
   );

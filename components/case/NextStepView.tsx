@@ -12,17 +12,19 @@ import { PartForm } from '../forms/PartForm';
 import { PlaceForm } from '../forms/PlaceForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import { ReviewPartForm } from '../forms/ReviewPartForm';
-import type { CaseView, NextStep } from '../view-models';
+import type { CaseView, DraftView, NextStep } from '../view-models';
 
 interface Props {
   view: CaseView;
   actions: CaseActions;
+  /** Asks for a form with this version in it. */
+  onTakeUp: (draft: DraftView) => void;
 }
 
 const it = words.caseScreen;
 
 /** Whose move it is, by when and by which clause, with the one form that makes the move. */
-export function NextStepView({ view, actions }: Props) {
+export function NextStepView({ view, actions, onTakeUp }: Props) {
   const { next } = view;
   const title = useFocusOnChange(`${view.caseId} ${next.form} ${next.act}`);
   const { deadline } = next;
@@ -41,7 +43,7 @@ export function NextStepView({ view, actions }: Props) {
           </p>
         )}
       </div>
-      <NextForm view={view} actions={actions} />
+      <NextForm view={view} actions={actions} onTakeUp={onTakeUp} />
     </section>
   );
 }
@@ -56,7 +58,7 @@ function NoDue({ form }: { form: 'timed' | 'immediate' | 'none' | 'undeclared' }
 }
 
 // oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
-function NextForm({ view, actions }: Props) {
+function NextForm({ view, actions, onTakeUp }: Props) {
   const { next, caseId } = view;
   switch (next.form) {
     case 'classify':
@@ -87,9 +89,26 @@ function NextForm({ view, actions }: Props) {
         </>
       );
     case 'review':
-      return <ReviewForm draft={next.draft} reasons={next.reasons} rounds={next.rounds} actions={actions} />;
+      return (
+        <ReviewForm
+          draft={next.draft}
+          earlier={view.drafts.find(({ version }) => version === next.draft.version - 1) ?? null}
+          reasons={next.reasons}
+          rounds={next.rounds}
+          actions={actions}
+          onCorrect={() => onTakeUp(next.draft)}
+        />
+      );
     case 'place':
-      return <PlaceForm draft={next.draft} channel={next.channel} endings={view.endings} actions={actions} />;
+      return (
+        <PlaceForm
+          draft={next.draft}
+          channel={next.channel}
+          endings={view.endings}
+          actions={actions}
+          onCorrect={() => onTakeUp(next.draft)}
+        />
+      );
     case 'closed':
       return <ClosedCard verdict={next.verdict} placedUrl={next.placedUrl} closedAt={next.closedAt} />;
   }

@@ -7,11 +7,13 @@ import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
 import { TypedContext } from '../controls/typed';
-import type { CaseView, Outcome } from '../view-models';
+import type { CaseView, DraftView, Outcome } from '../view-models';
 
 interface Props {
   view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds' | 'endings'>;
   authorName: string;
+  /** The version that is taken up again; its form is apart from the one for a new text. */
+  earlier?: DraftView;
   onSubmit: (input: DraftInput) => Promise<Outcome>;
   onDone?: () => void;
   primary?: boolean;
@@ -20,10 +22,10 @@ interface Props {
 const it = words.forms.draft;
 
 /** The executor's text pasted in: what kind of answer it is, who wrote it, when it came, what comes with it. */
-export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, primary = false }: Props) {
+export function DraftForm({ view, authorName, earlier, onSubmit, onDone = () => {}, primary = false }: Props) {
   const typed = useContext(TypedContext);
-  const name = `${view.caseId}/draft`;
-  const firstKind = view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? '');
+  const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
+  const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
   const kind = typed.look(`${name}/kind`, firstKind).value;
   const isTimed = typed.look(`${name}/receivedAt`).value !== '';
   return (
@@ -48,7 +50,14 @@ export function DraftForm({ view, authorName, onSubmit, onDone = () => {}, prima
         });
       }}
     >
-      <TextArea name="text" label={it.text} hint={it.textHint} required={it.textMissing} rows={7} />
+      <TextArea
+        name="text"
+        label={it.text}
+        hint={it.textHint}
+        initial={earlier?.text ?? ''}
+        required={it.textMissing}
+        rows={7}
+      />
       <SelectField
         name="kind"
         label={it.kind}

@@ -16,6 +16,7 @@ interface Props {
   channel: OutputChannel;
   endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
   actions: Pick<CaseActions, 'insert' | 'copy' | 'place'>;
+  onCorrect: () => void;
 }
 
 const it = words.forms.place;
@@ -25,7 +26,7 @@ const UNCONFIRMED = { done: false as const, refusal: words.endings.private.missi
  * The approved text on its way out: into the comment box, or to the clipboard; a person sends it and then says so.
  * The primary button is the text first and «Размещено» once the text was handed over.
  */
-export function PlaceForm({ draft, channel, endings, actions }: Props) {
+export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props) {
   const handedOver = useSignal(false);
   const inserted = useSignal<InsertOutcome | null>(null);
   const isNetwork = channel === 'network' || channel === 'private';
@@ -65,6 +66,9 @@ export function PlaceForm({ draft, channel, endings, actions }: Props) {
         <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied}>
           {it.copy}
         </ActionButton>
+        <button class="button button--quiet" type="button" onClick={onCorrect}>
+          {words.versions.correct}
+        </button>
       </div>
       <Inserted outcome={inserted.value} />
       {inserted.value?.filled === false && inserted.value.why === 'boxNotEmpty' && (

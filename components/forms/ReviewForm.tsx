@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { VersionChange } from '../case/VersionChange';
 import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
 import type { Choice, DraftView } from '../view-models';
@@ -10,19 +11,23 @@ import { ReturnForm } from './ReturnForm';
 
 interface Props {
   draft: DraftView;
+  /** The version before; null: this is the first. */
+  earlier: DraftView | null;
   reasons: readonly Choice[];
   rounds: number;
   actions: Pick<CaseActions, 'approve' | 'returnDraft'>;
+  onCorrect: () => void;
 }
 
 const it = words.forms.review;
 
 /** The draft to be read: approve it, or return it with a reason. */
-export function ReviewForm({ draft, reasons, rounds, actions }: Props) {
+export function ReviewForm({ draft, earlier, reasons, rounds, actions, onCorrect }: Props) {
   const returning = useSignal(false);
   return (
     <div class="form">
       <DraftText draft={draft} />
+      {earlier !== null && <VersionChange key={draft.id} draft={draft} earlier={earlier} open />}
       {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}
       <div class="form__acts">
         <ActionButton kind="primary" act={() => actions.approve(draft.id)}>
@@ -30,6 +35,9 @@ export function ReviewForm({ draft, reasons, rounds, actions }: Props) {
         </ActionButton>
         <button class="button" type="button" onClick={() => (returning.value = true)}>
           {it.returnOpen}
+        </button>
+        <button class="button button--quiet" type="button" onClick={onCorrect}>
+          {words.versions.correct}
         </button>
       </div>
       {returning.value && (

@@ -5,6 +5,7 @@ import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
 import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
+import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/ruling';
 import { runCommand } from '../desk/run-command';
@@ -63,6 +64,7 @@ export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
       problemConfirmed: input.problemConfirmed,
       // A promised day is kept until its end.
       promisedAt: input.promisedOn === null ? null : closeOf(desk, input.promisedOn),
+      ...insteadOf(view),
       ...timing(input.receivedAt, input.receivedReason),
     }));
 
@@ -130,6 +132,12 @@ async function spoken(act: () => Promise<Outcome>): Promise<Outcome> {
 
 function textOf({ drafts }: CaseView, draftId: string): string {
   return drafts.find(({ id }) => id === draftId)?.text ?? '';
+}
+
+/** A version in the place of the approved one ends its approval. */
+function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason: string } } {
+  const approved = drafts.find(({ status }) => status === 'approved');
+  return approved ? { instead: { draftId: approved.id, reason: words.versions.approvalEnded } } : {};
 }
 
 /** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */

@@ -76,6 +76,8 @@ export type CommandBody =
       supplies: readonly string[];
       problemConfirmed: boolean;
       promisedAt: number | null;
+      /** The approved draft whose place this version takes: its approval is revoked, for the reason given. */
+      instead?: { draftId: string; reason: string };
     }
   | { type: 'returnDraft'; draftId: string; reasonId: string; comment: string }
   /** `content` is the hash of the very text the approver read. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEventBody } from '../../lib/case/events';
 import { after, given, MINUTE, play, refused, START, type Step } from './given';
 import { akhtubinsk, kozhevnikovo, krasnoufimsk, kursk, vorsino } from './rules';
-import { approved, assign, assignBoth, assigned, co, draft, drafted, take, taken, withCo } from './steps';
+import { approved, assign, assignBoth, assigned, co, draft, drafted, hashOf, take, taken, withCo } from './steps';
 
 const own = { ...draft, assignmentId: null, authorName: 'Иванова' };
 const submitted: CaseEventBody = { ...draft, type: 'DraftSubmitted', promisedAt: null };
@@ -47,6 +47,27 @@ describe('submitting a draft', () => {
       [2, 'submitted'],
     ]);
     expect(given(approved).when(second)).toEqual(refused('approvalStands'));
+  });
+
+  it('ends the approval of the text whose place it takes, and says why', () => {
+    const changed = { ...draft, draftId: 'd2', content: hashOf('вода будет сегодня') };
+    const instead = { draftId: 'd1', reason: 'Текст исправлен' };
+    expect(given(approved).when({ ...changed, instead })).toEqual([
+      { type: 'ApprovalRevoked', ...instead },
+      { ...submitted, draftId: 'd2', content: changed.content },
+    ]);
+    expect(after([...approved, { ...changed, instead }])).toMatchObject({
+      status: 'drafted',
+      drafts: [{ status: 'superseded' }, { status: 'submitted' }],
+    });
+    expect(given(approved).when({ ...draft, draftId: 'd2', instead })).toEqual(refused('nothingNew'));
+    expect(given(approved).when({ ...changed, instead: { ...instead, reason: ' ' } })).toEqual(
+      refused('reasonMissing'),
+    );
+    expect(given(approved).when({ ...changed, instead: { ...instead, draftId: 'd0' } })).toEqual(
+      refused('approvalStands'),
+    );
+    expect(given(drafted).when({ ...changed, instead })).toEqual(refused('notApproved'));
   });
 
   it('has a ground where it is an explanation, and only there', () => {

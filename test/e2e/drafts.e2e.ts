@@ -76,13 +76,15 @@ describe('what is typed', () => {
   });
 
   it('is forgotten once it was sent', async () => {
-    const panel = await assigned(1, 'Третий день нет воды');
-    await panel.submitDraft('Здравствуйте! Воду дадут сегодня до 18:00.');
-    await panel.page.getByRole('button', { name: 'Согласовать', exact: true }).waitFor();
     const typed = async () =>
       ((await extension.journal())['v-rabotu']?.['settings'] as { key: string; value: object }[]).find(
         ({ key }) => key === 'typed',
-      )?.value;
+      )?.value ?? {};
+    const panel = await assigned(1, 'Третий день нет воды');
+    await answerOf(panel.page).fill('Здравствуйте!');
+    await expect.poll(typed, { timeout: 3000 }).not.toEqual({});
+    await panel.submitDraft('Здравствуйте! Воду дадут сегодня до 18:00.');
+    await panel.page.getByRole('button', { name: 'Согласовать', exact: true }).waitFor();
     await expect.poll(typed, { timeout: 3000 }).toEqual({});
   });
 });

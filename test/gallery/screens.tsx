@@ -115,6 +115,8 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
       'summary:has-text("Почему так?") >> nth=1',
     ],
   },
+  'case-versions': { draw: review, press: ['summary:has-text("Версии")'] },
+  'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
   'case-assign-refused': {
     draw: () => <CaseScreen view={CASES.assign} actions={ACTIONS} />,
     press: ['.preview summary', SUBMIT],

@@ -14,7 +14,8 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   'lib/case': { layers: [], packages: ['zod'], kind: 'core' },
   'lib/deadline': { layers: ['lib/time', 'lib/regulation', 'lib/case'], packages: [], kind: 'core' },
   'lib/office': { layers: ['lib/time (types)', 'lib/shape'], packages: [], kind: 'core' },
-  'lib/text': { layers: [], packages: [], kind: 'core' },
+  // `diff` beyond design.md §2: issue 4 asks for a well-kept library behind `wordDiff`.
+  'lib/text': { layers: [], packages: ['diff'], kind: 'core' },
   'lib/shape': { layers: [], packages: [], kind: 'core' },
   'lib/words': {
     // `lib/time` too, beyond design.md §2: one way to read the office's wall clock is better than two.

@@ -20,8 +20,10 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
   if (refused) return refused;
   if (promisedAt !== null && !isInstant(promisedAt)) return refuse('timeUnreadable');
   if (promisedAt !== null && promisedAt <= act.at) return refuse('promiseInPast');
-  if (currentDraft(before)?.status === 'approved') return refuse('approvalStands');
+  const revoked = revokedBy(command, before);
+  if (isRefusal(revoked)) return revoked;
   return [
+    ...revoked,
     {
       type: 'DraftSubmitted',
       draftId,
@@ -47,6 +49,16 @@ export function returnDraft(command: CommandOf<'returnDraft'>, before: Case, { a
   if (isBlank(reasonId)) return refuse('reasonMissing', { clause });
   if (commentRequired && isBlank(comment)) return refuse('commentMissing', { clause });
   return [{ type: 'DraftReturned', draftId, reasonId, comment }];
+}
+
+/** The approval binds the very text: a version in its place is only let in together with the end of the approval. */
+function revokedBy({ instead, content, kind }: Submission, before: Case): Verdict {
+  const current = currentDraft(before);
+  if (current?.status !== 'approved') return instead ? refuse('notApproved') : [];
+  if (instead?.draftId !== current.id) return refuse('approvalStands');
+  if (isBlank(instead.reason)) return refuse('reasonMissing');
+  if (content === current.content && kind === current.kind) return refuse('nothingNew');
+  return [{ type: 'ApprovalRevoked', ...instead }];
 }
 
 function refuseGround({ kind, groundId }: Submission, { explanationGrounds }: CaseRules): Refusal | null {

@@ -23,4 +23,5 @@ export { rules } from './rules';
 export { shell } from './shell';
 export { supplies } from './supplies';
 export { units } from './units';
+export { versions } from './versions';
 export { zones } from './zones';

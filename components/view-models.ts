@@ -28,6 +28,11 @@ export interface QueueRow {
   move: 'mine' | 'executor' | 'nobody';
   /** An interim answer stands and the final one is owed. */
   debt: boolean;
+  /** The term of the final answer that is owed, its clause, and the date promised to the author; null: none. */
+  debtDueAt: number | null;
+  debtClause: string | null;
+  promisedAt: number | null;
+  author: string | null;
   /** The next act in words («направить исполнителю») and its clause («п. 8(2)»). */
   act: string;
   clause: string | null;

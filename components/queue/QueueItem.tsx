@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { words } from '../../lib/words/words';
 import { TimeLeft } from '../controls/TimeLeft';
 import type { QueueRow } from '../view-models';
+import { DebtLine } from './DebtLine';
 import { RowBar } from './RowBar';
 
 interface Props {
@@ -33,6 +34,7 @@ export class QueueItem extends Component<Props> {
             {row.act}
             {row.clause !== null && <span class="clause"> · {row.clause}</span>}
           </span>
+          {row.debt && <DebtLine row={row} />}
         </button>
       </li>
     );

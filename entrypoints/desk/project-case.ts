@@ -2,6 +2,7 @@ import { CLOSED_STATUSES, type Case } from '../../lib/case/case';
 import { mainAssignment } from '../../lib/case/live-assignments';
 import type { AuthorContent } from '../../lib/case/message';
 import { answerOf } from '../../lib/deadline/answer-of';
+import { debtOf } from '../../lib/deadline/debt-of';
 import { isOpen } from '../../lib/deadline/deadline';
 import { nextDueAt } from '../../lib/deadline/next-due-at';
 import { ownMoves } from '../../lib/deadline/own-moves';
@@ -26,7 +27,9 @@ export function projectCase(
 ): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
   const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
-  const due = closed ? null : nextDueAt(deadlines);
+  const promisedAt = closed ? null : (theCase.promises.at(-1)?.dueAt ?? null);
+  const due = closed ? null : earlier(nextDueAt(deadlines), promisedAt);
+  const debt = ruling && debtOf(theCase, ruling.profile, deadlines);
   return {
     id: theCase.id,
     number: theCase.number,
@@ -50,12 +53,18 @@ export function projectCase(
     moveDueAt: move.deadline?.dueAt ?? null,
     answerDueAt: answerOf(deadlines)?.dueAt ?? null,
     nextDueAt: due,
-    nextOwnDueAt: closed ? null : nextDueAt(ownMoves(deadlines)),
+    nextOwnDueAt: closed ? null : earlier(nextDueAt(ownMoves(deadlines)), promisedAt),
     provisional: deadlines.some((deadline) => isOpen(deadline) && deadline.provisional),
     interimOwed: theCase.status === 'interim' || (theCase.facts.interimGiven && !closed),
+    ...(debt ? { debtClause: debt.clause, ...(debt.dueAt !== null && { debtDueAt: debt.dueAt }) } : {}),
+    ...(promisedAt === null ? {} : { promisedAt }),
     ...(closed ? {} : { queueAt: due ?? NO_DEADLINE }),
     ...(Object.keys(theCase.emergencyHours).length === 0 ? {} : { emergencyHours: theCase.emergencyHours }),
   };
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** Name of the author from his content; null where it was erased or never known. */

@@ -41,6 +41,11 @@ export interface CaseRow {
   emergencyHours?: Case['emergencyHours'];
   /** An interim answer stands and the final one is owed. */
   interimOwed: boolean;
+  /** The term of that final answer and its clause; absent: none is owed or no term is set. */
+  debtDueAt?: number;
+  debtClause?: string;
+  /** A date promised to the author that is not kept yet; it calls for the office as its own deadlines do. */
+  promisedAt?: number;
   /** True where some deadline leans on a year without an approved calendar. */
   provisional: boolean;
   /**

@@ -26,8 +26,12 @@ function contentScript(matches: readonly string[], file: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
+    build: { modulePreload: { polyfill: false } },
+    // Dexie's package entry is its ES5 build; the same code in modern syntax is 2 kB gzip smaller, twice.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'В работу',
     short_name: 'В работу',

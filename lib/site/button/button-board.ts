@@ -68,6 +68,13 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     show(seat, mark === undefined ? { is: 'idle' } : { is: 'marked', mark });
   };
 
+  const drop = (seat: Seat): void => {
+    leave(seat);
+    seat.host.remove();
+    byRoot.delete(seat.root);
+    byHost.delete(seat.host);
+  };
+
   const board: ButtonBoard = {
     seat(root) {
       const before = byRoot.get(root);
@@ -116,15 +123,14 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     recheck(root) {
       const seat = byRoot.get(root);
       if (seat === undefined) return null;
-      const key = identify(root, seat.design);
-      if (key === seat.key) return null;
-      if (key === null) {
-        leave(seat);
-        seat.host.remove();
-        byRoot.delete(root);
-        byHost.delete(seat.host);
-        return null;
+      const design = claim(site, root);
+      const key = design === null ? null : identify(root, design);
+      if (design !== seat.design || key === null) {
+        drop(seat);
+        // A node re-used for an advertisement has no button; for a message of another design, one in its place.
+        return design === null || key === null ? null : board.seat(root);
       }
+      if (key === seat.key) return null;
       rename(seat, key);
       return key;
     },

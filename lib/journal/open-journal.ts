@@ -18,6 +18,11 @@ export async function openJournal(name?: string): Promise<JournalDatabase> {
   const journal = new JournalDatabase(name);
   const found = (await indexedDB.databases()).find((database) => database.name === journal.name)?.version ?? 0;
   if (found > SCHEMA_VERSION * 10) throw new NewerJournalError(found / 10);
+  // In a window left open Dexie would close for the upgrade and, with the next query, open what the newer version made.
+  journal.on('versionchange', () => {
+    journal.close();
+    return false;
+  });
   await journal.open();
   return journal;
 }

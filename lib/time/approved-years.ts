@@ -15,7 +15,7 @@ import ru2026 from './calendar/ru-2026.json' with { type: 'json' };
 import ru2027 from './calendar/ru-2027.json' with { type: 'json' };
 import type { CalendarYear } from './calendar-year';
 
-/** The years for which the Government has published a decree, as data with the decree and the sources. */
+/** The years for which the Government has published a decree, as data. Where they were taken from stands in calendar/evidence.json. */
 export const approvedYears = [
   ru2013,
   ru2014,

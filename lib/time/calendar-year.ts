@@ -8,9 +8,6 @@ export interface CalendarYear {
   status: 'approved' | 'provisional';
   /** The decree on moved days off; `null` while there is none. */
   decree: string | null;
-  decreeUrl?: string;
-  /** Where the facts were taken from. */
-  source: string;
   /** Mondays to Fridays that are off: holidays and days off moved there. */
   nonWorkingDays: readonly string[];
   /** Why each of `nonWorkingDays` is off, in Russian. */
@@ -23,10 +20,10 @@ export interface CalendarYear {
   workingWeekendSwappedWith: Readonly<Record<string, string>>;
   /** Working dates one hour shorter (art. 95 of the Labour Code; order of Минздравсоцразвития 13.08.2009 № 588н). */
   shortenedDays: readonly string[];
-  transfers: readonly Transfer[];
+  /** Absent in the years of the program: `reasons` say it for each date, `calendar/evidence.json` has the list. */
+  transfers?: readonly Transfer[];
   /** "Non-working days with pay" of 2020 and 2021: days off only where the office says so. */
   presidentialNonWorkingDays: readonly { date: string; act: string }[];
-  totals?: { workingDays: number; daysOff: number; hours40: number };
 }
 
 /** A day off moved by the decree, or by art. 112 itself to the next working day. */

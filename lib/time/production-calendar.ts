@@ -27,14 +27,12 @@ export const noHolidays: ProductionCalendar = calendarOf('none', [], (year) => (
   year,
   status: 'approved',
   decree: null,
-  source: 'без праздничных дней',
   nonWorkingDays: [],
   reasons: {},
   holidays: [],
   workingWeekends: [],
   workingWeekendSwappedWith: {},
   shortenedDays: [],
-  transfers: [],
   presidentialNonWorkingDays: [],
 }));
 

@@ -19,7 +19,6 @@ export function readCalendarYear(json: unknown): CalendarYearReading {
     transfers: [],
     presidentialNonWorkingDays: [],
     workingWeekendSwappedWith: {},
-    source: 'файл',
     decree: null,
     ...json,
   };

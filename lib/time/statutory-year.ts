@@ -28,7 +28,7 @@ export function holidayName(date: string): string | null {
  * 1–8 January on a weekend moves the day off to the next working day. Art. 95: the working day directly before a
  * holiday is one hour shorter. Where the days off of 1–8 January go and which Saturdays are swapped is unknown.
  */
-export function statutoryYear(year: number): CalendarYear {
+export function statutoryYear(year: number): CalendarYear & { transfers: readonly Transfer[] } {
   const holidays = Object.keys(HOLIDAYS)
     .map((monthDay) => `${year}-${monthDay}`)
     .sort();
@@ -50,7 +50,6 @@ export function statutoryYear(year: number): CalendarYear {
     year,
     status: 'provisional',
     decree: null,
-    source: 'ст. 112 и ст. 95 ТК РФ; постановления о переносе выходных дней ещё нет',
     nonWorkingDays: Object.keys(reasons).sort(),
     reasons,
     holidays,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import evidence from '../../lib/time/calendar/evidence.json' with { type: 'json' };
 import { approvedYears } from '../../lib/time/approved-years';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { noHolidays, russianCalendar, withYears } from '../../lib/time/production-calendar';
@@ -7,6 +8,13 @@ import { statutoryYear } from '../../lib/time/statutory-year';
 import { createWorkClock } from '../../lib/time/work-clock';
 import { fiveDays } from './hours-of-offices';
 import provisional2028 from './ru-2028-provisional.json' with { type: 'json' };
+
+/** Where a year of the program was taken from, and its totals as published. */
+function evidenceOf(year: number) {
+  const found = Object.entries(evidence).find(([key]) => key === String(year));
+  if (!found) throw new Error(`no evidence for ${year}`);
+  return found[1];
+}
 
 const clock = createWorkClock(fiveDays, russianCalendar);
 
@@ -20,17 +28,19 @@ describe('the years with a decree', () => {
   test.each(approvedYears)('$year reads as a file of a year and names its decree', (year) => {
     expect(readCalendarYear(year)).toEqual({ year: expect.objectContaining({ year: year.year }) });
     expect(year.decree).toMatch(/^Постановление Правительства РФ/);
-    expect(year.decreeUrl).toMatch(/^https:/);
+    expect(evidenceOf(year.year).decreeUrl).toMatch(/^https:/);
+    expect(evidenceOf(year.year).source).not.toBe('');
     expect(Object.keys(year.reasons).sort()).toEqual([...year.nonWorkingDays].sort());
   });
 
-  test.each(approvedYears)('$year has the hours and days of its 40-hour norm', ({ year, totals }) => {
+  test.each(approvedYears)('$year has the hours and days of its 40-hour norm', ({ year }) => {
+    const { totals } = evidenceOf(year);
     const [from, until] = [Date.parse(`${year}-01-01T00:00+03:00`), Date.parse(`${year + 1}-01-01T00:00+03:00`)];
     let days = 0;
     for (let at = from; at < until; at += 86_400_000) days += clock.between(at, at + 86_400_000) > 0 ? 1 : 0;
     expect({ hours40: clock.between(from, until) / 60, workingDays: days }).toMatchObject({
-      hours40: totals?.hours40,
-      workingDays: totals?.workingDays,
+      hours40: totals.hours40,
+      workingDays: totals.workingDays,
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { DraftFile } from '../lib/case/draft-file';
 import type { AnswerKind, StartMoment } from '../lib/case/events';
 import type { EndingActions } from './endings/ending-actions';
 import type { Outcome } from './view-models';
@@ -30,6 +31,7 @@ export interface DraftInput {
   supplies: readonly string[];
   /** Date promised to the author, `YYYY-MM-DD`; null: none. */
   promisedOn: string | null;
+  files: readonly DraftFile[];
 }
 
 /** How putting the approved text into the comment box ended. */
@@ -58,6 +60,10 @@ export interface CaseActions {
   /** The author answered a clarification; the text may be empty. */
   recordAuthorReply: (text: string) => Promise<Outcome>;
   submitDraft: (input: DraftInput) => Promise<Outcome>;
+  /** Keeps a file for a draft; refused in words where it is too big. */
+  keepFile: (file: File) => Promise<{ kept: Omit<DraftFile, 'role'> } | { refusal: string }>;
+  /** Gives a kept file back as a download. */
+  saveFile: (file: DraftFile) => Promise<Outcome>;
   approve: (draftId: string) => Promise<Outcome>;
   returnDraft: (draftId: string, reasonId: string, comment: string) => Promise<Outcome>;
   insert: (draftId: string, existing: 'ask' | 'replace') => Promise<InsertOutcome>;

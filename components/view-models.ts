@@ -1,4 +1,5 @@
 import type { EndingsView } from './endings/endings-view';
+import type { DraftFile } from '../lib/case/draft-file';
 import type { CaseStatus } from '../lib/case/case';
 import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
@@ -74,6 +75,7 @@ export interface DraftView {
   submittedAt: number;
   status: 'submitted' | 'returned' | 'approved' | 'placed' | 'superseded';
   returned: { reason: string; comment: string } | null;
+  files: readonly DraftFile[];
 }
 
 export interface ExecutorChoice {

@@ -57,7 +57,11 @@ export function CaseScreen({ view, actions }: Props) {
         <div class="sections">
           {view.drafts.length > 0 && (
             <Section title={words.versions.title} count={view.drafts.length}>
-              <VersionList drafts={view.drafts} onTakeUp={view.next.form === 'closed' ? null : takeUp} />
+              <VersionList
+                drafts={view.drafts}
+                actions={actions}
+                onTakeUp={view.next.form === 'closed' ? null : takeUp}
+              />
             </Section>
           )}
           <Section title={it.deadlines} count={view.deadlines.length}>
@@ -76,12 +80,7 @@ export function CaseScreen({ view, actions }: Props) {
       )}
       {takenUp.value !== null && (
         <Dialog title={words.versions.reviseTitle} onClose={() => (takenUp.value = null)}>
-          <ReviseForm
-            view={view}
-            draft={takenUp.value}
-            onSubmit={actions.submitDraft}
-            onDone={() => (takenUp.value = null)}
-          />
+          <ReviseForm view={view} draft={takenUp.value} actions={actions} onDone={() => (takenUp.value = null)} />
         </Dialog>
       )}
     </div>

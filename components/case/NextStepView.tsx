@@ -85,7 +85,7 @@ function NextForm({ view, actions, onTakeUp }: Props) {
       return (
         <>
           {next.lastReturn !== null && <LastReturn draft={next.lastReturn} />}
-          <DraftForm view={view} authorName={next.authorName} onSubmit={actions.submitDraft} primary />
+          <DraftForm view={view} authorName={next.authorName} actions={actions} primary />
         </>
       );
     case 'review':

@@ -1,10 +1,13 @@
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
 import { DraftText } from '../forms/DraftText';
+import { FileList } from '../forms/FileList';
 import type { DraftView } from '../view-models';
 import { VersionChange } from './VersionChange';
 
 interface Props {
   drafts: readonly DraftView[];
+  actions: Pick<CaseActions, 'saveFile'>;
   /** null: nothing can be written to the case any more. */
   onTakeUp: ((draft: DraftView) => void) | null;
 }
@@ -12,7 +15,7 @@ interface Props {
 const it = words.versions;
 
 /** Every version of the answer, the newest first: who, when, what differs from the one before. Any can be taken up again. */
-export function VersionList({ drafts, onTakeUp }: Props) {
+export function VersionList({ drafts, actions, onTakeUp }: Props) {
   const rounds = drafts.filter(({ returned }) => returned !== null).length;
   return (
     <>
@@ -24,6 +27,7 @@ export function VersionList({ drafts, onTakeUp }: Props) {
             <li class="versions__item" key={draft.id}>
               <DraftText draft={draft} />
               <p class="history__by">{it.state[draft.status]}</p>
+              <FileList files={draft.files} title={words.files.title} onSave={actions.saveFile} />
               {earlier && <VersionChange draft={draft} earlier={earlier} />}
               {onTakeUp !== null && draft.text !== null && (
                 <button

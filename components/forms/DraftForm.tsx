@@ -1,20 +1,22 @@
 import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
-import type { DraftInput } from '../case-actions';
+import type { CaseActions } from '../case-actions';
 import { CheckField } from '../controls/CheckField';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
+import { FilesField } from './FilesField';
+import { typedFiles } from './typed-files';
 import { TypedContext } from '../controls/typed';
-import type { CaseView, DraftView, Outcome } from '../view-models';
+import type { CaseView, DraftView } from '../view-models';
 
 interface Props {
   view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds' | 'endings'>;
   authorName: string;
   /** The version that is taken up again; its form is apart from the one for a new text. */
   earlier?: DraftView;
-  onSubmit: (input: DraftInput) => Promise<Outcome>;
+  actions: Pick<CaseActions, 'submitDraft' | 'keepFile'>;
   onDone?: () => void;
   primary?: boolean;
 }
@@ -22,7 +24,7 @@ interface Props {
 const it = words.forms.draft;
 
 /** The executor's text pasted in: what kind of answer it is, who wrote it, when it came, what comes with it. */
-export function DraftForm({ view, authorName, earlier, onSubmit, onDone = () => {}, primary = false }: Props) {
+export function DraftForm({ view, authorName, earlier, actions, onDone = () => {}, primary = false }: Props) {
   const typed = useContext(TypedContext);
   const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
   const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
@@ -37,7 +39,7 @@ export function DraftForm({ view, authorName, earlier, onSubmit, onDone = () => 
       onSubmit={async (read) => {
         const picked = view.kinds.find((each) => each === read('kind'));
         if (!picked) return { done: false, refusal: it.kindMissing };
-        return onSubmit({
+        return actions.submitDraft({
           kind: picked,
           text: read('text'),
           authorName: read('author').trim(),
@@ -47,6 +49,7 @@ export function DraftForm({ view, authorName, earlier, onSubmit, onDone = () => 
           problemConfirmed: read('notConfirmed') !== 'yes',
           supplies: view.supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
           promisedOn: read('promisedOn') || null,
+          files: typedFiles(read('files')),
         });
       }}
     >
@@ -79,6 +82,7 @@ export function DraftForm({ view, authorName, earlier, onSubmit, onDone = () => 
         />
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
+      <FilesField initial={earlier?.files ?? []} onKeep={actions.keepFile} />
       <details class="more">
         <summary>{it.more}</summary>
         <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />

@@ -73,7 +73,7 @@ function MenuForm({ act, view, actions, onClose }: Props) {
         />
       );
     case 'submitDraft':
-      return <DraftForm view={view} authorName="" onSubmit={actions.submitDraft} {...common} />;
+      return <DraftForm view={view} authorName="" actions={actions} {...common} />;
     case 'decline':
       return (
         <DeclineForm

@@ -7,6 +7,7 @@ import type { EndingsView } from '../endings/endings-view';
 import { PrivateGuard } from '../endings/PrivateGuard';
 import type { DraftView } from '../view-models';
 import { BoxNotEmpty } from './BoxNotEmpty';
+import { FileList } from './FileList';
 import { DraftText } from './DraftText';
 import { Inserted } from './Inserted';
 import { PlacedForm } from './PlacedForm';
@@ -15,7 +16,7 @@ interface Props {
   draft: DraftView;
   channel: OutputChannel;
   endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
-  actions: Pick<CaseActions, 'insert' | 'copy' | 'place'>;
+  actions: Pick<CaseActions, 'insert' | 'copy' | 'place' | 'saveFile'>;
   onCorrect: () => void;
 }
 
@@ -78,6 +79,7 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
           onKeep={() => (inserted.value = null)}
         />
       )}
+      <FileList files={draft.files} title={words.files.attachByHand} onSave={actions.saveFile} />
       <PlacedForm
         draftId={draft.id}
         isNetwork={isNetwork}

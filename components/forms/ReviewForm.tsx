@@ -7,6 +7,7 @@ import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
 import type { Choice, DraftView } from '../view-models';
 import { DraftText } from './DraftText';
+import { FileList } from './FileList';
 import { ReturnForm } from './ReturnForm';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   earlier: DraftView | null;
   reasons: readonly Choice[];
   rounds: number;
-  actions: Pick<CaseActions, 'approve' | 'returnDraft'>;
+  actions: Pick<CaseActions, 'approve' | 'returnDraft' | 'saveFile'>;
   onCorrect: () => void;
 }
 
@@ -28,6 +29,7 @@ export function ReviewForm({ draft, earlier, reasons, rounds, actions, onCorrect
     <div class="form">
       <DraftText draft={draft} />
       {earlier !== null && <VersionChange key={draft.id} draft={draft} earlier={earlier} open />}
+      <FileList files={draft.files} title={words.files.title} onSave={actions.saveFile} />
       {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}
       <div class="form__acts">
         <ActionButton kind="primary" act={() => actions.approve(draft.id)}>

@@ -15,6 +15,7 @@ import { assignmentTextOf } from './assignment-text-of';
 import { addExecutor } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
+import { draftFiles } from './draft-files';
 import { insertAnswer, showMessage } from './insert-answer';
 
 interface Given {
@@ -64,6 +65,7 @@ export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
       problemConfirmed: input.problemConfirmed,
       // A promised day is kept until its end.
       promisedAt: input.promisedOn === null ? null : closeOf(desk, input.promisedOn),
+      files: input.files,
       ...insteadOf(view),
       ...timing(input.receivedAt, input.receivedReason),
     }));
@@ -81,6 +83,7 @@ export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
     withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
     returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
     submitDraft,
+    ...draftFiles(desk),
     approve: (draftId) =>
       run(async (texts) => ({
         type: 'approveDraft',

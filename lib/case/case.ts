@@ -1,3 +1,4 @@
+import type { DraftFile } from './draft-file';
 import type { AnswerKind, OutputChannel } from './events';
 import type { CaseFacts } from './facts';
 import type { ContentHash, MessageRecord } from './message';
@@ -50,6 +51,7 @@ export interface Draft {
   supplies: readonly string[];
   problemConfirmed: boolean;
   promisedAt: number | null;
+  files: readonly DraftFile[];
   submittedAt: number;
   status: 'submitted' | 'returned' | 'approved' | 'placed' | 'superseded';
   returnReasonId: string | null;

@@ -1,3 +1,4 @@
+import type { DraftFile } from './draft-file';
 import type { AnswerKind, MessageTakenVia, OutputChannel, StartMoment } from './events';
 import type { CaseFacts, SettableFactId } from './facts';
 import type { ContentHash, MessageKey, MessageRecord } from './message';
@@ -76,6 +77,7 @@ export type CommandBody =
       supplies: readonly string[];
       problemConfirmed: boolean;
       promisedAt: number | null;
+      files?: readonly DraftFile[];
       /** The approved draft whose place this version takes: its approval is revoked, for the reason given. */
       instead?: { draftId: string; reason: string };
     }

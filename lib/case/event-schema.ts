@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_ROLES } from './draft-file';
 import type { CaseEvent } from './events';
 import { isMessageKey } from './message-key';
 
@@ -52,6 +53,14 @@ const message = z.strictObject({
 const start = z.enum(['published', 'detected', 'received', 'read']);
 const answerKind = z.enum(['firstResponse', 'interim', 'final', 'explanation', 'clarification']);
 const intervals = z.array(z.tuple([clock, clock]).readonly()).readonly();
+
+const draftFile = z.strictObject({
+  hash,
+  name: text,
+  type: text,
+  size: z.int().nonnegative(),
+  role: z.enum(FILE_ROLES),
+});
 
 const clockVerdict = z.strictObject({
   key: text,
@@ -116,6 +125,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     supplies: z.array(text).readonly(),
     problemConfirmed: z.boolean(),
     promisedAt: instant.nullable(),
+    files: z.exactOptional(z.array(draftFile).readonly()),
   }),
   event('DraftReturned', { draftId: id, reasonId: text, comment: text }),
   event('AnswerApproved', { draftId: id, content: hash }),

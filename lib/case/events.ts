@@ -1,3 +1,4 @@
+import type { DraftFile } from './draft-file';
 import type { CaseVerdict } from './verdict';
 import type { ContentHash, IsoInstant, MessageKey, MessageRecord } from './message';
 import type { CaseFacts, SettableFactId } from './facts';
@@ -83,6 +84,8 @@ export type CaseEventBody =
       problemConfirmed: boolean;
       /** A date promised in the text: becomes a deadline (`declared`). */
       promisedAt: IsoInstant | null;
+      /** Files that came with it; absent: none. */
+      files?: readonly DraftFile[];
     }
   | { type: 'DraftReturned'; draftId: string; reasonId: string; comment: string }
   | { type: 'AnswerApproved'; draftId: string; content: ContentHash }

@@ -48,6 +48,14 @@ export interface CaseRow {
   promisedAt?: number;
   /** True where some deadline leans on a year without an approved calendar. */
   provisional: boolean;
+  /** Who wrote the message, as the network names him; absent where that is unknown or erased. */
+  authorKey?: string;
+  /** By these the texts that resemble this one are found (lib/text `likeKeys`); absent after erasure. */
+  likeKeys?: readonly number[];
+  /** Cases that this one repeats; absent: none. */
+  earlierIds?: readonly string[];
+  /** The group of messages about one problem it stands in; absent: none. */
+  groupId?: string;
   /**
    * Order of the queue, present on open cases only so that the index holds nothing else: `nextDueAt`, or the end of
    * time where the act sets no deadline.

@@ -41,6 +41,13 @@ export interface TroubleRow {
   seenAt: number;
 }
 
+/** A file of a draft, named by the SHA-256 of its bytes. Its name and its place stand in the event. */
+export interface FileRow {
+  hash: ContentHash;
+  type: string;
+  bytes: ArrayBuffer;
+}
+
 export class JournalDatabase extends Dexie {
   declare events: Table<JournalEvent, [string, number]>;
   declare cases: EntityTable<CaseRow, 'id'>;
@@ -50,11 +57,12 @@ export class JournalDatabase extends Dexie {
   /** Every edition the office has used, as it was then: an update of the extension changes no case that is under way. */
   declare regulations: Table<RegulationRow, [string, string]>;
   declare troubles: EntityTable<TroubleRow, 'id'>;
+  declare files: EntityTable<FileRow, 'hash'>;
 
   constructor(name = 'v-rabotu') {
     // «strict» buys what «relaxed» does not: a committed event survives a power cut (platform.md §2.3).
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       events: '[caseId+seq], &id',
       cases: 'id, &number, queueAt, messageKey',
       keys: 'messageKey',
@@ -63,8 +71,16 @@ export class JournalDatabase extends Dexie {
       regulations: '[id+edition]',
       troubles: 'id, seenAt',
     });
+    // 2: files of drafts; rows by which repeats and groups are found.
+    this.version(SCHEMA_VERSION)
+      .stores({
+        files: 'hash',
+        cases: 'id, &number, queueAt, messageKey, authorKey, [topic+place], *likeKeys, *earlierIds, groupId',
+      })
+      // A row is made from the journal and its regulation, which this layer does not know: it is asked for, not made.
+      .upgrade((transaction) => transaction.table<SettingRow>('settings').put({ key: 'rebuildRows', value: true }));
   }
 }
 
 /** Dexie writes ten times this number into IndexedDB. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

@@ -70,6 +70,24 @@ describe('submitting a draft', () => {
     expect(given(drafted).when({ ...changed, instead })).toEqual(refused('notApproved'));
   });
 
+  it('brings files, each of which proves what it is', () => {
+    const photo = { hash: hashOf('до'), name: 'до.jpg', type: 'image/jpeg', size: 10, role: 'before' } as const;
+    const act = {
+      hash: hashOf('акт'),
+      name: 'акт.pdf',
+      type: 'application/pdf',
+      size: 20,
+      role: 'attachment',
+    } as const;
+    expect(given(assigned).when({ ...draft, supplies: ['photo'], files: [photo, act] })).toEqual([
+      { ...submitted, supplies: ['photo', 'document'], files: [photo, act] },
+    ]);
+    expect(after([...assigned, { ...draft, files: [photo] }])).toMatchObject({ drafts: [{ files: [photo] }] });
+    expect(after(drafted)).toMatchObject({ drafts: [{ files: [] }] });
+    const instead = { draftId: 'd1', reason: 'Приложено фото' };
+    expect(given(approved).when({ ...draft, draftId: 'd2', files: [photo], instead })).toHaveLength(2);
+  });
+
   it('has a ground where it is an explanation, and only there', () => {
     const explanation = { ...own, kind: 'explanation', groundId: 'foreignCompetence' } as const;
     expect(given(taken, vorsino).when(explanation)).toEqual([

@@ -25,6 +25,17 @@ describe('the schema of events', () => {
 });
 
 describe('reading a file of events', () => {
+  it('reads a draft from before there were files, and one with files', () => {
+    const photo = { hash: 'a'.repeat(64), name: 'до.jpg', type: 'image/jpeg', size: 10, role: 'before' };
+    const place = journal.findIndex(({ type }) => type === 'DraftSubmitted');
+    const withFiles = file();
+    withFiles[place] = { ...(withFiles[place] as object), files: [photo] };
+    expect(file()[place]).not.toHaveProperty('files');
+    expect(readEvents(withFiles)).toEqual({ events: withFiles });
+    withFiles[place] = { ...(withFiles[place] as object), files: [{ ...photo, role: 'during' }] };
+    expect(readEvents(withFiles)).toMatchObject({ place: `[${place}].files.0.role` });
+  });
+
   it('gives back what was written', () => {
     expect(readEvents(file())).toEqual({ events: journal });
   });

@@ -104,7 +104,7 @@ function draftViewOf(
   profile: RegulationProfile,
   contents: Given['contents'],
 ): DraftView {
-  const { id, version, kind, content, authorName, submittedAt, status, returnReasonId, returnComment } = draft;
+  const { id, version, kind, content, authorName, submittedAt, status, returnReasonId, returnComment, files } = draft;
   const reason = returnReasonId === null ? null : (profile.review.reasons[returnReasonId] ?? returnReasonId);
   return {
     id,
@@ -115,6 +115,7 @@ function draftViewOf(
     submittedAt,
     status,
     returned: reason === null ? null : { reason, comment: returnComment ?? '' },
+    files,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Case } from '../case';
 import type { CaseRules } from '../case-rules';
 import type { CommandOf } from '../commands';
 import { isRefusal, refuse, type Act, type Refusal, type Verdict } from '../decision';
+import { proofOf, type DraftFile } from '../draft-file';
 import { currentDraft } from '../current-draft';
 import { liveAssignments } from '../live-assignments';
 import { isBlank, isInstant } from './given';
@@ -11,8 +12,18 @@ type Submission = CommandOf<'submitDraft'>;
 
 /** A draft of a kind the act knows, by the one whose work it is. It waits for approval; nothing is checked for proof yet. */
 export function submitDraft(command: Submission, before: Case, act: Act): Verdict {
-  const { draftId, kind, content, authorName, assignmentId, groundId, supplies, problemConfirmed, promisedAt } =
-    command;
+  const {
+    draftId,
+    kind,
+    content,
+    authorName,
+    assignmentId,
+    groundId,
+    supplies,
+    problemConfirmed,
+    promisedAt,
+    files = [],
+  } = command;
   if (before.drafts.some(({ id }) => id === draftId)) return refuse('idUsed');
   if (isBlank(authorName)) return refuse('authorMissing');
   if (!act.rules.answerKinds.some((known) => known.kind === kind)) return refuse('kindNotForeseen');
@@ -32,9 +43,11 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
       authorName,
       assignmentId,
       groundId,
-      supplies,
+      // A photo attached is a photo supplied: nobody has to tick it.
+      supplies: [...new Set([...supplies, ...files.map(proofOf)])],
       problemConfirmed,
       promisedAt: promisedAt === null ? null : new Date(promisedAt).toISOString(),
+      ...(files.length > 0 ? { files } : {}),
     },
   ];
 }
@@ -52,12 +65,13 @@ export function returnDraft(command: CommandOf<'returnDraft'>, before: Case, { a
 }
 
 /** The approval binds the very text: a version in its place is only let in together with the end of the approval. */
-function revokedBy({ instead, content, kind }: Submission, before: Case): Verdict {
+function revokedBy({ instead, content, kind, files = [] }: Submission, before: Case): Verdict {
   const current = currentDraft(before);
   if (current?.status !== 'approved') return instead ? refuse('notApproved') : [];
   if (instead?.draftId !== current.id) return refuse('approvalStands');
   if (isBlank(instead.reason)) return refuse('reasonMissing');
-  if (content === current.content && kind === current.kind) return refuse('nothingNew');
+  const isSame = content === current.content && kind === current.kind && hashesOf(files) === hashesOf(current.files);
+  if (isSame) return refuse('nothingNew');
   return [{ type: 'ApprovalRevoked', ...instead }];
 }
 
@@ -66,6 +80,10 @@ function refuseGround({ kind, groundId }: Submission, { explanationGrounds }: Ca
   if (groundId === null)
     return offered.length > 0 ? refuse('groundMissing', { clause: offered[0]?.clause ?? null }) : null;
   return offered.some(({ id }) => id === groundId) ? null : refuse('groundUnknown');
+}
+
+function hashesOf(files: readonly DraftFile[]): string {
+  return files.map(({ hash, role }) => `${role} ${hash}`).join();
 }
 
 /** Who may write it: a common answer is composed by one side only, a co-executor gives parts. */

@@ -16,6 +16,7 @@ export function draftSubmitted(before: Case, event: Extract<CaseEvent, { type: '
     supplies: event.supplies,
     problemConfirmed: event.problemConfirmed,
     promisedAt: event.promisedAt === null ? null : Date.parse(event.promisedAt),
+    files: event.files ?? [],
     submittedAt: at,
     status: 'submitted',
     returnReasonId: null,

@@ -12,6 +12,7 @@ export { controls as common } from './controls';
 export { dates } from './dates';
 export { endings } from './endings';
 export { events } from './events';
+export { files } from './files';
 export { firstRun } from './first-run';
 export { forms } from './forms';
 export { hours } from './hours';

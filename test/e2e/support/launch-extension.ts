@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { buildExtension } from '../../../scripts/build-extension.ts';
 import { provideBrowser } from '../../../scripts/provide-browser.ts';
@@ -45,13 +47,14 @@ export interface RunningExtension {
 export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
   const browser = provideBrowser();
   if ('missing' in browser) throw new Error(browser.missing);
-  const { context, extensionId, profile } = await launchBrowser({
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'v-rabotu-')));
+  const { context, extensionId } = await launchBrowser({
     browserPath: browser.path,
-    extension: await buildExtension('chrome'),
+    extension: await copyOfBuild(profile),
     headless: options.headless ?? true,
     theme: options.theme ?? 'light',
     timezone: options.timezone,
-    profile: options.userDataDir,
+    profile,
   });
   await serveStand(context);
   const errors = collectErrors(context);
@@ -87,6 +90,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A copy of the build beside the profile: a build made meanwhile takes no file from under the running browser. */
+async function copyOfBuild(profile: string): Promise<string> {
+  const copy = join(profile, 'extension');
+  await cp(await buildExtension('chrome'), copy, { recursive: true });
+  return copy;
 }
 
 async function openPanel(context: BrowserContext, extensionId: string, width: number): Promise<Page> {

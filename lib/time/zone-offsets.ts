@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /**
  * UTC offsets of a zone over a stretch of time: from `since[i]` (epoch minute) on, wall time is UTC plus `offset[i]`

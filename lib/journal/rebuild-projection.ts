@@ -5,36 +5,36 @@ import { eventsOf } from './read';
 
 /**
  * Makes every row of `cases` and `keys` anew from the journal, case by case, each in its own transaction, so that it
- * may be interrupted and begun again. `project` folds the events of one case into its row. Returns how many cases
- * were rebuilt.
+ * may be interrupted and begun again, and people may work meanwhile. `project` folds the events of one case into its
+ * row. Returns how many cases were rebuilt.
  */
 export async function rebuildProjection(
   journal: JournalDatabase,
   project: (events: readonly CaseEvent[]) => Promise<CaseRow>,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number) => void } = {},
 ): Promise<number> {
-  const caseIds = new Set((await journal.events.orderBy('[caseId+seq]').primaryKeys()).map(([caseId]) => caseId));
-  await dropOrphans(journal, caseIds);
   let done = 0;
-  let lastNumber = 0;
-  for (const caseId of caseIds) {
+  for (const caseId of await casesWithoutOrphans(journal)) {
     signal?.throwIfAborted();
     const row = await project(await eventsOf(journal, caseId));
-    await journal.transaction('rw', journal.cases, journal.keys, async () => {
+    await journal.transaction('rw', journal.events, journal.cases, journal.keys, async () => {
+      // Somebody acted since the events were read: his act wrote a newer row.
+      if ((await eventsOf(journal, caseId)).length > row.seq) return;
       await journal.cases.put(row);
       if (row.status !== 'cancelled') await journal.keys.put({ messageKey: row.messageKey, caseId });
     });
-    lastNumber = Math.max(lastNumber, row.number);
     onProgress?.((done += 1));
   }
-  await journal.settings.put({ key: 'lastNumber', value: lastNumber });
   return done;
 }
 
-/** Rows without a journal are no cases: only the journal is the truth. */
-async function dropOrphans(journal: JournalDatabase, caseIds: ReadonlySet<string>): Promise<void> {
-  await journal.transaction('rw', journal.cases, journal.keys, async () => {
+/** Ids of all cases. Rows without a journal are no cases and go: only the journal is the truth. */
+function casesWithoutOrphans(journal: JournalDatabase): Promise<ReadonlySet<string>> {
+  return journal.transaction('rw', journal.events, journal.cases, journal.keys, async () => {
+    const keys = await journal.events.orderBy('[caseId+seq]').primaryKeys();
+    const caseIds = new Set(keys.map(([caseId]) => caseId));
     await journal.cases.filter((row) => !caseIds.has(row.id)).delete();
     await journal.keys.filter((row) => !caseIds.has(row.caseId)).delete();
+    return caseIds;
   });
 }

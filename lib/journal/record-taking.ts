@@ -48,8 +48,8 @@ async function write(journal: JournalDatabase, messageKey: string, number: numbe
       'rw',
       [journal.events, journal.contents, journal.cases, journal.keys, journal.settings],
       async () => {
-        if ((await lastNumber(journal)) !== number - 1) return false;
-        await journal.keys.add({ messageKey, caseId: taking.caseId });
+        if ((await lastNumber(journal)) !== number - 1 || (await rowOfKey(journal, messageKey))) return false;
+        await journal.keys.put({ messageKey, caseId: taking.caseId });
         await journal.settings.put({ key: 'lastNumber', value: number });
         await journal.events.bulkAdd(chained);
         await journal.contents.bulkPut([...taking.contents]);
@@ -63,7 +63,9 @@ async function write(journal: JournalDatabase, messageKey: string, number: numbe
   }
 }
 
+/** The greatest number ever given: a case that is there has its number, whatever the settings say. */
 async function lastNumber(journal: JournalDatabase): Promise<number> {
   const stored = (await journal.settings.get('lastNumber'))?.value;
-  return typeof stored === 'number' ? stored : 0;
+  const greatest = (await journal.cases.orderBy('number').last())?.number ?? 0;
+  return typeof stored === 'number' ? Math.max(stored, greatest) : greatest;
 }

@@ -46,6 +46,13 @@ describe('taking', () => {
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  test('goes on where the last number was lost, or a key has no case', async () => {
+    await take('vk:-1_1');
+    await journal.settings.delete('lastNumber');
+    await journal.keys.put({ messageKey: 'vk:-1_2', caseId: 'nowhere' });
+    expect(await take('vk:-1_2')).toMatchObject({ taken: true, row: { number: 2 } });
+  });
+
   test('that was undone frees the message and never its number', async () => {
     const { row } = await take('vk:-1_1');
     const { queueAt: _, ...closed } = row;

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { append } from '../../lib/journal/append';
 import { JournalDatabase } from '../../lib/journal/database';
 import { NewerJournalError, openJournal } from '../../lib/journal/open-journal';
 import { rebuildProjection } from '../../lib/journal/rebuild-projection';
 import { recordTaking } from '../../lib/journal/record-taking';
-import { rowFor, takenEvent } from './sample-events';
+import { noteEvent, rowFor, takenEvent } from './sample-events';
 
 test('a projection that was spoilt is made anew from the journal', async () => {
   const journal = await openJournal('rebuild');
@@ -35,6 +36,34 @@ test('a projection that was spoilt is made anew from the journal', async () => {
   expect(seen).toEqual([1, 2, 3]);
   expect(await journal.cases.toArray()).toEqual(before);
   expect(await journal.keys.count()).toBe(3);
+  await journal.delete();
+});
+
+test('what people do during a rebuild stands: the newer row, and a message taken meanwhile', async () => {
+  const journal = await openJournal('rebuild-meanwhile');
+  const take = (key: string) =>
+    recordTaking(journal, key, async (number) => ({
+      caseId: `case-${number}`,
+      events: [takenEvent(`case-${number}`, number, key)],
+      contents: [],
+      row: rowFor(`case-${number}`, number, 1, key),
+    }));
+  await take('vk:-1_1');
+  await rebuildProjection(journal, async ([first]) => {
+    if (first?.type !== 'MessageTaken') throw new Error('the first event takes the message');
+    await append(journal, {
+      caseId: 'case-1',
+      after: 1,
+      events: [noteEvent('case-1', 2)],
+      contents: [],
+      row: rowFor('case-1', 1, 2),
+    });
+    await take('vk:-1_2');
+    return rowFor('case-1', 1, 1);
+  });
+  expect((await journal.cases.get('case-1'))?.seq).toBe(2);
+  expect(await take('vk:-1_2')).toMatchObject({ taken: false, row: { number: 2 } });
+  expect(await take('vk:-1_3')).toMatchObject({ taken: true, row: { number: 3 } });
   await journal.delete();
 });
 

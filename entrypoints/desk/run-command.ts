@@ -19,7 +19,8 @@ import { signEvents } from './sign-events';
 import { tellOvertaken } from './tell-overtaken';
 import { UNDO_WINDOW_MS } from './undo-window';
 
-export type CommandOutcome = { done: true } | { done: false; refusal: string };
+/** `overtaken`: somebody else acted first, and the screen the person decided on is no more. */
+export type CommandOutcome = { done: true } | { done: false; refusal: string; overtaken?: true };
 
 interface Given {
   caseId: string;
@@ -39,7 +40,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const before = replay(journal);
   if (!before) return { done: false, refusal: 'Карточки нет в журнале. Вернитесь к списку.' };
   const overtaken = tellOvertaken(desk, journal, seen);
-  if (overtaken !== null) return { done: false, refusal: overtaken };
+  if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
   const at = now();
   const decided = decideAll(desk, command, before, at);
@@ -49,7 +50,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const appended = await append(desk.journal, { caseId, after: before.seq, events, contents, row });
   if (appended.appended) return { done: true };
   const since = await eventsOf(desk.journal, caseId);
-  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? OVERTAKEN };
+  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? OVERTAKEN, overtaken: true };
 }
 
 const OVERTAKEN = 'Карточку только что изменили в другом окне. Посмотрите, что изменилось, и решите ещё раз.';

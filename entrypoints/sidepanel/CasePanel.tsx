@@ -1,5 +1,7 @@
+import { useSignal } from '@preact/signals';
 import { CaseMissing } from '../../components/case/CaseMissing';
 import { CaseScreen } from '../../components/case/CaseScreen';
+import { OvertakenToast } from '../../components/controls/OvertakenToast';
 import { FailedQueue } from '../../components/queue/FailedQueue';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -11,6 +13,7 @@ import { useCaseView } from './use-case-view';
 /** One case, following its journal. */
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
   const shown = useCaseView(desk, caseId, store.now).value;
+  const overtaken = useSignal<string | null>(null);
   const back = () => (store.route.value = { screen: 'queue' });
   switch (shown.state) {
     case 'loading':
@@ -22,7 +25,13 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
     case 'ready':
       return (
         <>
-          <CaseScreen view={shown.view} actions={caseActions({ desk, ...shown, back })} />
+          <CaseScreen
+            view={shown.view}
+            actions={caseActions({ desk, ...shown, back, onOvertaken: (said) => (overtaken.value = said) })}
+          />
+          {overtaken.value !== null && (
+            <OvertakenToast text={overtaken.value} onClose={() => (overtaken.value = null)} />
+          )}
           {/* Once anything else was done with the case, the taking can no longer be undone. */}
           {shown.theCase.seq === 1 && <TakenToast desk={desk} store={store} />}
         </>

@@ -24,10 +24,12 @@ interface Given {
   /** The case as it stands on the screen: decisions are made on it and on nothing later. */
   theCase: Case;
   back: () => void;
+  /** Told when somebody else acted first: the form that would say it goes with the next redraw. */
+  onOvertaken: (words: string) => void;
 }
 
 /** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
-export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
+export function caseActions({ desk, view, theCase, back, onOvertaken }: Given): CaseActions {
   const { zone } = desk.office.hours;
   const { caseId } = view;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
@@ -41,6 +43,7 @@ export function caseActions({ desk, view, theCase, back }: Given): CaseActions {
       const outcome = await runCommand(desk, { caseId, seen: theCase.seq, command, contents: texts.rows });
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
       if (outcome.done) void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+      else if (outcome.overtaken) onOvertaken(outcome.refusal);
       return outcome;
     });
 

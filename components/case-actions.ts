@@ -57,7 +57,7 @@ export interface CaseActions {
   submitPart: (assignmentId: string, text: string) => Promise<Outcome>;
   approvePart: (assignmentId: string) => Promise<Outcome>;
   returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
-  /** The author answered a clarification; the text may be empty. */
+  /** The author answered a clarification. An empty text is refused. */
   recordAuthorReply: (text: string) => Promise<Outcome>;
   submitDraft: (input: DraftInput) => Promise<Outcome>;
   /** Keeps a file for a draft; refused in words where it is too big. */

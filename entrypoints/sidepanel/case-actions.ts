@@ -111,7 +111,11 @@ export function caseActions({ desk, view, theCase, back, onOvertaken }: Given): 
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
     recordAuthorReply: (text) =>
-      run(async (texts) => ({ type: 'recordAuthorReply', messageKey: null, content: await texts.keep('text', text) })),
+      run(async (texts) => ({
+        type: 'recordAuthorReply',
+        messageKey: null,
+        content: text === '' ? null : await texts.keep('text', text),
+      })),
     decline: async (groundId, note, tellHead) => {
       const declined = await run(() => ({ type: 'declineProcessing', groundId, note }));
       return declined.done && tellHead ? spoken(() => flagThreat(desk, caseId)) : declined;

@@ -1,0 +1,297 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import { RegulationDesk, type SeenEvent } from './support/regulation-desk.ts';
+
+let extension: RunningExtension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchExtension({ timezone: 'Europe/Moscow' });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await extension.panel();
+});
+
+afterAll(async () => {
+  await extension.close();
+});
+
+const begin = (regulation: RegExp, count: number) =>
+  RegulationDesk.begin(
+    extension,
+    page,
+    regulation,
+    Array.from({ length: count }, (_, index) => `Нет воды на улице ${index + 1}`),
+  );
+
+const typesOf = (events: readonly SeenEvent[]) => events.map(({ type }) => type);
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+/** Clauses whose clocks stand in the verdict of a closed case. */
+async function clausesOf(desk: RegulationDesk, number: number): Promise<string[]> {
+  const verdict = (await desk.last(number, 'VerdictReached'))?.['verdict'] as { clocks: { clause: string }[] };
+  return verdict.clocks.map(({ clause }) => clause);
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+it('Курской округ: final, interim and its debt, exception, not processed, head told, reopened', async () => {
+  const desk = await begin(/Курск/, 3);
+
+  // п. 10: a final answer
+  await desk.toCase(1);
+  expect((await desk.menuItems()).some((item) => item.includes('разъяснение'))).toBe(false);
+  await desk.route();
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Воду дадут сегодня.');
+  await desk.place('Размещено');
+  expect(typesOf(await desk.events(1))).toEqual([
+    'MessageTaken',
+    'CaseClassified',
+    'ExecutorAssigned',
+    'DraftSubmitted',
+    'AnswerApproved',
+    'AnswerPlaced',
+    'VerdictReached',
+  ]);
+  expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'network' });
+  expect(await clausesOf(desk, 1)).toEqual(expect.arrayContaining(['п. 8(2)', 'п. 10', 'п. 11', 'п. 12']));
+
+  // п. 15: interim with a promise, the register, the final one in the end
+  await desk.toCase(2);
+  await desk.route();
+  await desk.draftAndApprove('промежуточный', 'Здравствуйте! Ответим подробно.', {
+    'Обещанная автору дата': inDays(3),
+  });
+  await desk.place('Размещено');
+  const debts = await desk.tab(/^Долги/);
+  await expect.poll(() => debts.innerText()).toContain('п. 15');
+  expect(await debts.innerText()).toContain('обещано автору до');
+  await desk.toCase(2);
+  await desk.menu('Закрыть без ответа');
+  expect(await desk.dialog.innerText()).toContain('Дан только промежуточный ответ');
+  await desk.dialog.getByRole('button', { name: 'Закрыть карточку' }).click();
+  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await page.keyboard.press('Escape');
+  expect(typesOf(await desk.events(2))).not.toContain('CaseClosed');
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Трубу заменили.');
+  await desk.place('Размещено');
+  expect((await desk.events(2)).filter(({ type }) => type === 'AnswerPlaced').map(({ kind }) => kind)).toEqual([
+    'interim',
+    'final',
+  ]);
+  expect(await clausesOf(desk, 2)).toContain('п. 15');
+
+  // пп. 20, 23: a threat is not processed and told to the head, signed by the deputy
+  await desk.toCase(3);
+  await desk.menu('Не подлежит обработке');
+  await desk.button('Закрыть: не подлежит обработке').click();
+  expect(await desk.dialog.innerText()).toContain('Выберите основание');
+  expect(await (await desk.in('Основание по положению')).locator('option').count()).toBe(3);
+  await desk.fill({ 'Основание по положению': 'угрозы' });
+  await desk.button('Закрыть: не подлежит обработке').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(3, 'ProcessingDeclined')).toMatchObject({ groundId: 'threat', clause: 'п. 20' });
+  await page.getByText('Не доложено руководителю').waitFor();
+  await desk.button('Записка руководителю').click();
+  await desk.button('Скопировать записку').click();
+  await expect.poll(clipboard).toContain('За подписью: заместитель главы администрации');
+  expect(await clipboard()).toContain('п. 23');
+  await desk.button('Доложено').click();
+  await page.getByText(/^Доложено сегодня \d\d:\d\d$/).waitFor();
+  expect(await desk.last(3, 'HeadInformed')).toMatchObject({ signedBy: expect.stringContaining('заместитель главы') });
+
+  // everything is reversible, with a reason
+  await desk.menu('Вернуть в работу');
+  await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
+  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await desk.fill({ Причина: 'Угрозы нет, прочитали заново' });
+  await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
+  await desk.button('Сохранить').waitFor();
+  expect(typesOf(await desk.events(3)).at(-1)).toBe('CaseReopened');
+
+  // no path for an appeal: advice only
+  await desk.menu('Признаки обращения');
+  await desk.button('Скопировать подсказку автору').click();
+  await expect.poll(clipboard).toContain('30 марта 2025');
+  expect(await desk.dialog.getByRole('textbox').count()).toBe(0);
+});
+
+it('Кожевниковский район: answers go to the Департамент with one copy that holds everything', async () => {
+  const desk = await begin(/Кожевник/, 2);
+  await desk.toCase(1);
+  await desk.route();
+  expect(await (await desk.in('Что это за ответ')).locator('option').allInnerTexts()).not.toContain('разъяснение');
+  await desk.draftAndApprove('промежуточный', 'Здравствуйте! Разбираемся.');
+  await page.getByText('Ваш ход: направить в Департамент').waitFor();
+  await desk.button('Скопировать').click();
+  await expect.poll(clipboard).toContain('https://vk.com/wall-1_1');
+  expect(await clipboard()).toMatch(/промежуточный ответ[\s\S]*Отдел ЖКХ, Петров[\s\S]*Здравствуйте! Разбираемся\./);
+  await desk.place('Направлено в Департамент');
+  expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'interim', channel: 'region' });
+  expect(await (await desk.tab(/^Долги/)).innerText()).toContain('п. 10');
+  await desk.toCase(1);
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Готово.');
+  await desk.place('Направлено в Департамент');
+  expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'region' });
+  expect(await clausesOf(desk, 1)).toEqual(expect.arrayContaining(['пп. 7, 9', 'п. 8', 'п. 10']));
+
+  await desk.toCase(2);
+  await desk.menu('Не подлежит обработке');
+  await desk.fill({ 'Основание по положению': 'нецензурные' });
+  await desk.button('Закрыть: не подлежит обработке').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(2, 'ProcessingDeclined')).toMatchObject({ groundId: 'obscene', clause: 'п. 14' });
+});
+
+it('Ахтубинский район: a question to the author, no interim answer, no invented term', async () => {
+  const desk = await begin(/Ахтубинск/, 2);
+  await desk.toCase(1);
+  await desk.route('Общий отдел');
+  expect(await page.locator('main').innerText()).toContain('Промежуточного ответа положение не предусматривает');
+  await desk.draftAndApprove('запрос уточнения', 'Здравствуйте! Назовите, пожалуйста, номер дома.');
+  await desk.place('Размещено');
+  await page.getByText(/^Ждём автора \d+ мин/).waitFor();
+  expect(await page.locator('.answer-line').count()).toBe(0);
+  await desk.button('Автор ответил').click();
+  expect(await desk.refusal()).toContain('Укажите ответ автора');
+  await desk.fill({ 'Что ответил автор': 'Дом 5' });
+  await desk.button('Автор ответил').click();
+  await desk.button('Внести проект').waitFor();
+  expect(typesOf(await desk.events(1))).toContain('AuthorReplied');
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Дом 5 подключён.');
+  await desk.place('Размещено');
+  expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'network' });
+
+  await desk.toCase(2);
+  await desk.menu('Не подлежит обработке');
+  expect(await (await desk.in('Основание по положению')).locator('option').count()).toBe(4);
+  await desk.fill({ 'Основание по положению': 'причинить вред' });
+  await desk.button('Закрыть: не подлежит обработке').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(2, 'ProcessingDeclined')).toMatchObject({ clause: 'п. 3.7' });
+});
+
+it('Ворсино: explanation without an executor, hand-over with consent, wide publication, unreadable', async () => {
+  const desk = await begin(/Ворсино/, 5);
+
+  // пп. 2.7, 2.7.1
+  await desk.toCase(1);
+  await desk.menu('Дать разъяснение');
+  await desk.fill({ Основание: 'компетенции' });
+  await desk.button('Внести разъяснение').click();
+  expect(await desk.dialog.innerText()).toContain('Назовите орган');
+  await desk.fill({
+    'Орган, к чьей компетенции относится вопрос': 'министерство дорог, Петров И. И.',
+    'Как к нему обратиться': '8 (4842) 77-88-99',
+    'Текст разъяснения': 'Здравствуйте! Это не к нам.',
+  });
+  await desk.button('Внести разъяснение').click();
+  expect(await desk.refusal()).toContain('В тексте нет того');
+  await desk.fill({ 'Текст разъяснения': 'Это решает министерство дорог, Петров И. И., телефон 8 (4842) 77-88-99.' });
+  await desk.button('Внести разъяснение').click();
+  await desk.button('Согласовать').click();
+  await desk.place('Размещено');
+  const explained = await desk.events(1);
+  expect(typesOf(explained)).not.toContain('ExecutorAssigned');
+  expect(explained.find(({ type }) => type === 'DraftSubmitted')).toMatchObject({
+    kind: 'explanation',
+    groundId: 'notOurs',
+    supplies: ['competentBody', 'contact'],
+    assignmentId: null,
+  });
+  expect(await clausesOf(desk, 1)).toContain('п. 2.7');
+
+  // п. 2.9
+  await desk.toCase(2);
+  await desk.menu('Признаки обращения');
+  expect(await desk.dialog.innerText()).toContain('547-ФЗ');
+  const author = {
+    'Фамилия, имя, отчество': 'Кузнецова Анна Сергеевна',
+    'Почтовый или электронный адрес для ответа': 'с. Ворсино, ул. Лесная, 3',
+    Телефон: '+7 900 000-00-00',
+  };
+  await desk.fill(author);
+  await desk.button('Передано делопроизводителю').click();
+  expect(await desk.refusal()).toContain('Сначала запишите согласие автора');
+  expect(await desk.refusal()).toContain('п. 2.9');
+  await desk.fill({
+    'Что ответил автор, дословно': 'Согласна на передачу',
+    'Где он это написал': 'https://vk.com/im?sel=1',
+  });
+  await desk.button('Записать согласие').click();
+  await desk.button('Скопировать карточку').click();
+  await expect.poll(clipboard).toContain('Кузнецова Анна Сергеевна');
+  expect(await clipboard()).toContain('Согласна на передачу');
+  await desk.button('Передано делопроизводителю').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  await desk.fill({ 'Регистрационный номер': '17-О', 'Дата регистрации': '2026-11-23' });
+  await desk.button('Записать номер').click();
+  await page.getByText('Зарегистрировано: 17-О от 23.11.2026').waitFor();
+  const handed = await desk.events(2);
+  expect(typesOf(handed)).toEqual(['MessageTaken', 'ConsentRecorded', 'HandedOver', 'VerdictReached', 'HandedOver']);
+  expect(handed[1]).toMatchObject({ wording: 'Согласна на передачу', url: 'https://vk.com/im?sel=1' });
+  expect(JSON.stringify(handed)).not.toContain('Кузнецова');
+
+  // п. 2.5
+  await desk.toCase(3);
+  await desk.route();
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! График работы на сайте.');
+  await desk.place('Размещено');
+  await page.getByText('разместить для всех (п. 2.5)').click();
+  await desk.button('Размещено: официальный сайт').click();
+  await page.getByText(/официальный сайт: размещено сегодня/).waitFor();
+  expect(await desk.last(3, 'OutsideEventNoted')).toMatchObject({ event: 'publishedWidely', note: 'официальный сайт' });
+
+  // п. 2.2.1: a question passes approval, the clock of the answer does not move
+  await desk.toCase(5);
+  await desk.route();
+  await desk.draftAndApprove('запрос уточнения', 'Здравствуйте! Назовите номер дома.');
+  const before = await page.locator('.answer-line').innerText();
+  await desk.place('Размещено');
+  await page.getByText(/^Ждём автора \d+ мин/).waitFor();
+  expect(await page.locator('.answer-line').innerText()).toBe(before);
+
+  // п. 2.6
+  await desk.toCase(4);
+  await desk.menu('Не подлежит обработке');
+  await desk.fill({ 'Основание по положению': 'не поддаётся прочтению' });
+  await desk.button('Закрыть: не подлежит обработке').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(4, 'ProcessingDeclined')).toMatchObject({ groundId: 'unreadable', clause: 'п. 2.6' });
+});
+
+it('Красноуфимский округ: into «Инцидент Менеджмент», proof of «не подтвердилось», order of appeal explained', async () => {
+  const desk = await begin(/Красноуфимск/, 3);
+  await desk.toCase(1);
+  await desk.route();
+  await desk.draft('окончательный', 'Здравствуйте! Проверили: ямы нет.');
+  await desk.button('Согласовать').click();
+  await page.getByText('Ваш ход: внести в «Инцидент Менеджмент»').waitFor();
+  await desk.button('Скопировать').click();
+  await expect.poll(clipboard).toContain('https://vk.com/wall-1_1');
+  await desk.place('Внесено в ИМ');
+  expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'system' });
+  expect(await clausesOf(desk, 1)).toEqual(expect.arrayContaining(['п. 14', 'п. 16']));
+
+  // п. 20: «не подтвердилось» without proof is refused in words
+  await desk.toCase(2);
+  await desk.route();
+  await page.locator('details.more > summary').first().click();
+  await page.getByLabel('Факт не подтвердился').check();
+  await desk.draft('окончательный', 'Здравствуйте! Факт не подтвердился.');
+  await desk.button('Согласовать').click();
+  expect(await desk.refusal()).toContain('об отсутствии проблемы');
+  expect(await desk.refusal()).toContain('п. 20');
+  expect(typesOf(await desk.events(2))).not.toContain('AnswerApproved');
+
+  await desk.toCase(3);
+  await desk.menu('Не подлежит обработке');
+  await desk.fill({ 'Основание по положению': 'является обращением' });
+  await desk.button('Закрыть: не подлежит обработке').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(3, 'ProcessingDeclined')).toMatchObject({ groundId: 'isAppeal', clause: 'п. 2' });
+});
+
+it('no screen of it wrote an error to the console', () => {
+  expect(extension.errors).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { now } from './system';
 
 /**
  * Opens the panel for a tab's window. Must be the first statement of an event handler: one microtask later the browser
@@ -7,23 +8,49 @@ import { browser } from 'wxt/browser';
  */
 export function openPanel(tabId: number | null): void {
   const sidePanel: typeof browser.sidePanel | undefined = browser.sidePanel;
-  if (sidePanel && tabId !== null) {
-    sidePanel.open({ tabId }).catch(() => openPanelWindow());
-    return;
-  }
-  const sidebar: { open(): Promise<void> } | undefined = (browser as Partial<FirefoxSidebar>).sidebarAction;
-  if (sidebar) sidebar.open().catch(() => openPanelWindow());
+  const sidebar = firefoxSidebar();
+  if (sidePanel && tabId !== null) opened(sidePanel.open({ tabId }));
+  else if (sidebar) opened(sidebar.open());
   else void openPanelWindow();
 }
 
 interface FirefoxSidebar {
-  sidebarAction: { open(): Promise<void> };
+  open(): Promise<void>;
+  isOpen(details: object): Promise<boolean>;
+}
+
+function firefoxSidebar(): FirefoxSidebar | undefined {
+  return (browser as { sidebarAction?: FirefoxSidebar }).sidebarAction;
+}
+
+/** When the browser last opened its own panel (epoch ms), and for how long that panel may still be on its way. */
+let openedAt = 0;
+const ON_ITS_WAY_MS = 3000;
+
+function opened(opening: Promise<void>): void {
+  opening.then(
+    () => (openedAt = now()),
+    () => openPanelWindow(),
+  );
+}
+
+/**
+ * A page part that answers the keyboard shortcut asks for the panel once more, without the gesture, and Firefox takes no
+ * page's click for one: where the panel stands already, its refusal is no reason for a second.
+ */
+async function isPanelShown(): Promise<boolean> {
+  if (now() - openedAt < ON_ITS_WAY_MS) return true;
+  const sidebar = firefoxSidebar();
+  if (sidebar) return sidebar.isOpen({});
+  if (!browser.sidePanel) return false;
+  return (await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
 }
 
 const PANEL_WINDOW = { width: 440, height: 860 };
 
 /** The panel as a window of its own; brought to the front where it is open already. */
 async function openPanelWindow(): Promise<void> {
+  if (await isPanelShown()) return;
   const url = browser.runtime.getURL('/sidepanel.html');
   const open = (await browser.tabs.query({ url: `${url}*` }))[0];
   if (open?.id !== undefined) {

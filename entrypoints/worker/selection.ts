@@ -1,11 +1,17 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Capture } from '../../lib/site/site';
+import { isPrivateAddress } from '../../lib/site/is-private-address';
 import { keyOfAddress } from '../../lib/site/key-of-address';
+import { contentsOf, eventsOf } from '../../lib/journal/read';
+import type { Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
+import type { Desk } from '../desk/desk';
 import { putFocus } from '../desk/focus';
 import { openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
+import { wordsOf } from '../desk/words-of-error';
 import { keepWatch } from './watch';
+import { tellNotTaken } from './tell-not-taken';
 import { tellPages } from './tell-pages';
 
 const MENU_ID = 'take-selection';
@@ -17,24 +23,57 @@ export function offerTakingOfSelection(): void {
   });
 }
 
-/** Takes the selected text. The address under the cursor, else of the page, names the message where it names just one. */
+/**
+ * Takes the selected text. The address under the cursor, else of the page, names the message where it names just one.
+ * Another text under an address that is in work already (a comment where only the post has an address) is a message of
+ * its own. What could not be taken is said on the icon.
+ */
 export async function takeSelection(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== MENU_ID || !info.selectionText) return;
-  const url = info.linkUrl ?? info.pageUrl ?? tab?.url ?? '';
-  const desk = await openDesk();
-  const { row } = await takeMessage(desk, captureOf(info.selectionText, url, tab?.title ?? ''), 'contextMenu');
-  await Promise.all([putFocus(desk.journal, row.id), keepWatch(), tellPages(desk, [row.id])]);
+  const capture = captureOf(info.selectionText, addressOf(info, tab), tab?.title ?? '');
+  try {
+    const desk = await openDesk();
+    const { row } = await takeOnce(desk, capture);
+    await Promise.all([putFocus(desk.journal, row.id), keepWatch(), tellPages(desk, [row.id])]);
+  } catch (error) {
+    await tellNotTaken(`${wordsOf(error)} Текст остался выделенным на странице.`);
+  }
+}
+
+async function takeOnce(desk: Desk, capture: Capture): Promise<Taken> {
+  const found = await takeMessage(desk, capture, 'contextMenu');
+  if (found.taken || (await holds(desk, found.row.id, capture.text))) return found;
+  return takeMessage(desk, { ...capture, key: `other:${newId()}` }, 'contextMenu');
+}
+
+/** Is this text (the browser gives a selection in one line) a part of the message of the case? */
+async function holds({ journal }: Desk, caseId: string, text: string): Promise<boolean> {
+  const [first] = await eventsOf(journal, caseId);
+  if (first?.type !== 'MessageTaken') return false;
+  const kept = (await contentsOf(journal, [first.message.text])).get(first.message.text) ?? '';
+  return inOneLine(kept).includes(inOneLine(text));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function addressOf({ linkUrl, pageUrl }: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): string {
+  const page = pageUrl ?? tab?.url ?? '';
+  // A link inside the text may lead anywhere: only one that names a message is the message's own.
+  return linkUrl !== undefined && keyOfAddress(linkUrl) !== null ? linkUrl : page;
 }
 
 function captureOf(text: string, url: string, pageTitle: string): Capture {
   const key = keyOfAddress(url);
+  const isPrivate = key === null && isPrivateAddress(url);
   return {
     key: key ?? `other:${newId()}`,
     network: key === null ? 'other' : key.startsWith('vk:') ? 'vk' : 'ok',
-    kind: key !== null && key.includes(':', 3) ? 'comment' : 'post',
+    kind: isPrivate ? 'private' : key !== null && key.includes(':', 3) ? 'comment' : 'post',
     url,
     pageTitle,
     text,
@@ -47,7 +86,7 @@ function captureOf(text: string, url: string, pageTitle: string): Capture {
     publishedAt: null,
     publishedPrecision: 'unknown',
     attachments: [],
-    visibility: 'public',
+    visibility: isPrivate ? 'private' : 'public',
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     capturedAt: now(),
   };

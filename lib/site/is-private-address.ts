@@ -1,0 +1,12 @@
+/** Is this a page of private messages of VK or OK? Whatever is taken there is answered in private. */
+export function isPrivateAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return PRIVATE.some(([host, path]) => host.test(hostname) && path.test(pathname));
+}
+
+/** VK: `/im`, `/im/convo/…`, a community's `/gim123`, the mobile site's `/mail`; OK: `/messages/…`. General knowledge (C). */
+const PRIVATE = [
+  [/(?:^|\.)vk\.(?:com|ru)$/, /^\/(?:im|gim\d+|mail|write-?\d+)(?:\/|$)/],
+  [/(?:^|\.)ok\.ru$/, /^\/(?:messages|dialogs)(?:\/|$)/],
+] as const;

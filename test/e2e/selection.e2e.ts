@@ -1,0 +1,123 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+
+let extension: RunningExtension;
+
+beforeEach(async () => {
+  extension = await launchExtension({ timezone: 'Europe/Moscow' });
+});
+
+afterEach(async () => {
+  await extension.close();
+});
+
+/** Of the extension's worker, in the browser. `dispatch` is how Chromium's own bindings fire an event. */
+declare const chrome: {
+  contextMenus: { onClicked: { dispatch(info: object, tab: undefined): void } };
+  action: {
+    onClicked: { dispatch(tab: { id: number }): void };
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+  };
+};
+
+/** The menu itself belongs to the browser: what it calls is called as it would. */
+async function takeSelected(selectionText: string, pageUrl: string, linkUrl?: string): Promise<void> {
+  const worker = await extension.worker();
+  const info = { menuItemId: 'take-selection', selectionText, pageUrl, ...(linkUrl !== undefined && { linkUrl }) };
+  await worker.evaluate((clicked) => chrome.contextMenus.onClicked.dispatch(clicked, undefined), info);
+}
+
+interface Taken {
+  type: string;
+  number: number;
+  message: { key: string; kind: string; url: string };
+  facts: { visibility?: string };
+}
+
+async function takings(): Promise<Taken[]> {
+  const events = ((await extension.journal())['v-rabotu']?.['events'] ?? []) as Taken[];
+  return events.filter(({ type }) => type === 'MessageTaken').toSorted((a, b) => a.number - b.number);
+}
+
+describe('the selected text of a page whose markup is unknown', () => {
+  it('is a message of its own where another text was taken from the same address; the same text is not', async () => {
+    const url = 'https://vk.com/wall-7_8';
+    await takeSelected('Яма на Мира, 5', url);
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(1);
+    await takeSelected('И на Ленина не лучше!', url);
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(2);
+    await takeSelected('на Мира,', url);
+    await takeSelected('Третья яма', url);
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(3);
+    const keys = (await takings()).map(({ message }) => message.key);
+    expect(keys[0]).toBe('vk:-7_8');
+    expect(keys.slice(1)).toEqual([expect.stringMatching(/^other:/), expect.stringMatching(/^other:/)]);
+  });
+
+  it('belongs to the page, whatever link lies under the cursor, unless that names a message', async () => {
+    await takeSelected(
+      'Смотрите сюда',
+      'https://vk.com/wall-7_8',
+      'https://vk.com/away.php?to=https%3A%2F%2Fexample.org',
+    );
+    await takeSelected('Свет', 'https://vk.com/feed', 'https://vk.com/wall-7_9?reply=10');
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(2);
+    expect((await takings()).map(({ message }) => message.key).toSorted()).toEqual(['vk:-7_8', 'vk:-7_9:10']);
+  });
+
+  it('of a private conversation stays private', async () => {
+    await takeSelected('Мой телефон 8 900 000-00-00', 'https://vk.com/im/convo/5');
+    await expect
+      .poll(takings, { timeout: 5000 })
+      .toMatchObject([{ message: { kind: 'private' }, facts: { visibility: 'private' } }]);
+  });
+
+  it('that could not be written is said to be NOT taken, on the icon', async () => {
+    const worker = await extension.worker();
+    await worker.evaluate(() => {
+      IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+        throw new DOMException('Encountered disk full while committing transaction.', 'QuotaExceededError');
+      };
+    });
+    await takeSelected('Яма на Мира, 5', 'https://vk.com/wall-7_8');
+    await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
+    expect(await worker.evaluate(() => chrome.action.getTitle({}))).toMatch(/НЕ взято.*Освободите место/);
+    expect(await takings()).toEqual([]);
+  });
+});
+
+describe('where the browser does not open its own panel', () => {
+  const windowsOf = (context: BrowserContext) =>
+    context
+      .pages()
+      .filter((page) => page.url().startsWith(`chrome-extension://${extension.extensionId}/sidepanel.html`));
+
+  it('the same panel opens as a window, one at a time', async () => {
+    const worker = await extension.worker();
+    // No person pressed the icon: the browser refuses its own panel.
+    const press = () => worker.evaluate(() => chrome.action.onClicked.dispatch({ id: 1 }));
+    await press();
+    await expect.poll(() => windowsOf(extension.context).length).toBe(1);
+    await windowsOf(extension.context)[0]?.getByRole('heading', { level: 1 }).waitFor();
+    await press();
+    await press();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(windowsOf(extension.context)).toHaveLength(1);
+  });
+
+  it('no window opens beside a panel that is there', async () => {
+    const page = await extension.openVk();
+    await page
+      .getByRole('button', { name: /^Взять в работу/ })
+      .first()
+      .click();
+    expect(await extension.sidePanel()).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    const worker = await extension.worker();
+    await worker.evaluate(() => chrome.action.onClicked.dispatch({ id: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(windowsOf(extension.context)).toEqual([]);
+  });
+});

@@ -4,30 +4,16 @@ import type { Office } from '../../lib/office/office';
 import { caseRules } from '../../lib/regulation/case-rules';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
-import type { OfficeHours } from '../../lib/time/office-hours';
-import type { ProductionCalendar } from '../../lib/time/production-calendar';
-import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
+import type { WorkClock } from '../../lib/time/work-clock';
 import type { Desk } from './desk';
+import { MissingRegulationError } from './missing-regulation-error';
+import { clockOf, officeClock } from './office-clock';
 
 /** The regulation a case runs under, as this office reads it, with the clocks that count it. */
 export interface Ruling {
   profile: RegulationProfile;
   rules: CaseRules;
   clocks: Clocks;
-}
-
-const clocks = new Map<string, WorkClock>();
-
-/** The clock of the office's hours, made once for the same hours and calendar. */
-export function officeClock(desk: Pick<Desk, 'office' | 'calendar'>): WorkClock {
-  return clockOf(desk.office.hours, desk.calendar);
-}
-
-function clockOf(hours: OfficeHours, calendar: ProductionCalendar): WorkClock {
-  const key = `${calendar.version} ${JSON.stringify(hours)}`;
-  const clock = clocks.get(key) ?? createWorkClock(hours, calendar);
-  clocks.set(key, clock);
-  return clock;
 }
 
 /** The office's hours with the week of one executor, where he has one of his own. */
@@ -61,16 +47,6 @@ export function rulingOf(desk: Desk, { id, edition }: Office['regulation']): Rul
   };
   ofProfile.set(key, ruling);
   return ruling;
-}
-
-export class MissingRegulationError extends Error {
-  constructor(id: string, edition: string) {
-    super(
-      `Положения «${id}», редакция ${edition}, нет в расширении: сроки этой карточки не посчитать. ` +
-        'Загрузите файл этой редакции в настройках, раздел «Положение».',
-    );
-    this.name = 'MissingRegulationError';
-  }
 }
 
 /** The same, or null: for whatever must go on without deadlines, such as taking a message. */

@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import { projectCase } from './project-case';
 import { NO_RULES, rulingAtHand } from './ruling';
 import { signEvents } from './sign-events';
+import { TakingRefusedError } from './taking-refused-error';
 import { Texts } from './texts';
 import { UNDO_WINDOW_MS } from './undo-window';
 
@@ -35,11 +36,6 @@ export async function takeMessage(desk: Desk, capture: Capture, via: MessageTake
     const known = { text: capture.text, author: capture.author?.name ?? null };
     return { caseId, events: [event], contents: texts.rows, row: projectCase(taken(event), ruling, known, at) };
   });
-}
-
-/** `message` is written for the person. */
-export class TakingRefusedError extends Error {
-  override readonly name = 'TakingRefusedError';
 }
 
 async function recordOf(capture: Capture, texts: Texts): Promise<MessageRecord> {

@@ -1,8 +1,8 @@
 import { NewerJournalError } from '../../lib/journal/open-journal';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { OfficeHoursError } from '../../lib/time/office-hours-error';
-import { MissingRegulationError } from './ruling';
-import { TakingRefusedError } from './take-message';
+import { MissingRegulationError } from './missing-regulation-error';
+import { TakingRefusedError } from './taking-refused-error';
 
 /** Errors whose message is already written for the person. */
 const SPOKEN = [NewerJournalError, CalendarRangeError, OfficeHoursError, MissingRegulationError, TakingRefusedError];

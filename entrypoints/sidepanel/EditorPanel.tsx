@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import type { RegulationProfile } from '../../lib/regulation/schema';
@@ -8,6 +6,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { keepRegulation } from '../desk/keep-regulation';
 import { changeRules } from './change-rules';
+import { later } from './later';
 import { addOwnProfile } from './own-profile';
 import { ownCopyOf } from './own-copy-of';
 import { saveProfileFile } from './save-profile-file';
@@ -23,19 +22,11 @@ interface Props {
   onBack: () => void;
 }
 
-type Editor = typeof import('../../components/regulation/ProfileEditor').ProfileEditor;
+const Editor = later(async () => (await import('./profile-checks')).ProfileEditor);
 
 /** The editor of an own regulation; its checks are heavy and come only when it is opened. */
 export function EditorPanel({ desk, profile, example, exampleStart, now, onMoved, onBack }: Props) {
-  const loaded = useSignal<{ Editor: Editor } | null>(null);
-  useEffect(() => {
-    void import('../../components/regulation/ProfileEditor').then(
-      ({ ProfileEditor: Editor }) => (loaded.value = { Editor }),
-    );
-  }, []);
   const today = officeDate(now, desk.office.hours.zone).date;
-  if (loaded.value === null) return <p class="waiting">{words.common.loading}</p>;
-  const { Editor } = loaded.value;
   return (
     <Editor
       initial={ownCopyOf(profile, desk.profiles, today)}

@@ -1,15 +1,17 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedQueue } from '../../components/queue/FailedQueue';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
-import { officeClock } from '../desk/ruling';
-import { CasePanel } from './CasePanel';
-import { FirstRunPanel } from './FirstRunPanel';
+import { officeClock } from '../desk/office-clock';
+import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { QueuePanel } from './QueuePanel';
-import { RegulationPanel } from './RegulationPanel';
+
+const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
+const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
+const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
 
 /** From how many working minutes left a deadline is drawn as near. */
 const SOON_MINUTES = 60;
@@ -33,6 +35,11 @@ export function Panel({ store }: { store: PanelStore }) {
 function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
   const clock = useMemo(() => contextOf(desk, store), [officeClock(desk)]);
   const route = store.route.value;
+  // A case opens at once: its code is there before anybody asks for it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void CasePanel.load());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <OfficeClockContext.Provider value={clock}>
       {route.screen === 'queue' && <QueuePanel desk={desk} store={store} />}

@@ -10,7 +10,7 @@ import type { RegulationProfile } from '../../lib/regulation/schema';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
-import { officeClock } from '../desk/ruling';
+import { officeClock } from '../desk/office-clock';
 import { changeRules } from './change-rules';
 import { EditorPanel } from './EditorPanel';
 import { exampleStart } from './example-start';

@@ -2,7 +2,6 @@ import { UndoToast } from '../../components/controls/UndoToast';
 import { words } from '../../lib/words/words';
 import { askWorker } from '../../lib/platform/ask-worker';
 import type { Desk } from '../desk/desk';
-import { runCommand } from '../desk/run-command';
 import { wordsOf } from '../desk/words-of-error';
 import type { PanelStore } from './panel-store';
 
@@ -13,6 +12,7 @@ export function TakenToast({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { caseId, number } = taken;
   const undo = async () => {
     try {
+      const { runCommand } = await import('../desk/run-command');
       const outcome = await runCommand(desk, { caseId, seen: 1, command: { type: 'cancelTaking' } });
       if (!outcome.done) return outcome;
       void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);

@@ -7,7 +7,7 @@ import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
-import { officeClock } from '../desk/ruling';
+import { officeClock } from '../desk/office-clock';
 import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';

@@ -1,4 +1,3 @@
-import '../../lib/platform/no-generated-code';
 import { render } from 'preact';
 import '../../components/style/index.css';
 import { Panel } from './Panel';

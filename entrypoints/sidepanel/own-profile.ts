@@ -8,7 +8,7 @@ export async function addOwnProfile(
   { journal }: Desk,
   file: string,
 ): Promise<{ profile: RegulationProfile } | { refusal: string }> {
-  const { readProfile } = await import('../../lib/regulation/read-profile');
+  const { readProfile } = await import('./profile-checks');
   const parsed = parse(file);
   if (parsed === undefined) return { refusal: words.firstRun.regulation.notJson };
   const read = readProfile(parsed);

@@ -5,7 +5,7 @@ import { showBadge } from '../../lib/platform/badge';
 import { now } from '../../lib/platform/system';
 import { sleep, wakeAt } from '../../lib/platform/wake-alarm';
 import { openDesk } from '../desk/open-desk';
-import { officeClock } from '../desk/ruling';
+import { officeClock } from '../desk/office-clock';
 
 /** While something is wrong, and as the net under every other path, the worker looks again after this long. */
 const RETRY_MS = 60_000;

@@ -9,7 +9,8 @@ import type { Desk } from '../../../entrypoints/desk/desk.ts';
 import { readDesk } from '../../../entrypoints/desk/open-desk.ts';
 import { markOf } from '../../../entrypoints/desk/mark-of.ts';
 import { authorName, projectCase } from '../../../entrypoints/desk/project-case.ts';
-import { officeClock, rulingAtHand } from '../../../entrypoints/desk/ruling.ts';
+import { officeClock } from '../../../entrypoints/desk/office-clock.ts';
+import { rulingAtHand } from '../../../entrypoints/desk/ruling.ts';
 import type { JournalDump } from './read-journal.ts';
 
 /** What the journal of a browser holds, judged outside of it by the product's own rules. */

@@ -49,8 +49,9 @@ export function deadlinesOf(
 }
 
 function ofRule(rule: CompiledRule, pass: Pass): readonly Deadline[] {
-  const { theCase, clocks, moments, done } = pass;
-  const clock = rule.calendarId === null ? clocks.office : clocks.of(rule.calendarId);
+  const { theCase, profile, clocks, moments, done } = pass;
+  // A day off is one of the profile's main calendar: of the hours round the clock, or of the emergency, none is.
+  const clock = clocks.of(profile.defaultCalendar);
   const { when } = rule.rule;
   if (when && !holds(when, { facts: theCase.facts, firstAt: (event) => moments.firstAt(event), clock })) return [];
   const startEvent = startOf(rule, done);

@@ -4,6 +4,7 @@ import { dateOfEpochDay, epochDay } from '../time/civil-date';
 import { officeDate, officeInstant } from '../time/office-date';
 import type { WorkClock } from '../time/work-clock';
 import type { CompiledRule } from './compile-profile';
+import { countable } from './countable';
 import type { Instance } from './instances-of';
 
 /** What a rule leans on when it is counted. */
@@ -101,9 +102,10 @@ function backCounted({ amount, unit, clock: counted }: Duration, { base, clock }
   if (!base || base.ownDueAt === null) return without('undeclared');
   const minutes = Math.round(amount * MINUTES[unit]);
   if (counted === 'elapsed') return timed(Math.max(base.startedAt, base.ownDueAt - minutes * MINUTE), 'elapsed');
-  const latest = unit === 'day' ? base.ownDueAt - amount * DAY : clock.subtract(base.ownDueAt, minutes);
-  if (latest <= base.startedAt) return timed(base.startedAt);
-  return timed(clock.add(base.startedAt, clock.between(base.startedAt, latest)));
+  const latest =
+    unit === 'day' ? clock.addDaysSameClock(base.ownDueAt, -amount) : clock.subtract(base.ownDueAt, minutes);
+  const from = countable(clock, base.startedAt);
+  return timed(latest <= from ? from : clock.add(from, clock.between(from, latest)));
 }
 
 function shareOf(start: number, ratio: number, { base, clock }: DueContext): DueTime {
@@ -112,7 +114,7 @@ function shareOf(start: number, ratio: number, { base, clock }: DueContext): Due
     const minutes = Math.floor((ratio * (base.ownDueAt - base.startedAt)) / MINUTE);
     return timed(start + minutes * MINUTE, 'elapsed');
   }
-  return timed(clock.add(start, Math.floor(ratio * clock.between(base.startedAt, base.ownDueAt))));
+  return timed(clock.add(start, Math.floor(ratio * clock.between(countable(clock, base.startedAt), base.ownDueAt))));
 }
 
 type Until = Extract<CompiledRule['rule']['due'], { type: 'until' }>;

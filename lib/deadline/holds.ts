@@ -4,7 +4,7 @@ import { minuteOfDay } from '../time/civil-date';
 import { officeDate } from '../time/office-date';
 import type { WorkClock } from '../time/work-clock';
 
-/** What a condition is asked of. `firstAt` is when an event first happened, null if it has not. */
+/** What a condition is asked of. `firstAt` is when an event first happened, null if it has not; `clock` says which days are off. */
 export interface ConditionContext {
   facts: CaseFacts;
   firstAt(event: string): number | null;

@@ -20,6 +20,18 @@ export interface ProfileRefusal {
  * place of every fault. Every option of every reading is tried too, so that no switch can break a profile later.
  */
 export function readProfile(json: unknown): { profile: RegulationProfile } | { refusal: ProfileRefusal } {
+  try {
+    return check(json);
+  } catch (error) {
+    // The stack is at its end: brackets thousands deep, or an object that holds itself.
+    if (error instanceof RangeError) return refuse([{ place: placeWords([]), words: TOO_DEEP }]);
+    throw error;
+  }
+}
+
+const TOO_DEEP = 'поля вложены друг в друга слишком глубоко; условие, например, — { "fact": "severity", "is": "high" }';
+
+function check(json: unknown): { profile: RegulationProfile } | { refusal: ProfileRefusal } {
   const read = regulationProfile.safeParse(json, { error: faultWords });
   if (!read.success) {
     return refuse(read.error.issues.map(({ path, message }) => ({ place: placeWords(path), words: message })));

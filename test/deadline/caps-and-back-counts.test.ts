@@ -36,6 +36,23 @@ describe('back counts', () => {
     expect(wall(due(long, [['detected', '2026-11-20 10:00']], 'draft').dueAt)).toBe('2026-11-20 10:00');
   });
 
+  test('working days back are working days: from Monday two of them are Thursday', () => {
+    const days: Rules = {
+      answer: { due: after('detected', { amount: 3, unit: 'day', clock: 'working' }) },
+      draft: {
+        act: 'draft',
+        due: { type: 'before', deadline: 'answer', lead: { amount: 2, unit: 'day', clock: 'working' } },
+      },
+    };
+    expect(wall(due(days, [['detected', '2026-11-18 10:00']], 'answer').dueAt)).toBe('2026-11-23 18:00');
+    expect(wall(due(days, [['detected', '2026-11-18 10:00']], 'draft').dueAt)).toBe('2026-11-19 18:00');
+  });
+
+  test('a start from before the calendar stops nothing', () => {
+    const old: Rules = { ...rules, answer: { due: after('published', working(9)) } };
+    expect(wall(due(old, [['published', '2009-11-18 10:00']], 'draft').dueAt)).toMatch(/^2013-01/);
+  });
+
   test('by the clock on the wall', () => {
     const wallClock: Rules = { ...rules, draft: { due: { type: 'before', deadline: 'answer', lead: elapsed(2) } } };
     expect(wall(due(wallClock, [['detected', '2026-11-16 15:00']], 'draft').dueAt)).toBe('2026-11-17 14:00');

@@ -139,6 +139,19 @@ describe('other forms', () => {
     expect(due(rules, [['received', '2027-12-27 17:00']], 'x').provisional).toBe(false);
   });
 
+  test('a day off is one of the office, also for a duty whose clock never stops, also once emergency hours are named', () => {
+    const rules: Rules = {
+      x: {
+        due: { type: 'immediate', event: 'received' },
+        when: { eventAt: 'received', within: 'nonWorkingDay' },
+        calendar: 'always',
+      },
+    };
+    const emergencyHours = { '2026-11-21': [['10:00', '14:00']] } as const;
+    expect(due(rules, [['received', '2026-11-21 12:00']], 'x', { emergencyHours }).form).toBe('immediate');
+    expect(() => due(rules, [['received', '2026-11-20 12:00']], 'x')).toThrow('no deadline');
+  });
+
   test('a message older than the calendar does not stop the other clocks', () => {
     const rules: Rules = {
       explanation: { due: after('published', working(8)) },

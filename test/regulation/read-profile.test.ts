@@ -18,6 +18,12 @@ test('the sample is accepted, with its defaults filled in', () => {
   });
 });
 
+test('brackets without end are refused, not run into', () => {
+  let when: object = { fact: 'severity', is: 'high' };
+  for (let depth = 0; depth < 20_000; depth += 1) when = { not: when };
+  expectFault(broken(['deadlines.answer.when', when]), 'весь профиль', 'слишком глубоко');
+});
+
 test.each([
   // shape
   ['not even an object', null, 'весь профиль', 'набор полей'],

@@ -12,7 +12,10 @@ export type FactCondition =
   | { fact: Fact; is: string | boolean | string[] }
   | { fact: Fact; atLeast: number };
 
-/** The same, and: when did an event happen (`eventAt`, false if it did not), has it happened at all (`happened`). */
+/**
+ * The same, and: when did an event happen (`eventAt`, false if it did not), has it happened at all (`happened`).
+ * `workingTime` and `nonWorkingDay` are those of the profile's `defaultCalendar`, whatever calendar the deadline runs by.
+ */
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }

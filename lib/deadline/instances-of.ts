@@ -27,9 +27,9 @@ export function instancesOf(
   theCase: Case,
   moments: MomentsOfCase,
 ): readonly Instance[] {
-  const starts = startEvent === null ? [taking(theCase)] : moments.all(startEvent);
+  const starts = startsOf(rule, startEvent, theCase, moments);
   const first = starts[0];
-  if (!first) return [];
+  if (!first || (rule.rule.notBefore !== undefined && moments.firstAt(rule.rule.notBefore) === null)) return [];
   if (rule.rule.per === 'case') return [instance(rule, first, {}, theCase, moments)];
   const begun = new Map<string, Moment>();
   for (const start of starts) {
@@ -37,6 +37,19 @@ export function instancesOf(
     if (!begun.has(key)) begun.set(key, start);
   }
   return [...begun.values()].map((start) => instance(rule, start, idsOf(rule, start), theCase, moments));
+}
+
+function startsOf(
+  { rule }: CompiledRule,
+  startEvent: string | null,
+  theCase: Case,
+  moments: MomentsOfCase,
+): readonly Moment[] {
+  const starts = startEvent === null ? [taking(theCase)] : moments.all(startEvent);
+  const [first] = starts;
+  if (rule.per !== 'assignment' || !first || first.assignmentId !== undefined) return starts;
+  const sendings = [...moments.all('assigned'), ...moments.all('coAssigned')];
+  return sendings.flatMap(({ assignmentId }) => (assignmentId === undefined ? [] : [{ ...first, assignmentId }]));
 }
 
 /** A duty without an event stands from the taking on. */
@@ -51,9 +64,15 @@ function instance(
   theCase: Case,
   moments: MomentsOfCase,
 ): Instance {
-  const doneAt = satisfiedAt(rule, start, moments);
+  const doneAt = satisfiedAt(rule, start, theCase, moments);
   const key = rule.rule.per === 'case' ? rule.id : `${rule.id}@${instanceKey(rule, start)}`;
-  return { key, ids, start, doneAt, gone: doneAt === null && rule.rule.per !== 'case' && isGone(start, theCase) };
+  const gone = doneAt === null && rule.rule.per !== 'case' && isGone(start, theCase);
+  // What was done before the second event still counts as done.
+  const at = Math.max(
+    start.at,
+    (rule.rule.notBefore !== undefined && moments.firstAt(rule.rule.notBefore)) || start.at,
+  );
+  return { key, ids, start: { ...start, at }, doneAt, gone };
 }
 
 function instanceKey({ rule }: CompiledRule, start: Moment): string {
@@ -70,7 +89,7 @@ function idsOf({ rule }: CompiledRule, { assignmentId, draftId, seq }: Moment): 
   };
 }
 
-function satisfiedAt(rule: CompiledRule, start: Moment, moments: MomentsOfCase): number | null {
+function satisfiedAt(rule: CompiledRule, start: Moment, theCase: Case, moments: MomentsOfCase): number | null {
   const { per } = rule.rule;
   let done: Moment | null = null;
   for (const event of rule.satisfiedBy) {
@@ -80,6 +99,7 @@ function satisfiedAt(rule: CompiledRule, start: Moment, moments: MomentsOfCase):
       if (!(per === 'case' && BEGINNINGS.has(start.event)) && !isAfter(moment, start)) continue;
       if (per !== 'case' && differs(moment.assignmentId, boundTo(start))) continue;
       if (per === 'draft' && differs(moment.draftId, start.draftId)) continue;
+      if (isReturn(start) && differs(roleOf(moment, theCase), roleOf(start, theCase))) continue;
       done = moment;
     }
   }
@@ -94,9 +114,17 @@ function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** What begins with an executor's return is done by another assignment than the one that ended with it. */
-function boundTo({ event, assignmentId }: Moment): string | undefined {
-  return event === 'returnedNotCompetent' ? undefined : assignmentId;
+/** What begins with an executor's return is done by another assignment than the one that ended with it, in the same role. */
+function boundTo(start: Moment): string | undefined {
+  return isReturn(start) ? undefined : start.assignmentId;
+}
+
+function isReturn({ event }: Moment): boolean {
+  return event === 'returnedNotCompetent';
+}
+
+function roleOf({ assignmentId }: Moment, { assignments }: Case): Assignment['role'] | undefined {
+  return assignments.find(({ id }) => id === assignmentId)?.role;
 }
 
 function isGone(start: Moment, { assignments, drafts }: Case): boolean {

@@ -36,6 +36,7 @@ const sections: Record<string, string> = {
   levels: 'уровни',
   limit: 'предел',
   memos: 'доклады',
+  notBefore: 'не раньше события',
   notLaterThan: 'но не позднее',
   notes: 'примечания',
   on: 'после какого события',

@@ -41,6 +41,21 @@ describe('executors', () => {
     expect(done).toMatchObject({ state: 'met', elapsed: 20 });
   });
 
+  test('what a co-executor returned waits for another co-executor, not for the main one', () => {
+    const journal: Happened[] = [
+      start,
+      sent,
+      ['2026-11-16 09:20', assign('c1', 'co')],
+      ['2026-11-16 09:40', { type: 'AssignmentReturned', assignmentId: 'c1', reason: 'не наше' }],
+      ['2026-11-16 09:50', { type: 'AssignmentReturned', assignmentId: 'a1', reason: 'не наше' }],
+      ['2026-11-16 10:00', assign('a2')],
+    ];
+    expect(clocks('2026-11-16 11:00', ...journal)('reroute@4.c1')).toMatchObject({ state: 'running' });
+    expect(clocks('2026-11-16 11:00', ...journal)('reroute@5.a1')).toMatchObject({ state: 'met', elapsed: 10 });
+    const again = clocks('2026-11-16 11:00', ...journal, ['2026-11-16 10:30', assign('c2', 'co', 2)]);
+    expect(again('reroute@4.c1')).toMatchObject({ state: 'met', elapsed: 50 });
+  });
+
   test('every co-executor has a clock of his own, and so has the check of his part', () => {
     const part = (assignmentId: string) => ({ type: 'PartSubmitted', assignmentId, content: 'c' }) as const;
     const found = clocks(

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { co } from '../case/steps';
+import { wall } from '../deadline/a-case';
 import { aDraft, approval, part, placing, returning, story, toBoth, toMain } from './story';
 
 /**
  * Ахтубинский район, время Астрахани. Сообщение выявлено в четверг 11 июня 2026 г. в 15:00: день короче на час
  * (до 17:00), 12 июня — праздник, дальше понедельник 15 июня.
  */
+const zone = 'Europe/Astrakhan';
 const detected = () => story('akhtubinsk').taken('2026-06-11 15:00');
 const routed = () => detected().does('2026-06-11 15:30', toMain);
 
@@ -52,12 +55,26 @@ describe('Положение Ахтубинского района', () => {
     expect(routed().due('partOfMain', '2026-06-15 12:00')).toBe('—'); // один исполнитель: срока нет
   });
 
+  test('п. 3.2.1: второй исполнитель позже — у первого 2 часа с этого времени: прежде ему поручали проект, не информацию', () => {
+    const late = routed().does('2026-06-15 11:00', { type: 'assignExecutors', assignees: [co] });
+    expect(late.due('partOfMain', '2026-06-15 11:00')).toBe('2026-06-15 13:00 running');
+    expect(late.due('part', '2026-06-15 11:00')).toBe('2026-06-15 13:00 running');
+  });
+
   test('п. 3.2.1, другое прочтение: 2 рабочих часа с выявления', () => {
     const both = story('akhtubinsk', { partStart: 'detected' })
       .taken('2026-06-11 15:00')
       .does('2026-06-11 15:30', toBoth);
-    expect(both.due('partOfMain', '2026-06-11 16:00')).toBe('2026-06-11 17:00 running');
-    expect(both.due('partFromDetection', '2026-06-11 16:00')).toBe('2026-06-11 17:00 running');
+    const dues = (now: string) => both.all('part', now).map(({ key, state, dueAt }) => [key, state, wall(dueAt, zone)]);
+    expect(dues('2026-06-11 16:00')).toEqual([
+      ['part@a-main', 'running', '2026-06-11 17:00'],
+      ['part@a-co', 'running', '2026-06-11 17:00'],
+    ]);
+    both.does('2026-06-11 16:30', part('a-co'));
+    expect(dues('2026-06-15 10:00').map(([key, state]) => [key, state])).toEqual([
+      ['part@a-main', 'overdue'],
+      ['part@a-co', 'met'],
+    ]);
   });
 
   test('п. 3.2.2: общий проект готовит координатор, когда есть информация от всех', () => {

@@ -130,6 +130,17 @@ describe('Положение Красноуфимского округа', () =>
     expect(placed.profile.output.stopLabel).toBe('внесено в ИМ');
   });
 
+  test('п. 16: и промежуточный ответ; у согласованного запроса автору срока нет', () => {
+    for (const [kind, id, expected] of [
+      ['interim', 'publishInterim', '2026-06-15 10:40 running'],
+      ['clarification', 'publish', '—'],
+      ['clarification', 'publishInterim', '—'],
+    ] as const) {
+      const drafted = routed().does('2026-06-15 10:00', aDraft('d1', { kind }));
+      expect(drafted.does('2026-06-15 10:10', approval('d1')).due(id, '2026-06-15 10:10')).toBe(expected);
+    }
+  });
+
   test('п. 17: нескольким исполнителям — по 2 часа с поступления, общий ответ у ведущего специалиста', () => {
     const both = read().does('2026-06-11 16:40', toBoth);
     expect(both.due('part', '2026-06-11 16:40')).toBe('2026-06-15 10:40 running');
@@ -145,7 +156,8 @@ describe('Положение Красноуфимского округа', () =>
 
   test('п. 17(3), другое прочтение: 2 часа с выявления', () => {
     const both = detected('ordinary', { partStart: 'detected' }).does('2026-06-11 16:20', { type: 'markRead' }, toBoth);
-    expect(both.due('partFromDetection', '2026-06-11 16:20')).toBe('2026-06-15 10:00 running');
+    expect(both.all('part', '2026-06-11 16:20').map(({ key }) => key)).toEqual(['part@a-main', 'part@a-co']);
+    expect(both.due('part', '2026-06-11 16:20')).toBe('2026-06-15 10:00 running');
   });
 
   test('п. 18: ответ на повторное сообщение того же гражданина называет меры или ход решения', () => {

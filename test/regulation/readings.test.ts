@@ -166,9 +166,8 @@ describe('what each ambiguity of the five changes', () => {
   test.each(['akhtubinsk', 'krasnoufimsk'] as const)('№30 %s: 2 часа от исполнителя или от выявления', (id) => {
     expect(due(read(id), 'part')).toMatchObject({ event: 'coAssigned' });
     const other = read(id, { partStart: 'detected' });
-    expect(other.deadlines['part']).toBeUndefined();
-    expect(due(other, 'partOfMain')).toMatchObject({ event: 'detected' });
-    expect(due(other, 'partFromDetection')).toMatchObject({ event: 'detected' });
+    expect(due(other, 'part')).toMatchObject({ event: 'detected' });
+    expect(other.deadlines['partOfMain']).toBeUndefined();
   });
 });
 

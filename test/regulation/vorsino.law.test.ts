@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDraft, approval, placing, returning, story, toBoth, toMain } from './story';
-import { message } from '../case/steps';
+import { main, message } from '../case/steps';
 
 /**
  * Ворсино. Сообщение поступило на страницу в праздник, среду 4 ноября 2026 г., в 12:00: считается с четверга
@@ -65,6 +65,27 @@ describe('Порядок села Ворсино', () => {
     expect(approved.does('2026-11-05 14:51', placing('d1')).due('publish', '2026-11-05 15:00')).toBe(
       '2026-11-05 14:50 metLate',
     );
+  });
+
+  test('п. 2.2.3 (первый): срок размещения — у ответа; у согласованного запроса автору его нет', () => {
+    const asked = routed().does('2026-11-05 14:00', aDraft('q1', { kind: 'clarification' }));
+    expect(asked.does('2026-11-05 14:20', approval('q1')).due('publish', '2026-11-06 12:00')).toBe('—');
+  });
+
+  test('п. 2.2: у нового специалиста свои 3 часа, общие 7 и 8 часов идут с поступления', () => {
+    const other = { ...main, assignmentId: 'a-new', executorId: 'e-new' };
+    const again = routed().does('2026-11-05 14:25', {
+      type: 'reassign',
+      assignmentId: 'a-main',
+      reason: 'в отпуске',
+      assignee: other,
+    });
+    expect(again.due('draft', '2026-11-05 14:31')).toBe('2026-11-05 17:25 running');
+    expect(again.all('draft', '2026-11-05 14:31').map(({ key, state }) => [key, state])).toEqual([
+      ['draft@a-new', 'running'],
+      ['draft@a-main', 'cancelled'],
+    ]);
+    expect(again.due('preparation', '2026-11-05 14:31')).toBe('2026-11-05 17:00 running');
   });
 
   test('п. 2.2.3 (второй): обработка, подготовка и доработка — не больше 7 рабочих часов', () => {

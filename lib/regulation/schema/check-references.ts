@@ -67,6 +67,7 @@ function checkDeadlines(profile: RegulationProfile, names: Names, bad: Bad) {
     names.act(deadline.act, [...at, 'act']);
     names.calendar(deadline.calendar, [...at, 'calendar']);
     checkDue(deadline.due, [...at, 'due'], profile, names, bad);
+    if (deadline.notBefore !== undefined) names.event(deadline.notBefore, [...at, 'notBefore']);
     for (const event of deadline.satisfiedBy) names.event(event, [...at, 'satisfiedBy']);
     for (const cap of deadline.notLaterThan) names.deadline(cap, [...at, 'notLaterThan']);
     for (const reaction of deadline.reactions) for (const role of reaction.to) names.role(role, [...at, 'reactions']);

@@ -44,9 +44,12 @@ const fields = {
   /**
    * How many instances there are: one for the case from the first start; one per assignment (same `assignmentId`);
    * one per draft (same `draftId`); or a new one at each occurrence of the start, stopped by the first satisfying
-   * moment after it (of the same assignment, where both moments carry one).
+   * moment after it (of the same assignment, where both moments carry one). `assignment` with a start of the whole
+   * case, such as `detected`: one for each executor all the same, all counted from that moment.
    */
   per: z.enum(['case', 'assignment', 'draft', 'occurrence']),
+  /** A second event without which it does not run: the later of the two starts it («зарегистрировано и направлено»). */
+  notBefore: id.optional(),
   /** Moments that stop it, at or after its start. Empty means the act's `emits`. */
   satisfiedBy: z.array(id),
   /** Capped by these deadlines, earlier wins. A cap that was already met when this clock started does not bind. */

@@ -40,6 +40,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     label: 'информация для общего ответа (основной исполнитель)',
     act: 'contribute',
     due: after('assigned', workingHours(2)),
+    notBefore: 'coAssigned', // until then it had come to him for a draft, not for information
     per: 'assignment',
     when: { fact: 'executorsCount', atLeast: 2 },
     satisfiedBy: ['partSubmitted', 'draftSubmitted'],

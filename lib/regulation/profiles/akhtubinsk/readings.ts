@@ -55,21 +55,14 @@ export const readings: RegulationProfileSource['readings'] = {
       detected: {
         label: 'с выявления',
         explanation: '«Поступление сообщения» — в администрацию; у всех исполнителей один час.',
-        deadlines: { partOfMain: { due: after('detected', workingHours(2)), per: 'case' } },
-        add: {
-          partFromDetection: {
-            label: 'информация соисполнителей для общего ответа',
-            act: 'contribute',
+        deadlines: {
+          part: {
             due: after('detected', workingHours(2)),
-            when: { happened: 'coAssigned' },
-            satisfiedBy: ['partSubmitted'],
-            provenance: {
-              clause: 'п. 3.2.1',
-              quote: 'не позднее 2 рабочих часов с момента поступления сообщения для подготовки информации',
-            },
+            when: { fact: 'executorsCount', atLeast: 2 },
+            satisfiedBy: ['partSubmitted', 'draftSubmitted'],
           },
         },
-        remove: ['part'],
+        remove: ['partOfMain'],
       },
     },
   },

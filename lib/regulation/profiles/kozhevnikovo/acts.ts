@@ -101,7 +101,7 @@ export const acts: RegulationProfileSource['acts'] = {
     label: 'дать информацию для общего ответа',
     kind: 'contribute',
     by: 'executor',
-    on: ['coAssigned', 'partReturned'],
+    on: ['assigned', 'coAssigned', 'partReturned'],
     emits: 'partSubmitted',
     provenance: { clause: 'п. 11(2)', quote: 'в части, касающейся своих полномочий, направляет её Координатору' },
   },

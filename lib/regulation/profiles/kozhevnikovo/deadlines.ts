@@ -9,6 +9,12 @@ const draftTerm = {
   interpretation: 'рабочие часы: 7 − 2 = 5 на подготовку',
   alternative: 'часы по часам на стене',
 };
+const part = {
+  clause: 'п. 11',
+  quote: 'очередность подготовки информации Исполнителями определяет Координатор',
+  ambiguity: 'срока у частей нет',
+  interpretation: 'внутри общего срока, в порядке, который задал Координатор',
+};
 
 export const deadlines: RegulationProfileSource['deadlines'] = {
   route: {
@@ -108,12 +114,16 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     act: 'contribute',
     due: noTerm('coAssigned'),
     per: 'assignment',
-    provenance: {
-      clause: 'п. 11',
-      quote: 'очередность подготовки информации Исполнителями определяет Координатор',
-      ambiguity: 'срока у частей нет',
-      interpretation: 'внутри общего срока, в порядке, который задал Координатор',
-    },
+    provenance: part,
+  },
+  partOfMain: {
+    label: 'часть общего ответа (первый Исполнитель)',
+    act: 'contribute',
+    due: noTerm('assigned'),
+    per: 'assignment',
+    when: several,
+    satisfiedBy: ['partSubmitted', 'draftSubmitted'],
+    provenance: part,
   },
   shortcomings: {
     label: 'сообщено о недостатках',

@@ -99,6 +99,7 @@ export const readings: RegulationProfileSource['readings'] = {
         label: 'основной Исполнитель',
         explanation: 'Пункт не называет составителя прямо.',
         deadlines: { jointDraft: { act: 'draft' } },
+        remove: ['partOfMain'],
         coExecution: { composer: 'main', assembledBy: 'executor' },
       },
     },

@@ -14,6 +14,11 @@ const part = {
   interpretation: 'каждому исполнителю',
   alternative: 'от выявления',
 };
+/** Of answers: an approved question to the author has no such term. */
+const placingTerm = {
+  clause: 'п. 16',
+  quote: 'в течение 30 минут с момента согласования, ответ размещается в системе "Инцидент Менеджмент"',
+};
 
 export const deadlines: RegulationProfileSource['deadlines'] = {
   read: {
@@ -46,6 +51,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     act: 'route',
     due: atOnce('returnedNotCompetent'),
     per: 'occurrence',
+    satisfiedBy: ['assigned', 'coAssigned'],
     nature: 'internal',
     provenance: {
       clause: 'п. 11',
@@ -147,14 +153,18 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     provenance: { clause: 'п. 15', quote: 'дорабатывается исполнителем в течение 30 минут и направляется' },
   },
   publish: {
-    label: 'согласованный текст внесён в ИМ',
+    label: 'согласованный ответ внесён в ИМ',
     act: 'publish',
-    due: after('approved', workingMinutes(30)),
+    due: after('finalApproved', workingMinutes(30)),
     per: 'draft',
-    provenance: {
-      clause: 'п. 16',
-      quote: 'в течение 30 минут с момента согласования, ответ размещается в системе "Инцидент Менеджмент"',
-    },
+    provenance: placingTerm,
+  },
+  publishInterim: {
+    label: 'согласованный промежуточный ответ внесён в ИМ',
+    act: 'publish',
+    due: after('interimApproved', workingMinutes(30)),
+    per: 'draft',
+    provenance: placingTerm,
   },
   part: {
     label: 'информация для общего ответа',
@@ -167,6 +177,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     label: 'информация для общего ответа (первый исполнитель)',
     act: 'contribute',
     due: after('assigned', workingHours(2)),
+    notBefore: 'coAssigned', // clause 17 begins when there are several
     per: 'assignment',
     when: { fact: 'executorsCount', atLeast: 2 },
     satisfiedBy: ['partSubmitted', 'draftSubmitted'],

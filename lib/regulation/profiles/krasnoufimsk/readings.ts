@@ -30,21 +30,14 @@ export const readings: RegulationProfileSource['readings'] = {
       detected: {
         label: 'с выявления',
         explanation: '«Поступление сообщения гражданина» — в систему; у всех исполнителей один час.',
-        deadlines: { partOfMain: { due: after('detected', workingHours(2)), per: 'case' } },
-        add: {
-          partFromDetection: {
-            label: 'информация остальных исполнителей',
-            act: 'contribute',
+        deadlines: {
+          part: {
             due: after('detected', workingHours(2)),
-            when: { happened: 'coAssigned' },
-            satisfiedBy: ['partSubmitted'],
-            provenance: {
-              clause: 'п. 17(3)',
-              quote: 'не более 2 часов с момента поступления сообщения гражданина',
-            },
+            when: { fact: 'executorsCount', atLeast: 2 },
+            satisfiedBy: ['partSubmitted', 'draftSubmitted'],
           },
         },
-        remove: ['part'],
+        remove: ['partOfMain'],
       },
     },
   },

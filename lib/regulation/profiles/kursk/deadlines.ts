@@ -28,6 +28,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     act: 'route',
     due: atOnce('returnedNotCompetent'),
     per: 'occurrence',
+    satisfiedBy: ['assigned', 'coAssigned'],
     nature: 'internal',
     provenance: {
       clause: 'п. 9',

@@ -27,6 +27,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
     label: 'проект ответа',
     act: 'draft',
     due: after('assigned', workingHours(3)),
+    per: 'assignment',
     satisfiedBy: ['finalDraftSubmitted'],
     provenance: {
       clause: 'п. 2.2',
@@ -63,7 +64,7 @@ export const deadlines: RegulationProfileSource['deadlines'] = {
   publish: {
     label: 'согласованный ответ размещён',
     act: 'publish',
-    due: after('approved', workingMinutes(30)),
+    due: after('finalApproved', workingMinutes(30)), // «ответ»: a question or an explanation is none
     per: 'draft',
     provenance: {
       clause: 'п. 2.2.3 (первый)',

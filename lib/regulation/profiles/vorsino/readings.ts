@@ -18,7 +18,7 @@ export const readings: RegulationProfileSource['readings'] = {
       received: {
         label: 'с поступления на страницу',
         explanation: 'После двух часов куратора специалисту остаётся один.',
-        deadlines: { draft: { due: after('received', workingHours(3)) } },
+        deadlines: { draft: { due: after('received', workingHours(3)), per: 'case' } },
       },
     },
   },
@@ -36,7 +36,7 @@ export const readings: RegulationProfileSource['readings'] = {
         deadlines: {
           review: { due: after('draftSubmitted', clockMinutes(30)) },
           rework: { due: after('draftReturned', clockHours(1)) },
-          publish: { due: after('approved', clockMinutes(30)) },
+          publish: { due: after('finalApproved', clockMinutes(30)) },
         },
       },
     },

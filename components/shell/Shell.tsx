@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words/words';
+import { Menu } from '../controls/Menu';
 import type { Choice } from '../view-models';
 import { PersonSwitch } from './PersonSwitch';
 import { TroubleNotice, type Trouble } from './TroubleNotice';
@@ -10,6 +11,9 @@ interface Props {
   currentPersonId: string;
   onPerson: (id: string) => void;
   onRegulation: () => void;
+  /** Screens besides the list. */
+  menu: readonly Choice[];
+  onMenu: (id: string) => void;
   trouble: Trouble | null;
   /** Toast of what can be undone, or nothing. */
   toast?: ComponentChildren;
@@ -25,6 +29,8 @@ export function Shell({
   currentPersonId,
   onPerson,
   onRegulation,
+  menu,
+  onMenu,
   trouble,
   toast,
   children,
@@ -45,6 +51,7 @@ export function Shell({
         >
           §
         </button>
+        <Menu label={it.menu} items={menu} onPick={onMenu} />
       </header>
       {trouble !== null && <TroubleNotice trouble={trouble} />}
       <main class="shell__main">{children}</main>

@@ -26,6 +26,7 @@ export function projectCase(
   now: number,
 ): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
+  const main = mainAssignment(theCase);
   const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
   const promisedAt = closed ? null : (theCase.promises.at(-1)?.dueAt ?? null);
   const due = closed ? null : earlier(nextDueAt(deadlines), promisedAt);
@@ -45,7 +46,8 @@ export function projectCase(
     topic: theCase.facts.topic,
     place: theCase.facts.place,
     severity: theCase.facts.severity,
-    executorName: mainAssignment(theCase)?.executorName ?? null,
+    executorName: main?.executorName ?? null,
+    ...(main && { executorId: main.executorId }),
     takenAt: theCase.takenAt,
     moveSide: move.side,
     moveAct: move.act,

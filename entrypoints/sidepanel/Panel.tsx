@@ -9,8 +9,10 @@ import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { QueuePanel } from './QueuePanel';
 
+const ByHandPanel = later(async () => (await import('./ByHandPanel')).ByHandPanel);
 const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
+const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
 const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
 
 /** From how many working minutes left a deadline is drawn as near. */
@@ -45,6 +47,8 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
       {route.screen === 'queue' && <QueuePanel desk={desk} store={store} />}
       {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
       {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
+      {route.screen === 'office' && <OfficePanel desk={desk} store={store} />}
+      {route.screen === 'byHand' && <ByHandPanel desk={desk} store={store} />}
     </OfficeClockContext.Provider>
   );
 }

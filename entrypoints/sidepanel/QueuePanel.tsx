@@ -1,24 +1,36 @@
 import { Queue } from '../../components/queue/Queue';
 import { Shell } from '../../components/shell/Shell';
+import { officeDate } from '../../lib/time/office-date';
+import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { changeOffice } from './change-office';
 import type { PanelStore } from './panel-store';
 import { TakenToast } from './TakenToast';
 import { useTrouble } from './use-trouble';
+import { peopleToSwitch } from './view/people-to-switch';
 
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
+
+/** Screens behind the menu of the frame. */
+const SCREENS = ['byHand', 'office'] as const;
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { office } = desk;
   const trouble = useTrouble(desk);
+  const today = officeDate(store.now.value, office.hours.zone).date;
   return (
     <Shell
       officeName={office.name}
-      people={office.people.map(({ id, name }) => ({ id, label: name }))}
+      people={peopleToSwitch(office, today)}
       currentPersonId={office.currentPersonId}
       onPerson={(id) => void changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id }))}
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
+      menu={SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }))}
+      onMenu={(id) => {
+        const screen = SCREENS.find((each) => each === id);
+        if (screen) store.route.value = { screen };
+      }}
       trouble={trouble}
       toast={<TakenToast desk={desk} store={store} />}
     >

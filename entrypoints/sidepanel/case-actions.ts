@@ -181,3 +181,4 @@ function closeOf(desk: Desk, date: string): number {
   const close = clock.hoursOf(date).intervals.at(-1)?.[1] ?? '23:59';
   return officeInstant(date, close, desk.office.hours.zone);
 }
+    competence: '',

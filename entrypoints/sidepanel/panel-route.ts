@@ -1,2 +1,7 @@
 /** Which screen stands in the panel. */
-export type PanelRoute = { screen: 'queue' } | { screen: 'case'; caseId: string } | { screen: 'regulation' };
+export type PanelRoute =
+  | { screen: 'queue' }
+  | { screen: 'case'; caseId: string }
+  | { screen: 'regulation' }
+  | { screen: 'office' }
+  | { screen: 'byHand' };

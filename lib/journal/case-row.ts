@@ -25,6 +25,8 @@ export interface CaseRow {
   place: string | null;
   severity: string | null;
   executorName: string | null;
+  /** Main executor; absent: nobody has it. */
+  executorId?: string;
   takenAt: number;
   /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
   moveSide: Mover | 'nobody';

@@ -12,6 +12,7 @@ import { CASES } from './fixtures/cases';
 import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
+import { OFFICE_SCREENS } from './office-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
 
 export interface GalleryScreen {
@@ -36,6 +37,11 @@ const PEOPLE = [
   { id: 'p2', label: 'Константинопольская-Задунайская А. В.' },
 ];
 
+const MENU = [
+  { id: 'byHand', label: 'Сообщение из другого источника…' },
+  { id: 'office', label: 'Справочники…' },
+];
+
 const done = async () => ({ done: true as const });
 
 function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | null = null, toast?: ComponentChild) {
@@ -46,6 +52,8 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
       currentPersonId="p1"
       onPerson={() => {}}
       onRegulation={() => {}}
+      menu={MENU}
+      onMenu={() => {}}
       trouble={trouble}
       toast={toast}
     >
@@ -83,6 +91,7 @@ const menuOf = (item: string): GalleryScreen => ({
 /** Every screen worth a picture, by name. */
 export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REGULATION_SCREENS,
+  ...OFFICE_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-hours': {
     draw: firstRun,
@@ -96,6 +105,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     typed: { 'first-run/person/name': 'Иванова Мария Петровна' },
   },
   'queue-mine': { draw: () => shell(ready) },
+  'queue-menu': { draw: () => shell(ready), press: ['.menu__button'] },
   'queue-all': {
     draw: () =>
       shell(ready, 'all', TROUBLE, <UndoToast text="Сообщение № 17 взято в работу" onUndo={done} onGone={() => {}} />),

@@ -1,5 +1,6 @@
 import { executorLabel } from '../executor-label';
 import type { DictionaryEntry, Executor } from '../office';
+import { keywordsOf } from './keywords-of';
 import { planOf, type Change, type ImportPlan, type Judged } from './plan';
 import { nameRows, sameWords, type Columns, type NamedRow, type TableRow } from './table';
 
@@ -28,14 +29,6 @@ export function planEntries(
   if (!rows) return null;
   const seen = new Set<string>();
   return planOf(rows.map((row) => ({ line: row.line, judged: judge(row, known, executors, seen) })));
-}
-
-/** Words of a cell or a field: «вода, колонка; напор». */
-export function keywordsOf(text: string): readonly string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }
 
 function judge(

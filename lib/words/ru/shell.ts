@@ -3,6 +3,7 @@ export const shell = {
   person: 'Кто сейчас работает',
   regulation: 'Положение и часы',
   menu: 'Меню программы',
+  screens: { byHand: 'Сообщение из другого источника…', office: 'Справочники…' },
   trouble: {
     title: 'Часть страницы не распознана',
     text: (network: string) =>

@@ -1,0 +1,50 @@
+import type { CommandOf } from '../../lib/case/commands';
+import { decideTaking } from '../../lib/case/decide-taking';
+import { isRefusal } from '../../lib/case/decision';
+import { taken } from '../../lib/case/evolve/taken';
+import type { ContentRow } from '../../lib/journal/database';
+import { recordTaking, type Taken } from '../../lib/journal/record-taking';
+import { newId, now } from '../../lib/platform/system';
+import type { Desk } from './desk';
+import { onBehalfOf } from './on-behalf-of';
+import { projectCase } from './project-case';
+import { NO_RULES, rulingAtHand } from './ruling';
+import { signEvents } from './sign-events';
+import { TakingRefusedError } from './taking-refused-error';
+import { UNDO_WINDOW_MS } from './undo-window';
+
+type Taking = Pick<CommandOf<'takeMessage'>, 'message' | 'via' | 'starts' | 'facts'> & {
+  contents: readonly ContentRow[];
+  /** What its row shows. */
+  personal: { text: string; author: string | null };
+};
+
+/**
+ * A message, however it came, becomes a case under the next number, or the case that already holds it answers. One
+ * transaction; rejects when nothing was written.
+ */
+export function recordMessage(desk: Desk, { contents, personal, ...given }: Taking): Promise<Taken> {
+  const { regulation, currentPersonId: by } = desk.office;
+  const ruling = rulingAtHand(desk, regulation);
+  const at = now();
+  return recordTaking(desk.journal, given.message.key, async (number) => {
+    const caseId = newId();
+    const command = { type: 'takeMessage', number, regulation, ...given } as const;
+    const decision = decideTaking(command, {
+      now: at,
+      by,
+      rules: ruling?.rules ?? NO_RULES,
+      undoWindow: UNDO_WINDOW_MS,
+    });
+    if (isRefusal(decision)) throw new TakingRefusedError(decision.words);
+    const [event] = signEvents(decision.events, {
+      caseId,
+      after: 0,
+      recordedAt: at,
+      by,
+      onBehalfOf: onBehalfOf(desk, 'takeMessage', ruling?.profile ?? null, at),
+    });
+    if (event?.type !== 'MessageTaken') throw new Error('A taking makes a case');
+    return { caseId, events: [event], contents, row: projectCase(taken(event), ruling, personal, at) };
+  });
+}

@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals';
+import { PageHead } from '../../components/controls/PageHead';
+import { EntryList } from '../../components/office/EntryList';
+import { ExecutorList } from '../../components/office/ExecutorList';
+import { ImportPage } from '../../components/office/ImportPage';
+import { OfficeNav, type OfficePart } from '../../components/office/OfficeNav';
+import { PersonList } from '../../components/office/PersonList';
+import { SubstitutionList } from '../../components/office/SubstitutionList';
+import { WorkloadList } from '../../components/office/WorkloadList';
+import { MovedNotice } from '../../components/regulation/MovedNotice';
+import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
+import { officeDate } from '../../lib/time/office-date';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { officeActions } from './office-actions';
+import type { PanelStore } from './panel-store';
+import { headingsOf, readOfficeList, type OfficeList } from './read-office-list';
+import { saveSample } from './save-sample';
+import { useWorkloads } from './use-workloads';
+import { ownRolesOf } from './view/own-roles-of';
+
+const it = words.office;
+
+/** The office's own lists: executors, topics, places, people, who stands in for whom, and who has how much. */
+export function OfficePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
+  const part = useSignal<OfficePart>('executors');
+  const imported = useSignal<OfficeList | null>(null);
+  const moved = useSignal<readonly MovedDeadline[]>([]);
+  const list = imported.value;
+  const back = () => {
+    if (list === null) store.route.value = { screen: 'queue' };
+    else imported.value = null;
+  };
+  return (
+    <div class="case">
+      <PageHead title={list === null ? it.title : it.parts[list]} back={words.common.back} onBack={back} />
+      {list === null && <OfficeNav part={part.value} onPart={(picked) => (part.value = picked)} />}
+      {moved.value.length > 0 && <MovedNotice moved={moved.value} onDismiss={() => (moved.value = [])} />}
+      <main class="page">
+        {list !== null && (
+          <ImportPage
+            key={list}
+            columns={headingsOf(list)}
+            confirm={it.imported.confirm}
+            onFile={(file) => readOfficeList(desk, list, file)}
+            onSample={() => saveSample(SAMPLE_NAMES[list], headingsOf(list))}
+          />
+        )}
+        {list === null && (
+          <Part
+            desk={desk}
+            store={store}
+            part={part.value}
+            onImport={(picked) => (imported.value = picked)}
+            onMoved={(deadlines) => (moved.value = deadlines)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+const SAMPLE_NAMES = { executors: 'ispolniteli', topics: 'temy', places: 'mesta' };
+
+interface PartProps {
+  desk: Desk;
+  store: PanelStore;
+  part: OfficePart;
+  onImport: (list: OfficeList) => void;
+  onMoved: (moved: readonly MovedDeadline[]) => void;
+}
+
+function Part({ desk, store, part, onImport, onMoved }: PartProps) {
+  const { office } = desk;
+  const today = officeDate(store.now.value, office.hours.zone).date;
+  const actions = officeActions(desk, onMoved);
+  const loads = useWorkloads(desk);
+  switch (part) {
+    case 'executors':
+      return (
+        <>
+          <ExecutorList office={office} today={today} onSave={actions.saveExecutor} />
+          <ImportButton onPress={() => onImport(part)} />
+        </>
+      );
+    case 'topics':
+    case 'places':
+      return (
+        <>
+          <EntryList
+            key={part}
+            kind={part}
+            entries={office[part]}
+            executors={office.executors}
+            onSave={(id, input) => actions.saveEntry(part, id, input)}
+            onRemove={(id) => actions.removeEntry(part, id)}
+          />
+          <ImportButton onPress={() => onImport(part)} />
+        </>
+      );
+    case 'people':
+      return (
+        <PersonList
+          office={office}
+          roles={ownRolesOf(desk)}
+          onSave={actions.savePerson}
+          onActive={actions.setPersonActive}
+        />
+      );
+    case 'substitutions':
+      return (
+        <SubstitutionList
+          office={office}
+          today={today}
+          onAdd={actions.addSubstitution}
+          onRemove={actions.removeSubstitution}
+        />
+      );
+    case 'workload':
+      return <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />;
+  }
+}
+
+function ImportButton({ onPress }: { onPress: () => void }) {
+  return (
+    <button class="button" type="button" onClick={onPress}>
+      {it.imported.open}
+    </button>
+  );
+}

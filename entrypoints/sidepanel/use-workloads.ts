@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Workload } from '../../components/office/WorkloadList';
+import { executorLabel } from '../../lib/office/executor-label';
+import type { CaseRow } from '../../lib/journal/case-row';
+import { openCases } from '../../lib/journal/read';
+import { watch } from '../../lib/journal/watch';
+import type { Desk } from '../desk/desk';
+import { queueRowOf } from './view/queue-row-of';
+
+/** Open cases by their main executor, following the journal: the busiest first, names as the directory has them now. */
+export function useWorkloads({ journal, office }: Desk): readonly Workload[] {
+  const rows = useSignal<readonly CaseRow[]>([]);
+  useEffect(() => {
+    const until = new AbortController();
+    watch(() => openCases(journal), {
+      signal: until.signal,
+      onResult: (open) => (rows.value = open),
+      onError: () => (rows.value = []),
+    });
+    return () => until.abort();
+  }, [journal]);
+  const byExecutor = new Map<string, CaseRow[]>();
+  for (const row of rows.value) {
+    if (row.executorId === undefined) continue;
+    byExecutor.set(row.executorId, [...(byExecutor.get(row.executorId) ?? []), row]);
+  }
+  return [...byExecutor]
+    .map(([executorId, own]): Workload => {
+      const executor = office.executors.find(({ id }) => id === executorId);
+      const label = executor ? executorLabel(executor) : (own[0]?.executorName ?? executorId);
+      return { executorId, label, rows: own.map(queueRowOf) };
+    })
+    .sort((a, b) => b.rows.length - a.rows.length);
+}

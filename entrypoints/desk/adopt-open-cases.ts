@@ -7,7 +7,8 @@ import { runCommand } from './run-command';
 /** Brings messages taken before the first run under the office's regulation. Answers with the cases it changed. */
 export async function adoptOpenCases(desk: Desk): Promise<string[]> {
   const adopted: string[] = [];
-  for (const { id } of await openCases(desk.journal)) {
+  for (const { id, moveAct } of await openCases(desk.journal)) {
+    if (moveAct !== 'unjudged') continue;
     const theCase = replay(await eventsOf(desk.journal, id));
     if (theCase?.regulation.id !== UNSET_REGULATION.id) continue;
     const command = { type: 'applyRegulation', regulation: desk.office.regulation } as const;

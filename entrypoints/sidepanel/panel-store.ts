@@ -4,10 +4,12 @@ import type { QueueState } from '../../components/queue/Queue';
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { openCases } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
+import { askWorker } from '../../lib/platform/ask-worker';
 import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
+import { adoptLeftBehind } from './adopt-left-behind';
 import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
 import { queueRowOf } from './view/queue-row-of';
@@ -61,6 +63,7 @@ export function createPanelStore(): PanelStore {
         onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
+      adoptLeftBehind(journal, until, (caseIds) => void askWorker('changed', { caseIds }).catch(() => undefined));
       watchFocus(journal, until, ({ caseId, number, isNew }) => {
         route.value = { screen: 'case', caseId };
         if (isNew) justTaken.value = { caseId, number };

@@ -1,0 +1,35 @@
+import type { JournalDatabase } from '../../lib/journal/database';
+import { openCases } from '../../lib/journal/read';
+import { watch } from '../../lib/journal/watch';
+import { adoptOpenCases } from '../desk/adopt-open-cases';
+import { readDesk } from '../desk/open-desk';
+
+/**
+ * Brings under the office's regulation what the first run left behind: it was cut short between storing the office and
+ * adopting its messages, or a message was being taken in that moment. Tells which cases it changed. Ends with `signal`.
+ */
+export function adoptLeftBehind(
+  journal: JournalDatabase,
+  signal: AbortSignal,
+  onAdopted: (caseIds: readonly string[]) => void,
+): void {
+  watch(
+    async () => {
+      const waiting = (await openCases(journal)).some(({ moveAct }) => moveAct === 'unjudged');
+      const desk = await readDesk(journal);
+      return waiting && desk.isSetUp ? desk : null;
+    },
+    {
+      signal,
+      onError: () => undefined,
+      onResult: (desk) => {
+        if (desk === null) return;
+        // A failure is tried again with the next change and with the next opening of the panel.
+        void adoptOpenCases(desk).then(
+          (adopted) => adopted.length > 0 && onAdopted(adopted),
+          () => undefined,
+        );
+      },
+    },
+  );
+}

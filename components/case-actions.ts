@@ -48,6 +48,10 @@ export type InsertOutcome =
 export interface CaseActions {
   back: () => void;
   openMessage: () => void;
+  /** Shows another case. */
+  openCase: (caseId: string) => void;
+  /** Links this case to an earlier one as its repeat; `reason` is kept in the history. */
+  linkRepeat: (earlierCaseId: string, reason: string) => Promise<Outcome>;
   /** The text of an assignment for an executor, with the message, what is asked, deadline and clause. */
   assignmentText: (input: AssignmentInput) => string;
   classify: (input: Classification) => Promise<Outcome>;

@@ -117,6 +117,34 @@ export interface MessageView {
   attachments: readonly Attachment[];
 }
 
+/** An earlier case that this one may repeat, with the reasons in words. */
+export interface RepeatCandidate {
+  caseId: string;
+  number: number;
+  takenAt: number;
+  status: CaseStatus;
+  excerpt: string;
+  reasons: readonly string[];
+  /** False where the act would not call it a repeat: it is shown and cannot be linked. */
+  isRepeat: boolean;
+}
+
+/** A case that this one repeats: what was answered and promised then. */
+export interface EarlierCaseView {
+  caseId: string;
+  number: number;
+  answer: { kind: AnswerKind; text: string | null; placedAt: number; url: string | null } | null;
+  promise: { dueAt: number; isKept: boolean } | null;
+}
+
+export interface RepeatsView {
+  candidates: readonly RepeatCandidate[];
+  earlier: readonly EarlierCaseView[];
+  later: readonly { caseId: string; number: number }[];
+  /** What the act says of repeats; null: nothing. */
+  policy: { words: string; clause: string } | null;
+}
+
 /** The next act of a case, drawn as one form with one primary button. */
 export type NextForm =
   | { form: 'classify' }
@@ -187,6 +215,7 @@ export interface CaseView {
   drafts: readonly DraftView[];
   history: readonly HistoryLine[];
   notes: readonly NoteView[];
+  repeats: RepeatsView;
   menu: readonly MenuAct[];
   /** Grounds for an explanation instead of an answer, of the profile. Empty: it knows none. */
   explanationGrounds: readonly Choice[];

@@ -17,6 +17,7 @@ import { MessageCard } from './MessageCard';
 import { NextStepView } from './NextStepView';
 import { Notes } from './Notes';
 import { VersionList } from './VersionList';
+import { Repeats } from './Repeats';
 import { StepBar } from './StepBar';
 
 interface Props {
@@ -50,6 +51,7 @@ export function CaseScreen({ view, actions }: Props) {
       <main class="case__main">
         <MessageCard message={view.message} facts={view.classification} />
         <CaseFlags view={view} />
+        <Repeats repeats={view.repeats} actions={actions} />
         {view.answer !== null && <AnswerLine answer={view.answer} />}
         <StepBar steps={view.steps} />
         <NextStepView view={view} actions={actions} onTakeUp={takeUp} />

@@ -9,7 +9,17 @@ import { ownMoves } from '../../lib/deadline/own-moves';
 import { NO_DEADLINE, type CaseRow } from '../../lib/journal/case-row';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { assess, type Assessment } from './assess';
+import { likeKeys } from '../../lib/text/likeness';
 import type { Ruling } from './ruling';
+
+/** What the row says of the message's words and author. Erased: an empty text and no author. */
+export interface KnownPersonal {
+  text: string;
+  author: string | null;
+  authorKey?: string | null | undefined;
+  /** Where only the beginning of the text is at hand: the keys made from the whole. */
+  likeKeys?: readonly number[] | undefined;
+}
 
 /** Characters of the text that a list shows. */
 const EXCERPT_LENGTH = 160;
@@ -19,16 +29,13 @@ const EXCERPT_LENGTH = 160;
  * regulation is not at hand or cannot be counted: the message is kept all the same, without deadlines, and the queue
  * says so (`moveAct` is `unjudged`).
  */
-export function projectCase(
-  theCase: Case,
-  ruling: Ruling | null,
-  { text, author }: { text: string; author: string | null },
-  now: number,
-): CaseRow {
+export function projectCase(theCase: Case, ruling: Ruling | null, personal: KnownPersonal, now: number): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
   const main = mainAssignment(theCase);
   const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
   const promisedAt = closed ? null : (theCase.promises.at(-1)?.dueAt ?? null);
+  const { text, author } = personal;
+  const keys = personal.likeKeys ?? likeKeys(text);
   const due = closed ? null : earlier(nextDueAt(deadlines), promisedAt);
   const debt = ruling && debtOf(theCase, ruling.profile, deadlines);
   return {
@@ -60,6 +67,9 @@ export function projectCase(
     interimOwed: theCase.status === 'interim' || (theCase.facts.interimGiven && !closed),
     ...(debt ? { debtClause: debt.clause, ...(debt.dueAt !== null && { debtDueAt: debt.dueAt }) } : {}),
     ...(promisedAt === null ? {} : { promisedAt }),
+    ...(personal.authorKey ? { authorKey: personal.authorKey } : {}),
+    ...(keys.length > 0 ? { likeKeys: keys } : {}),
+    ...(theCase.earlierCaseIds.length > 0 ? { earlierIds: theCase.earlierCaseIds } : {}),
     ...(closed ? {} : { queueAt: due ?? NO_DEADLINE }),
     ...(Object.keys(theCase.emergencyHours).length === 0 ? {} : { emergencyHours: theCase.emergencyHours }),
   };

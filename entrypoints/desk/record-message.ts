@@ -7,7 +7,7 @@ import { recordTaking, type Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
 import type { Desk } from './desk';
 import { onBehalfOf } from './on-behalf-of';
-import { projectCase } from './project-case';
+import { projectCase, type KnownPersonal } from './project-case';
 import { NO_RULES, rulingAtHand } from './ruling';
 import { signEvents } from './sign-events';
 import { TakingRefusedError } from './taking-refused-error';
@@ -16,7 +16,7 @@ import { UNDO_WINDOW_MS } from './undo-window';
 type Taking = Pick<CommandOf<'takeMessage'>, 'message' | 'via' | 'starts' | 'facts'> & {
   contents: readonly ContentRow[];
   /** What its row shows. */
-  personal: { text: string; author: string | null };
+  personal: KnownPersonal;
 };
 
 /**

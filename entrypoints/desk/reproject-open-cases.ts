@@ -18,7 +18,8 @@ export async function reprojectOpenCases(before: Desk, after: Desk): Promise<rea
     const theCase = replay(await eventsOf(after.journal, row.id));
     if (!theCase) continue;
     const [was, is] = [rulingAtHand(before, theCase.regulation), rulingAtHand(after, theCase.regulation)];
-    const known = { text: row.excerpt, author: row.authorName };
+    const { excerpt: text, authorName: author, authorKey, likeKeys = [] } = row;
+    const known = { text, author, authorKey, likeKeys };
     await after.journal.cases.where({ id: row.id }).modify((stored, place) => {
       // Somebody may have acted meanwhile; his row is counted by the new rules already.
       if (stored.seq === theCase.seq) place.value = projectCase(theCase, is, known, at);

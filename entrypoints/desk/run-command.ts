@@ -8,12 +8,13 @@ import { replay } from '../../lib/case/replay';
 import { verdictOf } from '../../lib/deadline/verdict-of';
 import { append } from '../../lib/journal/append';
 import type { ContentRow } from '../../lib/journal/database';
-import { contentsOf, eventsOf } from '../../lib/journal/read';
+import { eventsOf } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
 import type { Desk } from './desk';
 import { assess } from './assess';
 import { onBehalfOf } from './on-behalf-of';
-import { authorName, projectCase } from './project-case';
+import { personalOf } from './personal-of';
+import { projectCase } from './project-case';
 import { NO_RULES, rulingAtHand, rulingOf } from './ruling';
 import { signEvents } from './sign-events';
 import { tellOvertaken } from './tell-overtaken';
@@ -46,7 +47,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const decided = decideAll(desk, command, before, at);
   if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
   const { events, after } = decided;
-  const row = projectCase(after, rulingAtHand(desk, after.regulation), await personalOf(desk, after), at);
+  const row = projectCase(after, rulingAtHand(desk, after.regulation), await personalOf(desk.journal, after), at);
   const appended = await append(desk.journal, { caseId, after: before.seq, events, contents, row });
   if (appended.appended) return { done: true };
   const since = await eventsOf(desk.journal, caseId);
@@ -92,12 +93,6 @@ function decideAll(
 
 function isJustClosed(before: Case, after: Case): boolean {
   return before.closedAt === null && after.closedAt !== null && after.status !== 'cancelled';
-}
-
-/** What the row shows of the message: its text and its author. */
-async function personalOf({ journal }: Desk, { message: { text, author } }: Case) {
-  const bodies = await contentsOf(journal, author === null ? [text] : [text, author]);
-  return { text: bodies.get(text) ?? '', author: authorName(author && bodies.get(author)) };
 }
 
 function refusalWords({ words, clause }: Refusal): string {

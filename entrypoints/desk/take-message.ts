@@ -3,6 +3,7 @@ import type { MessageRecord } from '../../lib/case/message';
 import type { Taken } from '../../lib/journal/record-taking';
 import { newId } from '../../lib/platform/system';
 import type { Capture } from '../../lib/site/site';
+import { authorKey } from './author-key';
 import type { Desk } from './desk';
 import { recordMessage } from './record-message';
 import { Texts } from './texts';
@@ -20,7 +21,11 @@ export async function takeMessage(desk: Desk, capture: Capture, via: MessageTake
     starts: {},
     facts: { visibility: capture.visibility },
     contents: texts.rows,
-    personal: { text: capture.text, author: capture.author?.name ?? null },
+    personal: {
+      text: capture.text,
+      author: capture.author?.name ?? null,
+      authorKey: authorKey(capture.network, capture.author),
+    },
   });
 }
 

@@ -14,6 +14,7 @@ import { useCaseView } from './use-case-view';
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
   const shown = useCaseView(desk, caseId, store.now).value;
   const overtaken = useSignal<string | null>(null);
+  const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
   const back = () => (store.route.value = { screen: 'queue' });
   switch (shown.state) {
     case 'loading':
@@ -27,7 +28,7 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
         <>
           <CaseScreen
             view={shown.view}
-            actions={caseActions({ desk, ...shown, back, onOvertaken: (said) => (overtaken.value = said) })}
+            actions={caseActions({ desk, ...shown, back, open, onOvertaken: (said) => (overtaken.value = said) })}
           />
           {overtaken.value !== null && (
             <OvertakenToast text={overtaken.value} onClose={() => (overtaken.value = null)} />

@@ -49,7 +49,9 @@ export function createPanelStore(): PanelStore {
     run = new AbortController();
     const { signal: until } = run;
     try {
-      const { journal } = await openDesk();
+      const opened = await openDesk();
+      const { journal } = opened;
+      if (await journal.settings.get('rebuildRows')) await (await import('../desk/rebuild-rows')).rebuildRows(opened);
       // A retry goes on with what is typed already.
       if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));
       keepTyped(journal, typed.value, until);

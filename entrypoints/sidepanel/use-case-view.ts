@@ -1,6 +1,6 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { CaseView } from '../../components/view-models';
+import type { CaseView, RepeatsView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { replay } from '../../lib/case/replay';
 import type { JournalEvent } from '../../lib/journal/database';
@@ -10,6 +10,7 @@ import type { Desk } from '../desk/desk';
 import { rulingOf } from '../desk/ruling';
 import { wordsOf } from '../desk/words-of-error';
 import { NOTHING_AROUND, readAround } from './read-around';
+import { NO_REPEATS, readRepeats } from './read-repeats';
 import { contentsNamed } from './view/contents-named';
 import type { Around } from './view/endings-of';
 import { caseViewOf } from './view/case-view-of';
@@ -21,6 +22,7 @@ export type CaseState =
   | { state: 'ready'; view: CaseView; theCase: Case };
 
 interface Journal {
+  repeats: RepeatsView;
   around: Around;
   events: readonly JournalEvent[];
   contents: ReadonlyMap<string, string>;
@@ -53,16 +55,21 @@ async function readJournal(desk: Desk, caseId: string): Promise<Journal> {
   return {
     events,
     contents: await contentsOf(desk.journal, contentsNamed(events)),
+    repeats: theCase ? await readRepeats(desk, theCase) : NO_REPEATS,
     around: theCase ? await readAround(desk, theCase) : NOTHING_AROUND,
   };
 }
 
-function judge(desk: Desk, { events, contents, around }: Journal, now: number): CaseState {
+function judge(desk: Desk, { events, contents, around, repeats }: Journal, now: number): CaseState {
   try {
     const theCase = replay(events);
     if (!theCase) return { state: 'missing' };
     const ruling = rulingOf(desk, theCase.regulation);
-    return { state: 'ready', view: caseViewOf({ desk, theCase, ruling, events, contents, around, now }), theCase };
+    return {
+      state: 'ready',
+      view: caseViewOf({ desk, theCase, ruling, events, contents, around, repeats, now }),
+      theCase,
+    };
   } catch (error) {
     return { state: 'failed', why: wordsOf(error) };
   }

@@ -68,6 +68,7 @@ describe('what is typed', () => {
 
     extension = await launchExtension({ timezone: 'Europe/Moscow', userDataDir: profile });
     const again = new PanelPage(await extension.panel());
+    await again.page.getByRole('tab', { name: /^Все/ }).click();
     await again.openCase(1);
     const kept = (await answerOf(again.page).inputValue()).length;
     const owed = beforeKill.findLast(({ at }) => at < killedAt - 2000)?.length ?? 0;

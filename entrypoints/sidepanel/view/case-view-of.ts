@@ -5,6 +5,7 @@ import type {
   ExecutorChoice,
   MessageView,
   PartView,
+  RepeatsView,
 } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
@@ -35,11 +36,12 @@ interface Given {
   contents: ReadonlyMap<ContentHash, string>;
   /** What other cases and the settings say about this one. */
   around: Around;
+  repeats: RepeatsView;
   now: number;
 }
 
 /** Everything the screen of one case shows, from its journal and the regulation it runs under. */
-export function caseViewOf({ desk, theCase, ruling, events, contents, around, now }: Given): CaseView {
+export function caseViewOf({ desk, theCase, ruling, events, contents, around, repeats, now }: Given): CaseView {
   const { profile, rules } = ruling;
   const assessed = assess(theCase, ruling, now);
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
@@ -87,6 +89,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, no
     starts: startsOf(theCase, profile),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
+    repeats,
     endings: endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around }),
     debt: debtOf(theCase, profile, counted),
   };

@@ -20,6 +20,7 @@ export { insert } from './insert';
 export { moves } from './moves';
 export { preview } from './preview';
 export { queue } from './queue';
+export { repeats } from './repeats';
 export { rules } from './rules';
 export { shell } from './shell';
 export { supplies } from './supplies';

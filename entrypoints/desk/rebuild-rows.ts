@@ -1,0 +1,19 @@
+import { replay } from '../../lib/case/replay';
+import { rebuildProjection } from '../../lib/journal/rebuild-projection';
+import { now } from '../../lib/platform/system';
+import type { Desk } from './desk';
+import { personalOf } from './personal-of';
+import { projectCase } from './project-case';
+import { rulingAtHand } from './ruling';
+
+/** Makes every row anew from the journal, as a new version of the database asks for (`rebuildRows`). Begun again if interrupted. */
+export async function rebuildRows(desk: Desk): Promise<void> {
+  const { journal } = desk;
+  await rebuildProjection(journal, async (events) => {
+    const theCase = replay(events);
+    if (!theCase) throw new Error('A journal of a case begins with its taking');
+    const ruling = rulingAtHand(desk, theCase.regulation);
+    return projectCase(theCase, ruling, await personalOf(journal, theCase), now());
+  });
+  await journal.settings.delete('rebuildRows');
+}

@@ -1,6 +1,7 @@
 import type { CaseEventBody } from './events';
 import type { IsoInstant } from './message';
 import type { CaseRules } from './case-rules';
+import { refusalOf, type RefusalDetails } from './refusal-of';
 import { REFUSALS, type RefusalCode } from './refusals';
 
 /** An event that is decided but not written: the journal adds `id`, `caseId`, `seq`, `recordedAt`, `by`. */
@@ -38,7 +39,6 @@ export function isRefusal(verdict: object): verdict is Refusal {
 }
 
 /** A refusal with its words; `detail` fills the gap in them. A clause of null or '' is left out. */
-export function refuse(code: RefusalCode, { detail = '', clause = null as string | null } = {}): Refusal {
-  const words = REFUSALS[code].replace('{detail}', () => detail);
-  return clause ? { code, words, clause } : { code, words };
+export function refuse(code: RefusalCode, given: RefusalDetails = {}): Refusal {
+  return refusalOf(code, REFUSALS[code], given);
 }

@@ -1,13 +1,6 @@
 import type { Command } from '../commands';
-import {
-  isRefusal,
-  refuse,
-  type Act,
-  type DecideContext,
-  type Decision,
-  type Refusal,
-  type Verdict,
-} from '../decision';
+import { isRefusal, type Act, type DecideContext, type Decision, type Refusal, type Verdict } from '../decision';
+import { refuseTaking } from '../refuse-taking';
 import { isBlank, isInstant } from './given';
 
 /** What `judge` says of an act, with the time of the act on every event; an act in the future, or late without a reason, is refused. */
@@ -24,7 +17,7 @@ export function timed(command: Command, context: DecideContext, judge: (act: Act
 
 function refuseTime({ happenedAt, happenedReason = '' }: Command, now: number): Refusal | null {
   if (happenedAt === undefined || happenedAt === now) return null;
-  if (!isInstant(happenedAt)) return refuse('timeUnreadable');
-  if (happenedAt > now) return refuse('timeInFuture');
-  return isBlank(happenedReason) ? refuse('timeReasonMissing') : null;
+  if (!isInstant(happenedAt)) return refuseTaking('timeUnreadable');
+  if (happenedAt > now) return refuseTaking('timeInFuture');
+  return isBlank(happenedReason) ? refuseTaking('timeReasonMissing') : null;
 }

@@ -172,6 +172,7 @@ async function executorOf(
     person: '',
     email: picked.email,
     phone: '',
+    competence: '',
     week: null,
     active: true,
   });
@@ -184,4 +185,3 @@ function closeOf(desk: Desk, date: string): number {
   const close = clock.hoursOf(date).intervals.at(-1)?.[1] ?? '23:59';
   return officeInstant(date, close, desk.office.hours.zone);
 }
-    competence: '',

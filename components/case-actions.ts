@@ -34,12 +34,15 @@ export interface DraftInput {
   files: readonly DraftFile[];
 }
 
-/** How putting the approved text into the comment box ended. */
+/** What is asked before a text is put into the box: it holds a draft, a private person would speak, an answer is there. */
+export type InsertQuestion = 'boxNotEmpty' | 'privatePerson' | 'alreadyAnswered';
+
+/** How putting the approved text into the comment box ended. `found`: the draft, the person's name, the answer. */
 export type InsertOutcome =
-  | { filled: true; account: string | null; attachByHand: readonly string[] }
+  | { filled: true; account: string | null }
   | {
       filled: false;
-      why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified';
+      why: InsertQuestion | 'messageNotFound' | 'noBox' | 'notVerified';
       hint: string;
       found: string | null;
     };
@@ -56,6 +59,8 @@ export interface CaseActions {
   assignmentText: (input: AssignmentInput) => string;
   classify: (input: Classification) => Promise<Outcome>;
   assign: (input: AssignmentInput) => Promise<Outcome>;
+  /** One executor of the directory in the place of another. */
+  reassign: (assignmentId: string, executorId: string, reason: string) => Promise<Outcome>;
   withdraw: (assignmentId: string, reason: string) => Promise<Outcome>;
   returnNotCompetent: (assignmentId: string, reason: string) => Promise<Outcome>;
   submitPart: (assignmentId: string, text: string) => Promise<Outcome>;
@@ -70,7 +75,8 @@ export interface CaseActions {
   saveFile: (file: DraftFile) => Promise<Outcome>;
   approve: (draftId: string) => Promise<Outcome>;
   returnDraft: (draftId: string, reasonId: string, comment: string) => Promise<Outcome>;
-  insert: (draftId: string, existing: 'ask' | 'replace') => Promise<InsertOutcome>;
+  /** `agreed`: questions the person has said yes to. */
+  insert: (draftId: string, agreed: readonly InsertQuestion[]) => Promise<InsertOutcome>;
   copy: (text: string) => Promise<Outcome>;
   place: (input: { draftId: string; url: string; placedAt: string | null; placedReason: string }) => Promise<Outcome>;
   /** `tellHead`: it is flagged as significant besides, so that the memo to the head waits. */

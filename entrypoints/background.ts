@@ -6,8 +6,10 @@ import { askPage } from '../lib/platform/page-port';
 import { openPanel } from '../lib/platform/panel';
 import { onWake } from '../lib/platform/wake-alarm';
 import { answerCalls } from '../lib/platform/worker-port';
+import { openDesk } from './desk/open-desk';
 import { handlers } from './worker/handlers';
 import { offerTakingOfSelection, takeSelection } from './worker/selection';
+import { retellPages } from './worker/tell-pages';
 import { keepWatch } from './worker/watch';
 import { wordsOf } from './desk/words-of-error';
 
@@ -40,6 +42,15 @@ export default defineBackground(() => {
       { matches: OK_HOSTS, file: '/ok.js' },
     ]);
   });
-  onWake(() => void keepWatch());
+  onWake(() => void keepWatch().then(retell));
   void keepWatch();
 });
+
+/** Time passed: the marks on the pages say how much is left now. A failure is on the badge already. */
+async function retell(): Promise<void> {
+  try {
+    await retellPages(await openDesk());
+  } catch {
+    return;
+  }
+}

@@ -11,16 +11,6 @@ export function Inserted({ outcome }: { outcome: InsertOutcome | null }) {
         <div class="notice notice--good">
           <p>{it.inserted}</p>
           {outcome.account !== null && <p>{it.insertedAs(outcome.account)}</p>}
-          {outcome.attachByHand.length > 0 && (
-            <>
-              <p>{it.attach}</p>
-              <ul>
-                {outcome.attachByHand.map((file) => (
-                  <li key={file}>{file}</li>
-                ))}
-              </ul>
-            </>
-          )}
         </div>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { OutputChannel } from '../../lib/case/events';
 import { words } from '../../lib/words/words';
-import type { CaseActions, InsertOutcome } from '../case-actions';
+import type { CaseActions, InsertOutcome, InsertQuestion } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
 import type { EndingsView } from '../endings/endings-view';
 import { PrivateGuard } from '../endings/PrivateGuard';
 import type { DraftView } from '../view-models';
-import { BoxNotEmpty } from './BoxNotEmpty';
+import { AskToInsert } from './AskToInsert';
 import { FileList } from './FileList';
 import { DraftText } from './DraftText';
 import { Inserted } from './Inserted';
@@ -30,17 +30,21 @@ const UNCONFIRMED = { done: false as const, refusal: words.endings.private.missi
 export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props) {
   const handedOver = useSignal(false);
   const inserted = useSignal<InsertOutcome | null>(null);
+  const asked = useSignal<readonly InsertQuestion[]>([]);
+  const question = questionOf(inserted.value);
   const isNetwork = channel === 'network' || channel === 'private';
   const isConfirmed = useSignal(false);
   const isGuarded = endings.isPrivate && isNetwork;
 
-  const insert = (existing: 'ask' | 'replace') => async () => {
+  const insert = (agreed: readonly InsertQuestion[]) => async () => {
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
-    const outcome = await actions.insert(draft.id, existing);
+    const outcome = await actions.insert(draft.id, agreed);
     inserted.value = outcome;
     if (outcome.filled) handedOver.value = true;
-    const isRefused = !outcome.filled && outcome.why !== 'boxNotEmpty';
-    return isRefused ? { done: false as const, refusal: outcome.hint } : { done: true as const };
+    asked.value = agreed;
+    return !outcome.filled && questionOf(outcome) === null
+      ? { done: false as const, refusal: outcome.hint }
+      : { done: true as const };
   };
   const copy = async () => {
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
@@ -60,7 +64,7 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
       {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
         {isNetwork && (
-          <ActionButton kind={first} act={insert('ask')}>
+          <ActionButton kind={first} act={insert([])}>
             {it.insert}
           </ActionButton>
         )}
@@ -72,11 +76,13 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
         </button>
       </div>
       <Inserted outcome={inserted.value} />
-      {inserted.value?.filled === false && inserted.value.why === 'boxNotEmpty' && (
-        <BoxNotEmpty
+      {question !== null && inserted.value?.filled === false && (
+        <AskToInsert
+          key={question}
+          question={question}
           found={inserted.value.found}
-          onReplace={insert('replace')}
-          onKeep={() => (inserted.value = null)}
+          onYes={insert([...asked.value, question])}
+          onNo={() => (inserted.value = null)}
         />
       )}
       <FileList files={draft.files} title={words.files.attachByHand} onSave={actions.saveFile} />
@@ -89,4 +95,11 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
       />
     </div>
   );
+}
+
+/** The question an insertion came back with; null: it was done, or failed. */
+function questionOf(outcome: InsertOutcome | null): InsertQuestion | null {
+  if (outcome === null || outcome.filled) return null;
+  const { why } = outcome;
+  return why === 'boxNotEmpty' || why === 'privatePerson' || why === 'alreadyAnswered' ? why : null;
 }

@@ -1,14 +1,29 @@
 import type { CaseRow } from '../../lib/journal/case-row';
 import type { Mark } from '../../lib/site/site';
+import { timeLeft } from '../../lib/words/time-left';
 import { words } from '../../lib/words/words';
+import type { Desk } from './desk';
+import { officeClock } from './office-clock';
 
-/** What stands beside the message of a case. */
-export function markOf(row: CaseRow): Mark {
+/** What stands beside the message of a case at `now` (epoch ms): its number, how it stands, the time left to its nearest deadline. */
+export function markOf(row: CaseRow, desk: Pick<Desk, 'office' | 'calendar'>, now: number): Mark {
   return {
     key: row.messageKey,
     caseId: row.id,
     number: row.number,
     label: words.mark[row.status],
+    left: row.nextDueAt === null ? null : leftUntil(row.nextDueAt, desk, now),
     closed: row.closed,
   };
+}
+
+function leftUntil(dueAt: number, desk: Pick<Desk, 'office' | 'calendar'>, now: number): string | null {
+  try {
+    const clock = officeClock(desk);
+    const workingMinutes = now <= dueAt ? clock.between(now, dueAt) : -clock.between(dueAt, now);
+    return timeLeft({ dueAt, now, workingMinutes, zone: desk.office.hours.zone });
+  } catch {
+    // A date beyond the calendar's years: the mark stands without it.
+    return null;
+  }
 }

@@ -4,16 +4,14 @@ import { answerPageCalls } from '../../lib/platform/page-port';
 import type { SiteHost } from '../../lib/site/site';
 import type { SiteDesigns } from '../../lib/site/design';
 import { startSite } from '../../lib/site/start-site';
-
-/** Marks the isolated world of this version of the extension; an update gets a fresh one, without the mark. */
-const RUNNING = Symbol.for('v-rabotu running');
+import { leavePageWorld, pageWorld } from './page-world';
 
 /** Starts the page part of one network: the page's side of `WorkerCalls`, and its answers to `PageCalls`. */
 export function runSite(designs: SiteDesigns): void {
   // The browser's own injection and `reachOpenTabs` may meet in one page: the second finds the first at work.
-  if (RUNNING in globalThis) return;
-  Object.defineProperty(globalThis, RUNNING, { value: true });
+  if (pageWorld() !== undefined) return;
   const { signal, isAlive } = extensionLifetime();
+  leavePageWorld({ site: designs, signal });
   const host: SiteHost = {
     isAlive,
     take: (capture) => askWorker('take', { capture }),
@@ -21,6 +19,7 @@ export function runSite(designs: SiteDesigns): void {
     marks: (keys) => askWorker('marks', { keys }),
     preview: (publishedAt) => askWorker('preview', { publishedAt }),
     report: (trouble) => void askWorker('trouble', { trouble }).catch(() => undefined),
+    saw: (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
   };
   const session = startSite(designs, host, { document, signal });
   answerPageCalls(
@@ -29,7 +28,6 @@ export function runSite(designs: SiteDesigns): void {
         session.showMarks(marks, freed);
         return null;
       },
-      fill: (request) => session.fill(request),
       locate: ({ key }) => session.locate(key),
       captureFocused: async () => (await session.captureFocused()).taken,
     },

@@ -86,6 +86,18 @@ export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Gi
         after: { topic: topic || null, place: place || null, severity: severity || null },
       })),
     assign,
+    reassign: (assignmentId, executorId, reason) =>
+      run(() => ({
+        type: 'reassign',
+        assignmentId,
+        reason,
+        assignee: {
+          assignmentId: newId(),
+          executorId,
+          executorName: view.executors.find(({ id }) => id === executorId)?.label ?? executorId,
+          question: theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '',
+        },
+      })),
     withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
     returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
     submitDraft,
@@ -97,7 +109,7 @@ export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Gi
         content: await texts.keep('draft', textOf(view, draftId)),
       })),
     returnDraft: (draftId, reasonId, comment) => run(() => ({ type: 'returnDraft', draftId, reasonId, comment })),
-    insert: (draftId, existing) => insertAnswer(theCase.message, textOf(view, draftId), existing),
+    insert: (draftId, agreed) => insertAnswer(theCase, textOf(view, draftId), agreed),
     copy: (text) => spoken(async () => (await navigator.clipboard.writeText(text), { done: true })),
     place: ({ draftId, url, placedAt, placedReason }) =>
       run(() => ({

@@ -1,7 +1,8 @@
-import type { InsertOutcome } from '../../components/case-actions';
+import type { InsertOutcome, InsertQuestion } from '../../components/case-actions';
+import type { Case } from '../../lib/case/case';
 import type { MessageRecord } from '../../lib/case/message';
 import { networkTabs, openTab, showTab, type NetworkTab } from '../../lib/platform/network-tabs';
-import { askPage } from '../../lib/platform/page-port';
+import { askLatePage, askPage } from '../../lib/platform/page-port';
 import { words } from '../../lib/words/words';
 
 /** How often and how many times an opened page is asked whether the message is there yet. */
@@ -11,23 +12,39 @@ const RETRIES = 24;
 /**
  * Puts an approved text into the comment box of its message, in a tab of the host it was taken on: a person logged in
  * on vk.ru is a guest on vk.com (dom.md fact 10). The page is opened where no tab shows the message. Nothing is sent.
+ * An answer to a private message goes to the clipboard only: no box that others read is ever offered it.
  */
 export async function insertAnswer(
-  { key, url }: Pick<MessageRecord, 'key' | 'url'>,
+  { message: { key, url }, facts }: Pick<Case, 'message' | 'facts'>,
   text: string,
-  existing: 'ask' | 'replace',
+  agreed: readonly InsertQuestion[],
 ): Promise<InsertOutcome> {
+  if (isFromElsewhere(key) || facts.visibility === 'private') {
+    await navigator.clipboard.writeText(text).catch(() => undefined);
+    const hint = facts.visibility === 'private' ? words.insert.isPrivate : words.insert.fromElsewhere;
+    return { filled: false, why: 'messageNotFound', hint, found: null };
+  }
   const tabId = (await tabWithMessage(key, url)) ?? (await openMessage(key, url));
-  const outcome = tabId === null ? null : await askPage(tabId, 'fill', { key, text, existing });
+  const outcome = tabId === null ? null : await askLatePage(tabId, 'fill', { key, text, agreed });
   if (outcome?.filled) return outcome;
   // Whatever went wrong, the person can still paste.
-  if (outcome?.why !== 'boxNotEmpty') await navigator.clipboard.writeText(text).catch(() => undefined);
+  if (!isQuestion(outcome)) await navigator.clipboard.writeText(text).catch(() => undefined);
   return outcome ?? { filled: false, why: 'messageNotFound', hint: words.insert.messageNotFound, found: null };
 }
 
 /** Shows the message in its tab, opening it where it is not open. False: it is not on the page. */
 export async function showMessage({ key, url }: Pick<MessageRecord, 'key' | 'url'>): Promise<boolean> {
+  if (isFromElsewhere(key)) return URL.canParse(url) && (await openTab(url)) !== null;
   return ((await tabWithMessage(key, url)) ?? (await openMessage(key, url))) !== null;
+}
+
+function isQuestion(outcome: InsertOutcome | null): boolean {
+  return outcome?.filled === false && Object.hasOwn(words.forms.place.ask, outcome.why);
+}
+
+/** Of a card made by hand: no page of a network holds it. */
+function isFromElsewhere(key: string): boolean {
+  return key.startsWith('other:');
 }
 
 async function tabWithMessage(key: string, url: string): Promise<number | null> {

@@ -15,6 +15,7 @@ import type { PanelRoute } from './panel-route';
 import { queueRowOf } from './view/queue-row-of';
 import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
+import { watchSightings } from './watch-sightings';
 
 export type DeskState = { state: 'loading' } | { state: 'failed'; why: string } | { state: 'ready'; desk: Desk };
 
@@ -65,6 +66,7 @@ export function createPanelStore(): PanelStore {
         onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
+      watchSightings(journal, until);
       adoptLeftBehind(journal, until, (caseIds) => void askWorker('changed', { caseIds }).catch(() => undefined));
       watchFocus(journal, until, ({ caseId, number, isNew }) => {
         route.value = { screen: 'case', caseId };

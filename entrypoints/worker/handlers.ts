@@ -1,6 +1,7 @@
 import { isMessageKey } from '../../lib/case/message-key';
 import type { WorkerHandlers } from '../../lib/platform/worker-port';
 import { now } from '../../lib/platform/system';
+import { keepSighting } from '../desk/sightings';
 import { putFocus } from '../desk/focus';
 import { previewWords } from '../desk/preview-words';
 import { markOf } from '../desk/mark-of';
@@ -24,7 +25,7 @@ export const handlers: WorkerHandlers = {
       void putFocus(desk.journal, row.id).catch(() => undefined);
       void keepWatch();
       void tellPages(desk, [row.id]);
-      return { taken: true, mark: markOf(row), already: !taken };
+      return { taken: true, mark: markOf(row, desk, now()), already: !taken };
     } catch (error) {
       return { taken: false, reason: wordsOf(error) };
     }
@@ -35,16 +36,21 @@ export const handlers: WorkerHandlers = {
     return null;
   },
   async marks({ keys }) {
-    const { journal } = await openDesk();
+    const desk = await openDesk();
+    const { journal } = desk;
     const owners = (await journal.keys.bulkGet([...keys])).filter((owner) => owner !== undefined);
     const rows = await journal.cases.bulkGet(owners.map((owner) => owner.caseId));
-    return rows.filter((row) => row !== undefined).map(markOf);
+    return rows.filter((row) => row !== undefined).map((row) => markOf(row, desk, now()));
   },
   preview: async ({ publishedAt }) => previewWords(await openDesk(), publishedAt),
   async trouble({ trouble }) {
     const { journal } = await openDesk();
     const id = `${trouble.network} ${trouble.field} ${new URL(trouble.url).origin}`;
     await journal.troubles.put({ id, ...trouble, seenAt: now() });
+    return null;
+  },
+  async saw({ sighting }) {
+    await keepSighting((await openDesk()).journal, sighting, now());
     return null;
   },
   async changed({ caseIds }) {

@@ -1,17 +1,22 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { PageCall, PageCalls } from './protocol';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { LateCall, LateCalls, PageCall, PageCalls } from './protocol';
 
-export type PageHandlers = {
-  [Call in PageCall]: (
-    request: PageCalls[Call]['request'],
-  ) => PageCalls[Call]['answer'] | Promise<PageCalls[Call]['answer']>;
+type AnyCalls = PageCalls & LateCalls;
+
+/** One script answers all calls of the first list or all of the second. */
+type HandlersOf<Calls> = {
+  [Call in keyof Calls & keyof AnyCalls]: (
+    request: AnyCalls[Call]['request'],
+  ) => AnyCalls[Call]['answer'] | Promise<AnyCalls[Call]['answer']>;
 };
+export type PageHandlers = HandlersOf<PageCalls> | HandlersOf<LateCalls>;
 
-/** Answers the calls of `PageCalls` in a page part until `signal` aborts. Only our own extension is heard. */
+/** Answers the calls of one script of a page part until `signal` aborts. Only our own extension is heard. */
 export function answerPageCalls(handlers: PageHandlers, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isPageCall(message, handlers)) return false;
-    const handle = handlers[message.call] as (request: unknown) => unknown;
+    const handle = Reflect.get(handlers, message.call) as (request: unknown) => unknown;
     void Promise.resolve(handle(message.request)).then(respond);
     return true;
   };
@@ -32,7 +37,27 @@ export async function askPage<Call extends PageCall>(
   }
 }
 
-function isPageCall(message: unknown, handlers: PageHandlers): message is { call: PageCall; request: unknown } {
+/** The second script of the page part, brought in before each call; it runs once. The first one must be there. */
+const LATE_SCRIPT: ScriptPublicPath = '/late.js';
+
+/** Calls the second script of a page part, bringing it in where it is not yet. Null as for `askPage`. */
+export async function askLatePage<Call extends LateCall>(
+  tabId: number,
+  call: Call,
+  request: LateCalls[Call]['request'],
+): Promise<LateCalls[Call]['answer'] | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [LATE_SCRIPT] });
+    return (await browser.tabs.sendMessage(tabId, { call, request })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isPageCall(
+  message: unknown,
+  handlers: PageHandlers,
+): message is { call: PageCall | LateCall; request: unknown } {
   return (
     typeof message === 'object' &&
     message !== null &&

@@ -1,4 +1,4 @@
-import type { Capture, FillOutcome, FillRequest, Mark, SiteTrouble, TakeOutcome } from '../site/site';
+import type { Capture, FillOutcome, FillRequest, Mark, Sighting, SiteTrouble, TakeOutcome } from '../site/site';
 import type { MessageKey } from '../case/message';
 
 /**
@@ -14,20 +14,27 @@ export interface WorkerCalls {
   /** Words of the deadline a message taken now would get. */
   preview: { request: { publishedAt: number | null }; answer: string };
   trouble: { request: { trouble: SiteTrouble }; answer: null };
+  /** A page showed something of a message in work; kept until a panel looks. */
+  saw: { request: { sighting: Sighting }; answer: null };
   /** Cases changed in another context: badge, alarm and marks follow. */
   changed: { request: { caseIds: readonly string[] }; answer: null };
 }
 
 export interface PageCalls {
   showMarks: { request: { marks: readonly Mark[]; freed: readonly MessageKey[] }; answer: null };
-  fill: { request: FillRequest; answer: FillOutcome };
   locate: { request: { key: MessageKey }; answer: boolean };
   /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. */
   captureFocused: { request: null; answer: boolean };
 }
 
+/** What the page part answers once its second script was brought in. */
+export interface LateCalls {
+  fill: { request: FillRequest; answer: FillOutcome };
+}
+
 export type WorkerCall = keyof WorkerCalls;
 export type PageCall = keyof PageCalls;
+export type LateCall = keyof LateCalls;
 
 /** Failures travel as values: an exception in one context says nothing to the person in another. */
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; words: string };

@@ -1,5 +1,5 @@
 import { exactRecord, instant, list, number, oneOf, orNull, text, textOf, truth, type Shape } from '../shape/shape';
-import type { Capture, SiteTrouble } from '../site/site';
+import type { Capture, Sighting, SiteTrouble } from '../site/site';
 import type { WorkerCall, WorkerCalls } from './protocol';
 
 const key = textOf(4, 200);
@@ -27,6 +27,17 @@ const capture = exactRecord<Capture>({
 
 const trouble = exactRecord<SiteTrouble>({ network, url: text, field: textOf(0, 200), count: number });
 
+const seenText = exactRecord<Extract<Sighting, { is: 'text' }>>({ is: oneOf('text'), key, text });
+const seenAnswer = exactRecord<Extract<Sighting, { is: 'answer' }>>({
+  is: oneOf('answer'),
+  key,
+  answerKey: key,
+  url: textOf(0, 4000),
+  text,
+  isOwn: truth,
+});
+const sighting: Shape<Sighting> = (value): value is Sighting => seenText(value) || seenAnswer(value);
+
 /** What the worker believes of a request: a renderer may be compromised, so nothing is taken on trust. */
 export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['request']> } = {
   take: exactRecord({ capture }),
@@ -34,5 +45,6 @@ export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['re
   marks: exactRecord({ keys: list(key, 5000) }),
   preview: exactRecord({ publishedAt: orNull(instant) }),
   trouble: exactRecord({ trouble }),
+  saw: exactRecord({ sighting }),
   changed: exactRecord({ caseIds: list(text) }),
 };

@@ -57,6 +57,8 @@ export interface ComposerDesign {
   replyTarget: string | null;
   /** Where the speaking account is visible, inside the form. */
   account: readonly Way[];
+  /** Where the page shows who is logged in, anywhere on it. */
+  person: readonly Way[];
 }
 
 /** The page a message stands on: everything a reader may ask about besides the message's own nodes. */

@@ -30,6 +30,8 @@ export interface Mark {
   number: number;
   /** Short words for the button: «в работе», «проект на проверке», «ответ размещён». */
   label: string;
+  /** «24 мин», «завтра 11:20», «просрочено 40 мин» as of the telling; null: no deadline runs. */
+  left: string | null;
   closed: boolean;
 }
 
@@ -51,6 +53,8 @@ export interface SiteHost {
   preview(publishedAt: number | null): Promise<string>;
   /** Something was not understood on this page; shown quietly in the panel. */
   report(trouble: SiteTrouble): void;
+  /** Something was seen of a message in work. */
+  saw(sighting: Sighting): void;
 }
 
 export interface SiteTrouble {
@@ -61,12 +65,15 @@ export interface SiteTrouble {
   count: number;
 }
 
-/** How placing an approved text into the comment box ended. */
+/** What a person must agree to before a text is placed: a draft is thrown away, a private person speaks, it is the second answer. */
+export type FillQuestion = 'boxNotEmpty' | 'privatePerson' | 'alreadyAnswered';
+
+/** How placing an approved text into the comment box ended. `found`: the draft, the person's name, the answer that is there. */
 export type FillOutcome =
-  | { filled: true; account: string | null; attachByHand: readonly string[] }
+  | { filled: true; account: string | null }
   | {
       filled: false;
-      why: 'messageNotFound' | 'noBox' | 'boxNotEmpty' | 'notVerified';
+      why: FillQuestion | 'messageNotFound' | 'noBox' | 'notVerified';
       hint: string;
       found: string | null;
     };
@@ -74,6 +81,11 @@ export type FillOutcome =
 export interface FillRequest {
   key: MessageKey;
   text: string;
-  /** What to do with a draft that is already in the box; `ask` leaves it and answers `boxNotEmpty`. */
-  existing: 'ask' | 'replace';
+  /** Questions the person has said yes to; any other that arises is asked, and nothing is placed. */
+  agreed: readonly FillQuestion[];
 }
+
+/** What a page showed about a message in work: its text as it stands there now, or an answer that appeared after ours was placed. */
+export type Sighting =
+  | { is: 'text'; key: MessageKey; text: string }
+  | { is: 'answer'; key: MessageKey; answerKey: MessageKey; url: string; text: string; isOwn: boolean };

@@ -1,13 +1,14 @@
 import { createButtonBoard, type ButtonBoard } from './button/button-board';
 import { listenToButtons } from './button/listen-to-buttons';
+import type { Seat } from './button/seat';
 import { takeMessage } from './button/take-message';
 import type { MessageKey } from '../case/message';
 import type { Page, SiteDesigns } from './design';
-import { fillAnswer } from './fill/fill-answer';
 import { focusedMessage } from './focused-message';
 import { locateMessage } from './locate-message';
+import { readBody } from './read/read-capture';
 import { selectorsOf } from './selectors-of';
-import type { FillOutcome, FillRequest, Mark, SiteHost, TakeOutcome } from './site';
+import type { Mark, SiteHost, TakeOutcome } from './site';
 import { createTroubles } from './troubles';
 import { watchMessages } from './watch-messages';
 
@@ -18,8 +19,6 @@ export interface SiteSession {
   showMarks(marks: readonly Mark[], freed: readonly MessageKey[]): void;
   /** Looks at the whole page again and asks for all marks anew: one that is gone leaves its button idle. */
   rescan(): void;
-  /** Puts an approved text into the comment box of its message. Sends nothing. */
-  fill(request: FillRequest): Promise<FillOutcome>;
   /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
   locate(key: MessageKey): Promise<boolean>;
   /** Takes the message that has the focus, else the one in the middle of the window; refuses in words if there is none. */
@@ -45,6 +44,14 @@ export function startSite(
   };
   const take = (root: Element): Promise<TakeOutcome> => takeMessage(site, board, host, page(), root, troubles.note);
 
+  const told = new Map<MessageKey, string>();
+  const tellText = (key: MessageKey): void => {
+    const text = wholeText(site, board.seatOfKey(key), page());
+    if (text === null || told.get(key) === text) return;
+    told.set(key, text);
+    host.saw({ is: 'text', key, text });
+  };
+
   board.clear();
   listenToButtons(board, host, take, document, signal);
   const rescan = watchMessages(
@@ -59,10 +66,19 @@ export function startSite(
         troubles.send();
         const keys = [...fresh];
         fresh.clear();
-        void askMarks(host, board, keys, signal);
+        void askMarks(host, board, keys, tellText, signal);
       },
     },
     signal,
+  );
+  // No timer runs here: the time left on the marks is asked for anew when somebody looks again.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && host.isAlive())
+        void askMarks(host, board, board.marked(), tellText, signal);
+    },
+    { signal },
   );
   signal.addEventListener('abort', () => board.clear());
 
@@ -75,7 +91,6 @@ export function startSite(
       for (const key of board.keys()) fresh.add(key);
       rescan();
     },
-    fill: (request) => fillAnswer(site, page(), request, signal),
     locate: (key) => locateMessage(site, key, page()),
     async captureFocused() {
       const root = focusedMessage(site, board, document);
@@ -91,6 +106,7 @@ async function askMarks(
   host: SiteHost,
   board: ButtonBoard,
   keys: readonly MessageKey[],
+  tellText: (key: MessageKey) => void,
   signal: AbortSignal,
 ): Promise<void> {
   if (keys.length === 0) return;
@@ -102,7 +118,20 @@ async function askMarks(
   }
   if (signal.aborted) return;
   const found = new Map(marks.map((mark) => [mark.key, mark]));
-  for (const key of keys) board.showMark(key, found.get(key) ?? null);
+  for (const key of keys) {
+    board.showMark(key, found.get(key) ?? null);
+    if (found.has(key)) tellText(key);
+  }
+}
+
+/** Text of a message in work, for the case that it was changed since; null where the page does not show it whole. */
+function wholeText(site: SiteDesigns, seat: Seat | null, page: Page): string | null {
+  if (seat === null) return null;
+  const { root, design, key } = seat;
+  const identity = site.identities[design.identity]?.(root, design, page) ?? null;
+  const body = readBody(root, design, page);
+  const isSure = identity?.agreed === true && identity.key === key && body?.incomplete === false;
+  return isSure && body.text !== '' ? body.text : null;
 }
 
 /** The page as it is now; its address is parsed anew only when it changed. */

@@ -14,6 +14,7 @@ export interface ButtonBoard {
   seat(root: Element): MessageKey | null;
   seatOfHost(host: EventTarget | null): Seat | null;
   seatOfRoot(root: Element): Seat | null;
+  seatOfKey(key: MessageKey): Seat | null;
   /** A host of ours was removed or moved by the page, or left with its message. */
   lost(host: Element): void;
   /** The identity may have changed under the node: re-reads it. Answers the new key, or null if it is as before. */
@@ -22,6 +23,8 @@ export interface ButtonBoard {
   show(seat: Seat, state: ButtonState): void;
   showMark(key: MessageKey, mark: Mark | null): void;
   keys(): MessageKey[];
+  /** Keys of those in work. */
+  marked(): MessageKey[];
   clear(): void;
 }
 
@@ -111,6 +114,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     },
     seatOfHost: (host) => (host === null ? null : (byHost.get(host) ?? null)),
     seatOfRoot: (root) => byRoot.get(root) ?? null,
+    seatOfKey: (key) => onPage.get(key)?.values().next().value ?? null,
     lost(host) {
       const seat = byHost.get(host);
       if (seat === undefined) host.remove();
@@ -146,6 +150,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
       }
     },
     keys: () => [...onPage.keys()],
+    marked: () => [...marks.keys()],
     clear() {
       onPage.clear();
       marks.clear();

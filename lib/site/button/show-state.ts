@@ -27,8 +27,9 @@ function appearance(state: ButtonState): { look: string; label: string; hint: st
     case 'pending':
       return { look: 'pending', label: 'Сохраняю…', hint: '' };
     case 'marked': {
-      const { number, label, closed } = state.mark;
-      return { look: closed ? 'closed' : 'taken', label: `№ ${number} · ${label}`, hint: 'Открыть карточку' };
+      const { number, label, left, closed } = state.mark;
+      const line = [`№ ${number}`, label, left].filter(Boolean).join(' · ');
+      return { look: closed ? 'closed' : 'taken', label: line, hint: 'Открыть карточку' };
     }
     case 'failed': {
       const saved = state.copied ? 'Текст сообщения скопирован в буфер обмена.' : '';

@@ -1,7 +1,9 @@
 import { copyText } from '../copy-text';
-import type { ComposerDesign, Page, SiteDesigns } from '../design';
+import { answersTo } from '../answer/answers-to';
+import type { Page, SiteDesigns } from '../design';
 import { findMessages, type FoundMessage } from '../find-message';
 import type { FillOutcome, FillRequest } from '../site';
+import { accountOf, type Account } from './account-of';
 import { boxesNear, findBox, findOpener, mayBelong, type AnswerBox } from './find-box';
 import { insertText } from './insert-text';
 import { awaitResult, pause } from './pause';
@@ -11,20 +13,24 @@ import { sameText } from './same-text';
 const NOT_FOUND = 'Этого сообщения нет на странице. Откройте его из карточки и повторите.';
 const NO_BOX = 'Поле ответа не открылось. Откройте его сами и вставьте ответ: Ctrl+V.';
 const NOT_EMPTY = 'В поле уже есть текст. Заменить его?';
+const PERSON = 'Ответ уйдёт от частного лица, а не от сообщества. Выберите сообщество в поле ответа на странице.';
+const ANSWERED = 'Здесь уже ответили от имени вашего сообщества.';
 const NOT_VERIFIED = 'Поле не приняло ответ. Проверьте его и вставьте ответ сами: Ctrl+V.';
 
+/** As `FillOutcome`, with what is known of the account. */
+export type Filled = { filled: true; account: Account | null } | Refusal;
+
 /**
- * Puts an approved text into the comment box of its message and reads it back. Opens the box if it is closed, leaves a
- * draft that is there alone unless told to replace it, never presses «Отправить» and never sends keys. Where the text
+ * Puts an approved text into the comment box of its message and reads it back. Opens the box if it is closed, asks
+ * before a private person speaks, before a second answer and before a draft that is there is thrown away, never presses «Отправить» and never sends keys. Where the text
  * could not be placed it is put on the clipboard.
  */
 export async function fillAnswer(
   site: SiteDesigns,
   page: Page,
-  request: FillRequest,
+  { key, text, agreed }: FillRequest,
   signal: AbortSignal,
-): Promise<FillOutcome> {
-  const { key, text } = request;
+): Promise<Filled> {
   const messages = findMessages(site, key, page);
   if (messages.length === 0) return refuse('messageNotFound', NOT_FOUND);
   messages[0]?.root.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -34,6 +40,12 @@ export async function fillAnswer(
   const { message, opened } = answer;
   const read = (element: Element): string => readPlain(element, page.url);
   let { box } = answer;
+  const account = accountOf(box, message.design.composer, page);
+  if (account?.isPerson === true && !agreed.includes('privatePerson'))
+    return refuse('privatePerson', PERSON, account.name);
+  const given = answersTo(site, message, account, page).find((each) => each.isOwn && each.inThread);
+  if (given !== undefined && !agreed.includes('alreadyAnswered'))
+    return refuse('alreadyAnswered', ANSWERED, given.text);
   const current = (): HTMLElement | null => {
     if (!box.isConnected) box = findBox(site, message) ?? focusedBox(site, message) ?? box;
     return box.isConnected ? box : null;
@@ -41,10 +53,10 @@ export async function fillAnswer(
   box.focus({ preventScroll: true });
   await pause(150, signal); // drafts are restored on focus
   const found = read(current() ?? box);
-  if (sameText(found, text)) return filled(message, box);
-  if (found !== '' && request.existing === 'ask' && !(opened && isGreeting(found)))
+  if (sameText(found, text)) return { filled: true, account };
+  if (found !== '' && !agreed.includes('boxNotEmpty') && !(opened && isGreeting(found)))
     return refuse('boxNotEmpty', NOT_EMPTY, found);
-  if (await insertText(current, read, text, signal)) return filled(message, current() ?? box);
+  if (await insertText(current, read, text, signal)) return { filled: true, account };
   return withClipboard(page, text, refuse('notVerified', NOT_VERIFIED, read(current() ?? box)));
 }
 
@@ -94,23 +106,6 @@ function focusedBox(site: SiteDesigns, message: FoundMessage): HTMLElement | nul
 /** «Анна, » that the page puts before an answer to a comment. */
 function isGreeting(text: string): boolean {
   return /^\p{L}[\p{L} -]{0,40},$/u.test(text);
-}
-
-function filled({ design }: FoundMessage, box: HTMLElement): FillOutcome {
-  return { filled: true, account: accountOf(box, design.composer), attachByHand: [] };
-}
-
-/** Under whose name the form speaks, where it shows that. */
-function accountOf(box: HTMLElement, { form, account }: ComposerDesign): string | null {
-  const around = box.closest(form);
-  if (around === null) return null;
-  for (const css of account) {
-    // From the prototype: the form's own properties may be its inputs.
-    const sign = Element.prototype.querySelector.call(around, css);
-    const name = (sign?.getAttribute('alt') ?? sign?.textContent ?? '').trim();
-    if (name !== '') return name;
-  }
-  return null;
 }
 
 type Refusal = Extract<FillOutcome, { filled: false }>;

@@ -48,7 +48,8 @@ export function mayBelong(site: SiteDesigns, message: FoundMessage, box: HTMLEle
   return message.design.kind === 'comment' && owner.contains(message.root);
 }
 
-function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Element {
+/** The part of the page a message stands in with all that belongs together: its post with all comments, the opened topic. */
+export function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Element {
   if (design.kind === 'post') return root;
   return around(root, selectorsOf(site).posts) ?? root.ownerDocument.body;
 }

@@ -14,7 +14,10 @@ const composer: ComposerDesign = {
   form: '.comments_add, .comments_add_form',
   replyTarget: null,
   account: [
-    '.comments_add .comments_add-as-group, .comments_add [data-l*="asGroup"]', // C: general knowledge
+    '.comments_add-as-group, [data-l*="asGroup"]', // C: general knowledge
+  ],
+  person: [
+    '.toolbar_ucard img[alt], [data-l="t,pf_dropdown"] img[alt]', // C: general knowledge
   ],
 };
 

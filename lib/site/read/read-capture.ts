@@ -49,7 +49,11 @@ export function readCapture(
 }
 
 /** Text of the message and whether the page shows only its beginning; null where no way finds an element. */
-function readBody(root: Element, design: MessageDesign, page: Page): { text: string; incomplete: boolean } | null {
+export function readBody(
+  root: Element,
+  design: MessageDesign,
+  page: Page,
+): { text: string; incomplete: boolean } | null {
   const parts = ownElements(root, design, design.text).filter(
     (part, _, all) => !all.some((o) => o !== part && o.contains(part)),
   );

@@ -15,6 +15,10 @@ const composer: ComposerDesign = {
   account: [
     '.reply_as_group, .post_from_tt_wrap', // C: general knowledge
   ],
+  person: [
+    '#top_profile_link img[alt], .top_profile_name', // C: general knowledge
+    '[data-testid="header-profile-menu-button"] img[alt]', // C: general knowledge
+  ],
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { ComposerDesign, MessageDesign } from '../design';
 
 /** No source names the guest composer of the old mobile site (dom.md §8): guests cannot write there. */
-const composer: ComposerDesign = { opener: [], box: [], form: 'form', replyTarget: null, account: [] };
+const composer: ComposerDesign = { opener: [], box: [], form: 'form', replyTarget: null, account: [], person: [] };
 
 /** Old m.vk.com, served to guests (dom.md §2.4). */
 const post: MessageDesign = {

@@ -19,6 +19,10 @@ const composer: ComposerDesign = {
     '[data-testid="comment-input-avatar"] img[alt]', // C: general knowledge
     '[data-testid="comment-input-author"]', // C: general knowledge
   ],
+  person: [
+    '#top_profile_link img[alt], .top_profile_name', // C: general knowledge
+    '[data-testid="header-profile-menu-button"] img[alt]', // C: general knowledge
+  ],
 };
 
 /** VK React, desktop and mobile, logged in (dom.md §2.3). Anchored on `data-testid`; class names are hashes there. */

@@ -106,10 +106,11 @@ describe('the session', () => {
       caseId: 'c',
       number: 17,
       label: 'проект на проверке',
+      left: '24 мин',
       closed: false,
     };
     await page.evaluate((each) => window.probe.session.showMarks([each], []), mark);
-    expect(await button.textContent()).toBe('№ 17 · проект на проверке');
+    expect(await button.textContent()).toBe('№ 17 · проект на проверке · 24 мин');
     await page.evaluate((each) => window.probe.session.showMarks([], [each.key]), mark);
     expect(await button.textContent()).toBe('Взять в работу');
     await page.locator('#\\36 _3302').scrollIntoViewIfNeeded();

@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const fill = (page: Page, request: Partial<FillRequest>): Promise<FillOutcome> =>
-  page.evaluate((all) => window.probe.session.fill(all), {
+  page.evaluate((all) => window.probe.late.fill(all), {
     key: 'vk:-1_2',
     text: TEXT,
-    existing: 'ask' as const,
+    agreed: [],
     ...request,
   });
 
@@ -46,7 +46,7 @@ describe('an approved answer goes into the box of its message', () => {
     '%s box: the text stands there once, exactly',
     async (kind) => {
       const page = await openPage(browser, ADDRESS, VK_COMPOSERS[kind]);
-      expect(await fill(page, {})).toEqual({ filled: true, account: 'Заречный округ', attachByHand: [] });
+      expect(await fill(page, {})).toEqual({ filled: true, account: 'Заречный округ' });
       expect(await seen(page, POST)).toBe(BARE);
       expect(await fill(page, {})).toMatchObject({ filled: true });
       expect(await seen(page, POST)).toBe(BARE);
@@ -61,7 +61,7 @@ describe('an approved answer goes into the box of its message', () => {
     const page = await openPage(browser, ADDRESS, VK_COMPOSERS.draft);
     expect(await fill(page, {})).toMatchObject({ filled: false, why: 'boxNotEmpty', found: 'Мой черновик' });
     expect(await seen(page, POST)).toBe('Мой черновик');
-    expect(await fill(page, { existing: 'replace' })).toMatchObject({ filled: true });
+    expect(await fill(page, { agreed: ['boxNotEmpty'] })).toMatchObject({ filled: true });
     expect(await seen(page, POST)).toBe(BARE);
     await expectNothingSent(page);
   });

@@ -1,11 +1,14 @@
 import { okSite } from '../../../lib/site/ok/ok-site';
-import type { Capture, SiteHost, SiteTrouble } from '../../../lib/site/site';
+import type { Capture, SiteHost, Sighting, SiteTrouble } from '../../../lib/site/site';
+import { startLate, type LateSession } from '../../../lib/site/start-late';
 import { startSite, type SiteSession } from '../../../lib/site/start-site';
 import { vkSite } from '../../../lib/site/vk/vk-site';
 
 /** What the tests see of the page part: the session, and everything it asked of the rest of the extension. */
 export interface Probe {
   session: SiteSession;
+  late: LateSession;
+  saw: Sighting[];
   taken: Capture[];
   opened: string[];
   asked: string[][];
@@ -22,7 +25,8 @@ declare global {
   }
 }
 
-const probe: Omit<Probe, 'session'> = {
+const probe: Omit<Probe, 'session' | 'late'> = {
+  saw: [],
   taken: [],
   opened: [],
   asked: [],
@@ -42,7 +46,7 @@ const host: SiteHost = {
     return {
       taken: true,
       already: false,
-      mark: { key: capture.key, caseId: `case-${number}`, number, label: 'в работе', closed: false },
+      mark: { key: capture.key, caseId: `case-${number}`, number, label: 'в работе', left: null, closed: false },
     };
   },
   async open(caseId) {
@@ -56,13 +60,21 @@ const host: SiteHost = {
     probe.previews += 1;
     return 'ответ до пн 16:00';
   },
+  saw(sighting) {
+    probe.saw.push(sighting);
+  },
   report(trouble) {
     probe.troubles.push(trouble);
   },
 };
 
-const session = startSite(location.hostname.endsWith('ok.ru') ? okSite : vkSite, host, {
+const site = location.hostname.endsWith('ok.ru') ? okSite : vkSite;
+const { signal } = probe.end;
+const session = startSite(site, host, { document, signal });
+const late = startLate(
+  () => site,
   document,
-  signal: probe.end.signal,
-});
-window.probe = Object.assign(probe, { session });
+  (sighting) => probe.saw.push(sighting),
+  signal,
+);
+window.probe = Object.assign(probe, { session, late });

@@ -21,7 +21,7 @@ export interface KeptJournal {
   faults: readonly string[];
   /** What the badge must show at an instant (epoch ms). */
   badgeAt(now: number): string;
-  /** What the mark beside the message of a case must say. */
+  /** What the mark beside the message of a case must begin with; after it stands the time that is left. */
   markOf(number: number): string;
 }
 
@@ -43,7 +43,7 @@ export async function keptJournal(dump: JournalDump): Promise<KeptJournal> {
     badgeAt: (now) => badgeOf(open, now, officeClock(desk)).text,
     markOf(number) {
       const row = rows.find((each) => each.number === number);
-      return row ? `№ ${number} · ${markOf(row).label}` : '';
+      return row ? `№ ${number} · ${markOf(row, desk, Date.now()).label}` : '';
     },
   };
 }

@@ -1,0 +1,31 @@
+import type { JournalDatabase } from '../../lib/journal/database';
+import { contentHash } from '../../lib/journal/content-hash';
+import type { Sighting } from '../../lib/site/site';
+
+/** A sighting as it waits for a panel. `at` is epoch ms. */
+export interface KeptSighting {
+  at: number;
+  sighting: Sighting;
+}
+
+/** Names of the settings that hold sightings begin so: one for each message and answer, the latest stays. */
+const PREFIX = 'saw ';
+
+/**
+ * Keeps what a page showed of a message in work until a panel looks at it: the worker decides nothing. A text that the
+ * journal holds already says nothing new, a message without a case concerns nobody.
+ */
+export async function keepSighting(journal: JournalDatabase, sighting: Sighting, at: number): Promise<void> {
+  if ((await journal.keys.get(sighting.key)) === undefined) return;
+  const isText = sighting.is === 'text';
+  if (isText && (await journal.contents.get(await contentHash(sighting.text))) !== undefined) return;
+  const key = `${PREFIX}${sighting.key} ${isText ? '' : sighting.answerKey}`;
+  await journal.settings.put({ key, value: { at, sighting } satisfies KeptSighting });
+}
+
+/** Sightings that wait, the oldest first, each with the name it is forgotten by. */
+export async function keptSightings(journal: JournalDatabase): Promise<(KeptSighting & { name: string })[]> {
+  const rows = await journal.settings.where('key').startsWith(PREFIX).toArray();
+  // Checked by the worker's port before they were stored; nobody else writes here.
+  return rows.map(({ key, value }) => ({ ...(value as KeptSighting), name: key })).toSorted((a, b) => a.at - b.at);
+}

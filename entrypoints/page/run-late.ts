@@ -1,0 +1,21 @@
+import { askWorker } from '../../lib/platform/ask-worker';
+import { answerPageCalls } from '../../lib/platform/page-port';
+import { startLate } from '../../lib/site/start-late';
+import { pageWorld } from './page-world';
+
+/** Marks a world where this script runs already: it is brought in before every call that needs it. */
+const RUNNING = Symbol.for('v-rabotu late');
+
+/** The rare and heavy work in a page, beside the first script and with its designs. */
+export function runLate(): void {
+  const world = pageWorld();
+  if (world === undefined || RUNNING in globalThis) return;
+  Object.defineProperty(globalThis, RUNNING, { value: true });
+  const late = startLate(
+    () => world.site,
+    document,
+    (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
+    world.signal,
+  );
+  answerPageCalls({ fill: (request) => late.fill(request) }, world.signal);
+}

@@ -1,0 +1,35 @@
+import { awaitAnswer } from './answer/await-answer';
+import type { Page, SiteDesigns } from './design';
+import { fillAnswer } from './fill/fill-answer';
+import type { FillOutcome, FillRequest, Sighting } from './site';
+
+/** The part of the page that is brought in only when a person asks for something rare. */
+export interface LateSession {
+  /** Puts an approved text into the comment box of its message, then watches for the answer a person sends. Sends nothing. */
+  fill(request: FillRequest): Promise<FillOutcome>;
+}
+
+/** `site` is asked at every call: selectors may be replaced under way. Everything ends with the signal. */
+export function startLate(
+  site: () => SiteDesigns,
+  document: Document,
+  saw: (sighting: Sighting) => void,
+  signal: AbortSignal,
+): LateSession {
+  const page = (): Page => ({ document, url: new URL(document.location.href) });
+  const watches = new Map<string, AbortController>();
+
+  return {
+    async fill(request) {
+      const { key, text } = request;
+      const outcome = await fillAnswer(site(), page(), request, signal);
+      if (!outcome.filled) return outcome;
+      watches.get(key)?.abort();
+      const watch = new AbortController();
+      watches.set(key, watch);
+      const { account } = outcome;
+      awaitAnswer(site(), page, { key, text, account }, saw, AbortSignal.any([signal, watch.signal]));
+      return { filled: true, account: account?.name ?? null };
+    },
+  };
+}

@@ -23,18 +23,31 @@ export async function showTab(tab: NetworkTab): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens an address in a new tab of the current window and resolves to its id once it has loaded. */
+/** How long a page may load before it is looked at as it is. */
+const LOAD_MS = 20_000;
+
+/**
+ * Opens an address in a new tab of the current window and resolves to its id once it has loaded, or after `LOAD_MS`:
+ * some pages never end loading. null where the person closed the tab.
+ */
 export async function openTab(url: string): Promise<number | null> {
-  const tab = await browser.tabs.create({ url });
-  const id = tab.id;
-  if (id === undefined) return null;
-  if (tab.status === 'complete') return id;
+  const { id, status } = await browser.tabs.create({ url });
+  if (id === undefined || status === 'complete') return id ?? null;
   return new Promise((resolve) => {
-    const listen = (changedId: number, change: { status?: string | undefined }) => {
-      if (changedId !== id || change.status !== 'complete') return;
-      browser.tabs.onUpdated.removeListener(listen);
-      resolve(id);
+    const end = (result: number | null) => {
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      clearTimeout(limit);
+      resolve(result);
     };
-    browser.tabs.onUpdated.addListener(listen);
+    const updated = (changedId: number, change: { status?: string | undefined }) => {
+      if (changedId === id && change.status === 'complete') end(id);
+    };
+    const removed = (removedId: number) => {
+      if (removedId === id) end(null);
+    };
+    const limit = setTimeout(() => end(id), LOAD_MS);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
   });
 }

@@ -4,6 +4,7 @@ import type { WorkerCall, WorkerCalls } from './protocol';
 
 const key = textOf(4, 200);
 const network = oneOf('vk', 'ok', 'other');
+const address: Shape<string> = (value): value is string => typeof value === 'string' && isAddress(value);
 
 const capture = exactRecord<Capture>({
   key,
@@ -25,7 +26,7 @@ const capture = exactRecord<Capture>({
   capturedAt: number,
 });
 
-const trouble = exactRecord<SiteTrouble>({ network, url: text, field: textOf(0, 200), count: number });
+const trouble = exactRecord<SiteTrouble>({ network, url: address, field: textOf(0, 200), count: number });
 
 const seenText = exactRecord<Extract<Sighting, { is: 'text' }>>({ is: oneOf('text'), key, text });
 const seenAnswer = exactRecord<Extract<Sighting, { is: 'answer' }>>({
@@ -48,3 +49,12 @@ export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['re
   saw: exactRecord({ sighting }),
   changed: exactRecord({ caseIds: list(text) }),
 };
+
+/** `URL.canParse` came only with Chromium 120. */
+function isAddress(value: string): boolean {
+  try {
+    return new URL(value).href !== '';
+  } catch {
+    return false;
+  }
+}

@@ -34,6 +34,11 @@ export function answerCalls(
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (reply: unknown) => void) => {
     const known = readCall(message, sender);
     if (!known) return false;
+    const fits: (value: unknown) => boolean = REQUEST_SHAPES[known.call];
+    if (!fits(known.request)) {
+      respond({ ok: false, words: 'Расширение не поняло запрос страницы. Обновите страницу.' } satisfies Reply<never>);
+      return false;
+    }
     onCall(known.call, known.caller);
     void answer(handlers, known, wordsOf).then(respond);
     return true;
@@ -73,8 +78,6 @@ async function answer(
   { call, request, caller }: KnownCall,
   wordsOf: (error: unknown) => string,
 ): Promise<Reply<unknown>> {
-  const fits: (value: unknown) => boolean = REQUEST_SHAPES[call];
-  if (!fits(request)) return { ok: false, words: 'Расширение не поняло запрос страницы. Обновите страницу.' };
   try {
     const handle = handlers[call] as (request: unknown, caller: Caller) => unknown;
     return { ok: true, answer: await handle(request, caller) };

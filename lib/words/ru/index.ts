@@ -18,6 +18,7 @@ export { forms } from './forms';
 export { hours } from './hours';
 export { insert } from './insert';
 export { moves } from './moves';
+export { office } from './office';
 export { preview } from './preview';
 export { queue } from './queue';
 export { repeats } from './repeats';

@@ -1,5 +1,6 @@
 import type { EndingsView } from './endings/endings-view';
 import type { DraftFile } from '../lib/case/draft-file';
+import type { PartsView } from './parts/parts-view';
 import type { CaseStatus } from '../lib/case/case';
 import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
@@ -181,6 +182,7 @@ export interface ClassificationView {
 export const MENU_ACTS = [
   'classify',
   'assign',
+  'reassign',
   'withdraw',
   'returnNotCompetent',
   'submitDraft',
@@ -231,6 +233,8 @@ export interface CaseView {
   significant: boolean;
   emergency: boolean;
   endings: EndingsView;
+  /** Several executors; null while there is one. */
+  parts: PartsView | null;
   /** The interim answer that is still owed a final one: date and clause. */
   debt: { dueAt: number | null; clause: string } | null;
 }

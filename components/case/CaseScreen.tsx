@@ -7,6 +7,7 @@ import { Section } from '../controls/Section';
 import { EndingNotices } from '../endings/EndingNotices';
 import { ReviseForm } from '../forms/ReviseForm';
 import { MenuDialog } from '../forms/MenuDialog';
+import { PartsSection } from '../parts/PartsSection';
 import type { CaseView, DraftView, MenuAct } from '../view-models';
 import { AnswerLine } from './AnswerLine';
 import { CaseFlags } from './CaseFlags';
@@ -57,6 +58,7 @@ export function CaseScreen({ view, actions }: Props) {
         <NextStepView view={view} actions={actions} onTakeUp={takeUp} />
         <EndingNotices view={view} actions={actions.endings} onOpen={(act) => (opened.value = act)} />
         <div class="sections">
+          {view.parts !== null && <PartsSection parts={view.parts} onCopy={actions.copy} />}
           {view.drafts.length > 0 && (
             <Section title={words.versions.title} count={view.drafts.length}>
               <VersionList

@@ -4,6 +4,7 @@ import { Dialog } from '../controls/Dialog';
 import { AppealSheet } from '../endings/AppealSheet';
 import { ExplainForm } from '../endings/ExplainForm';
 import { MemoForm } from '../endings/MemoForm';
+import { ReassignForm } from '../parts/ReassignForm';
 import type { CaseView, MenuAct } from '../view-models';
 import { AssignForm } from './AssignForm';
 import { AssignmentReasonForm } from './AssignmentReasonForm';
@@ -36,7 +37,9 @@ export function MenuDialog({ act, view, actions, onClose }: Props) {
 function MenuForm({ act, view, actions, onClose }: Props) {
   const { caseId } = view;
   const common = { onDone: onClose, primary: true };
-  const hasMain = view.assignments.some(({ role, status }) => role === 'main' && status === 'active');
+  const hasMain = view.assignments.some(
+    ({ role, status }) => role === 'main' && status !== 'returned' && status !== 'withdrawn',
+  );
   switch (act) {
     case 'classify':
       return <ClassifyForm caseId={caseId} facts={view.classification} onSubmit={actions.classify} {...common} />;
@@ -50,6 +53,16 @@ function MenuForm({ act, view, actions, onClose }: Props) {
           role={hasMain ? 'co' : 'main'}
           actions={actions}
           {...common}
+        />
+      );
+    case 'reassign':
+      return (
+        <ReassignForm
+          caseId={caseId}
+          assignments={view.assignments}
+          executors={view.executors}
+          onSubmit={actions.reassign}
+          onDone={onClose}
         />
       );
     case 'withdraw':

@@ -116,8 +116,37 @@ it('Курской округ: final, interim and its debt, exception, not proce
   expect(await desk.dialog.getByRole('textbox').count()).toBe(0);
 });
 
+it('Курской округ: a co-executor’s part is approved, then shown to the main one, who composes', async () => {
+  const desk = await begin(/Курск/, 1);
+  await desk.toCase(1);
+  await desk.route();
+  await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
+  await desk.part('Насос починят сегодня.');
+  await desk.button('Скопировать части для общего ответа').waitFor({ state: 'detached' });
+  await desk.button('Согласовать часть').click();
+  await desk.button('Скопировать части для общего ответа').click();
+  await expect.poll(clipboard).toContain('От: Водоканал, Сидоров\nНасос починят сегодня.');
+  // another main executor in his place: the clock of the answer does not move
+  const before = await page.locator('.answer-line').innerText();
+  await desk.menu('Отозвать поручение');
+  await desk.fill({ 'Какое поручение': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
+  await desk.button('Отозвать').click();
+  expect(await desk.refusal()).toContain('Замените основного исполнителя другим');
+  await page.keyboard.press('Escape');
+  await desk.menu('Заменить исполнителя');
+  await desk.fill({ 'Кого заменить': 'Отдел ЖКХ', 'Кому передать': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
+  await desk.button('Заменить').click();
+  expect(await desk.refusal()).toContain('уже получил это сообщение');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.answer-line').innerText()).toBe(before);
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Насос починят сегодня.');
+  await desk.place('Размещено');
+  expect(typesOf(await desk.events(1))).toEqual(expect.arrayContaining(['PartSubmitted', 'PartApproved']));
+  expect(await clausesOf(desk, 1)).toContain('п. 16');
+});
+
 it('Кожевниковский район: answers go to the Департамент with one copy that holds everything', async () => {
-  const desk = await begin(/Кожевник/, 2);
+  const desk = await begin(/Кожевник/, 3);
   await desk.toCase(1);
   await desk.route();
   expect(await (await desk.in('Что это за ответ')).locator('option').allInnerTexts()).not.toContain('разъяснение');
@@ -134,6 +163,22 @@ it('Кожевниковский район: answers go to the Департам�
   await desk.place('Направлено в Департамент');
   expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'region' });
   expect(await clausesOf(desk, 1)).toEqual(expect.arrayContaining(['пп. 7, 9', 'п. 8', 'п. 10']));
+
+  // п. 11: parts in the order the coordinator set, the joint answer is his
+  await desk.toCase(3);
+  await desk.route();
+  await desk.addCoExecutor('Водоканал, Сидоров', '');
+  expect(await (await desk.in('От кого')).locator('option').allInnerTexts()).toEqual([
+    'не выбрано',
+    'Отдел ЖКХ, Петров',
+  ]);
+  await page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
+  await desk.part('Трубу заменим.');
+  await expect.poll(async () => (await desk.in('От кого')).inputValue()).not.toBe('');
+  await desk.part('Воду пустим.');
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Трубу заменим, воду пустим.');
+  await desk.place('Направлено в Департамент');
+  expect(await desk.last(3, 'DraftSubmitted')).toMatchObject({ assignmentId: null });
 
   await desk.toCase(2);
   await desk.menu('Не подлежит обработке');

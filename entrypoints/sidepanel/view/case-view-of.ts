@@ -25,6 +25,7 @@ import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
 import { nextStepOf } from './next-step-of';
+import { partsViewOf } from './parts-view-of';
 import { startsOf } from './starts-of';
 import { stepsOf } from './steps-of';
 
@@ -91,6 +92,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     emergency: theCase.facts.emergency,
     repeats,
     endings: endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around }),
+    parts: partsViewOf({ theCase, ruling, deadlines: counted, contents }),
     debt: debtOf(theCase, profile, counted),
   };
 }

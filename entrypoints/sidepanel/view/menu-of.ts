@@ -13,6 +13,7 @@ export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): 
     ['cancelTaking', theCase.seq === 1 && now - theCase.takenAt <= UNDO_WINDOW_MS],
     ['classify', true],
     ['assign', assigned && rules.coExecution.mode !== 'none'],
+    ['reassign', assigned],
     ['withdraw', assigned],
     ['returnNotCompetent', assigned],
     ['submitDraft', theCase.status === 'taken' || theCase.status === 'interim'],

@@ -62,7 +62,13 @@ function formOf({ theCase, ruling, move, deadlines, drafts, parts, executors, su
         closedAt: theCase.closedAt ?? theCase.takenAt,
       };
     case 'awaitParts':
-      return { form: 'parts', waiting: parts.filter(({ text }) => text === null) };
+      return {
+        form: 'parts',
+        waiting: inTurn(
+          parts.filter(({ text }) => text === null),
+          ruling,
+        ),
+      };
     case 'reviewPart': {
       const part = parts.find(({ assignmentId }) =>
         theCase.assignments.some(({ id, status }) => id === assignmentId && status === 'submitted'),
@@ -78,6 +84,11 @@ function formOf({ theCase, ruling, move, deadlines, drafts, parts, executors, su
     case 'awaitFinal':
       return draftForm(theCase, drafts);
   }
+}
+
+/** In sequence the next part is offered when the one before is in (Кожевниковский район п. 11). */
+function inTurn(waiting: readonly PartView[], { rules }: Ruling): readonly PartView[] {
+  return rules.coExecution.mode === 'sequential' ? waiting.slice(0, 1) : waiting;
 }
 
 function draftForm(theCase: Case, drafts: readonly DraftView[]): NextForm {

@@ -19,6 +19,7 @@ export { hours } from './hours';
 export { insert } from './insert';
 export { moves } from './moves';
 export { office } from './office';
+export { parts } from './parts';
 export { preview } from './preview';
 export { queue } from './queue';
 export { repeats } from './repeats';

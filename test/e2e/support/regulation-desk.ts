@@ -127,6 +127,25 @@ export class RegulationDesk extends PanelPage {
     await this.button('Внести проект').waitFor();
   }
 
+  async addCoExecutor(name: string, question: string): Promise<void> {
+    await this.menu('Добавить исполнителя');
+    await this.fill({
+      Исполнитель: 'Другой: вписать нового…',
+      'Отдел и фамилия': name,
+      'Что нужно сделать': question,
+    });
+    await this.button('Направить соисполнителю').click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** The next part that is waited for. */
+  async part(text: string): Promise<void> {
+    const form = this.page.locator('form', { has: this.page.getByLabel('От кого') });
+    await form.getByLabel('Текст').fill(text);
+    await this.button('Внести часть ответа').click();
+    await this.page.locator('.part').filter({ hasText: text }).waitFor();
+  }
+
   /** A draft of the kind, submitted and approved; ends where the answer is to be placed. */
   async draftAndApprove(kind: string, text: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.draft(kind, text, more);

@@ -1,0 +1,42 @@
+import { dueWords } from '../../lib/words/due-words';
+import { words } from '../../lib/words/words';
+import { LongText } from '../controls/LongText';
+import { TimeLeft } from '../controls/TimeLeft';
+import { useOfficeClock } from '../controls/use-office-clock';
+import type { PartLine } from './parts-view';
+
+const it = words.parts;
+
+/** One executor of several: his role, his clock (late or not), his part. */
+export function PartItem({ line }: { line: PartLine }) {
+  const { now, zone } = useOfficeClock();
+  const said = (at: number) => dueWords(at, now.value, zone);
+  const isLate = line.doneAt !== null && line.dueAt !== null && line.doneAt > line.dueAt;
+  return (
+    <li class="part">
+      <p>
+        {line.order !== null && `${line.order}. `}
+        <b>{line.label}</b>
+        {words.common.separator}
+        {it.role[line.role]}
+        {words.common.separator}
+        {it.status[line.status]}
+      </p>
+      {line.question !== '' && <p class="muted">{words.forms.part.asked(line.question)}</p>}
+      <p class="history__by">
+        {it.sent(said(line.startedAt))}
+        {line.dueAt !== null && `${words.common.separator}${it.due(said(line.dueAt))}`}
+        {line.doneAt === null && line.dueAt !== null && (
+          <>
+            {words.common.separator}
+            <TimeLeft dueAt={line.dueAt} />
+          </>
+        )}
+        {line.doneAt !== null && `${words.common.separator}${it.done(said(line.doneAt))}`}
+        {isLate && <span class="left--overdue">, {words.caseScreen.deadline.late}</span>}
+      </p>
+      {line.waitsFor !== null && <p class="muted">{it.waitsFor(line.waitsFor)}</p>}
+      {line.text !== null && <LongText text={line.text} />}
+    </li>
+  );
+}

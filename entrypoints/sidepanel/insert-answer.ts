@@ -20,16 +20,34 @@ export async function insertAnswer(
   agreed: readonly InsertQuestion[],
 ): Promise<InsertOutcome> {
   if (isFromElsewhere(key) || facts.visibility === 'private') {
-    await navigator.clipboard.writeText(text).catch(() => undefined);
-    const hint = facts.visibility === 'private' ? words.insert.isPrivate : words.insert.fromElsewhere;
-    return { filled: false, why: 'messageNotFound', hint, found: null };
+    const why = facts.visibility === 'private' ? words.insert.isPrivate : words.insert.fromElsewhere;
+    return notFound(why, await copy(text));
   }
-  const tabId = (await tabWithMessage(key, url)) ?? (await openMessage(key, url));
+  const shown = await tabWithMessage(key, url);
+  // A new tab takes the focus, and without it the panel copies nothing: what may have to be pasted is copied before.
+  const copied = shown === null && (await copy(text));
+  const tabId = shown ?? (await openMessage(key, url));
   const outcome = tabId === null ? null : await askLatePage(tabId, 'fill', { key, text, agreed });
-  if (outcome?.filled) return outcome;
+  if (outcome === null) return notFound(words.insert.messageNotFound, copied || (await copy(text)));
   // Whatever went wrong, the person can still paste.
-  if (!isQuestion(outcome)) await navigator.clipboard.writeText(text).catch(() => undefined);
-  return outcome ?? { filled: false, why: 'messageNotFound', hint: words.insert.messageNotFound, found: null };
+  if (!outcome.filled && !isQuestion(outcome)) await copy(text);
+  return outcome;
+}
+
+/** Puts a text on the clipboard; false where the browser refuses, as it does without the focus. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Never says «скопирован» where something else lies on the clipboard: that would be pasted under the message. */
+function notFound(why: string, copied: boolean): InsertOutcome {
+  const hint = `${why} ${copied ? words.insert.copied : words.insert.notCopied}`;
+  return { filled: false, why: 'messageNotFound', hint, found: null };
 }
 
 /** Shows the message in its tab, opening it where it is not open. False: it is not on the page. */
@@ -38,8 +56,8 @@ export async function showMessage({ key, url }: Pick<MessageRecord, 'key' | 'url
   return ((await tabWithMessage(key, url)) ?? (await openMessage(key, url))) !== null;
 }
 
-function isQuestion(outcome: InsertOutcome | null): boolean {
-  return outcome?.filled === false && Object.hasOwn(words.forms.place.ask, outcome.why);
+function isQuestion(outcome: InsertOutcome): boolean {
+  return !outcome.filled && Object.hasOwn(words.forms.place.ask, outcome.why);
 }
 
 /** Of a card made by hand: no page of a network holds it. */

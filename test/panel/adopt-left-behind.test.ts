@@ -50,7 +50,7 @@ it('a message taken before the first run, or in its last moment, comes under the
   // The first run stores the office and is cut short.
   await journal.regulations.put({ id: kursk.id, edition: kursk.edition, profile: kursk });
   await journal.settings.put({ key: 'office', value: proposedOffice(kursk) });
-  const onAdopted = vi.fn();
+  const onAdopted = vi.fn<(caseIds: readonly string[]) => void>();
   adoptLeftBehind(journal, window.signal, onAdopted);
   await expect.poll(async () => (await journal.cases.get({ number: 1 }))?.moveAct, { timeout: 5000 }).toBe('classify');
   // A taking that began before it was stored ends after.

@@ -32,6 +32,8 @@ export interface DraftInput {
   /** Date promised to the author, `YYYY-MM-DD`; null: none. */
   promisedOn: string | null;
   files: readonly DraftFile[];
+  /** Why a repeat was not sent to an executor; empty where that is not asked. */
+  notRouted: string;
 }
 
 /** What is asked before a text is put into the box: it holds a draft, a private person would speak, an answer is there. */

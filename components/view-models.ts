@@ -4,6 +4,7 @@ import type { PartsView } from './parts/parts-view';
 import type { CaseStatus } from '../lib/case/case';
 import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
+import type { ProofView, RepeatsView } from './demand-views';
 import type { Deadline } from '../lib/deadline/deadline';
 
 /** How an action ended; `refusal` is said to the person as it stands, next to the button that was pressed. */
@@ -118,34 +119,6 @@ export interface MessageView {
   attachments: readonly Attachment[];
 }
 
-/** An earlier case that this one may repeat, with the reasons in words. */
-export interface RepeatCandidate {
-  caseId: string;
-  number: number;
-  takenAt: number;
-  status: CaseStatus;
-  excerpt: string;
-  reasons: readonly string[];
-  /** False where the act would not call it a repeat: it is shown and cannot be linked. */
-  isRepeat: boolean;
-}
-
-/** A case that this one repeats: what was answered and promised then. */
-export interface EarlierCaseView {
-  caseId: string;
-  number: number;
-  answer: { kind: AnswerKind; text: string | null; placedAt: number; url: string | null } | null;
-  promise: { dueAt: number; isKept: boolean } | null;
-}
-
-export interface RepeatsView {
-  candidates: readonly RepeatCandidate[];
-  earlier: readonly EarlierCaseView[];
-  later: readonly { caseId: string; number: number }[];
-  /** What the act says of repeats; null: nothing. */
-  policy: { words: string; clause: string } | null;
-}
-
 /** The next act of a case, drawn as one form with one primary button. */
 export type NextForm =
   | { form: 'classify' }
@@ -223,6 +196,9 @@ export interface CaseView {
   explanationGrounds: readonly Choice[];
   /** Evidence that the profile asks for with a draft: photo, document … Empty: none. */
   supplies: readonly Choice[];
+  proofs: readonly ProofView[];
+  /** Clause by which not sending a repeat to an executor needs a reason; null: no reason is asked. */
+  unroutedClause: string | null;
   /** Kinds of answers the profile knows. */
   kinds: readonly AnswerKind[];
   executors: readonly ExecutorChoice[];

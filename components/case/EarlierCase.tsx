@@ -3,7 +3,7 @@ import { words } from '../../lib/words/words';
 import { Instant } from '../controls/Instant';
 import { LongText } from '../controls/LongText';
 import { useOfficeClock } from '../controls/use-office-clock';
-import type { EarlierCaseView } from '../view-models';
+import type { EarlierCaseView } from '../demand-views';
 
 interface Props {
   earlier: EarlierCaseView;

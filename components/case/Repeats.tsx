@@ -1,7 +1,7 @@
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
-import type { RepeatCandidate, RepeatsView } from '../view-models';
+import type { RepeatCandidate, RepeatsView } from '../demand-views';
 import { EarlierCase } from './EarlierCase';
 
 interface Props {

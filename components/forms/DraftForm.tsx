@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { proofOf } from '../../lib/case/draft-file';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { CheckField } from '../controls/CheckField';
@@ -7,12 +8,18 @@ import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
 import { FilesField } from './FilesField';
-import { typedFiles } from './typed-files';
+import { lackingProofs } from './lacking-proofs';
+import { NeededProofs } from './NeededProofs';
+import { NOT_IN_TIME, NotInTime } from './NotInTime';
+import { filesValue, typedFiles } from './typed-files';
 import { TypedContext } from '../controls/typed';
 import type { CaseView, DraftView } from '../view-models';
 
 interface Props {
-  view: Pick<CaseView, 'caseId' | 'kinds' | 'supplies' | 'explanationGrounds' | 'endings'>;
+  view: Pick<
+    CaseView,
+    'caseId' | 'kinds' | 'supplies' | 'proofs' | 'unroutedClause' | 'explanationGrounds' | 'endings'
+  >;
   authorName: string;
   /** The version that is taken up again; its form is apart from the one for a new text. */
   earlier?: DraftView;
@@ -29,6 +36,12 @@ export function DraftForm({ view, authorName, earlier, actions, onDone = () => {
   const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
   const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
   const kind = typed.look(`${name}/kind`, firstKind).value;
+  const supplied = [
+    ...view.supplies.map(({ id }) => id).filter((id) => typed.look(`${name}/supplies-${id}`).value === 'yes'),
+    ...typedFiles(typed.look(`${name}/files`, filesValue(earlier?.files)).value).map(proofOf),
+  ];
+  const problemConfirmed = typed.look(`${name}/notConfirmed`).value !== 'yes';
+  const lacking = lackingProofs(view.proofs, { kind, problemConfirmed, supplies: supplied });
   const isTimed = typed.look(`${name}/receivedAt`).value !== '';
   return (
     <Form
@@ -50,6 +63,7 @@ export function DraftForm({ view, authorName, earlier, actions, onDone = () => {
           supplies: view.supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
           promisedOn: read('promisedOn') || null,
           files: typedFiles(read('files')),
+          notRouted: view.unroutedClause === null ? '' : read('notRouted').trim(),
         });
       }}
     >
@@ -83,20 +97,31 @@ export function DraftForm({ view, authorName, earlier, actions, onDone = () => {
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
       <FilesField initial={earlier?.files ?? []} onKeep={actions.keepFile} />
+      {view.supplies.length > 0 && (
+        <fieldset class="checks">
+          <legend class="field__label">{it.supplies}</legend>
+          {view.supplies.map((supply) => (
+            <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
+          ))}
+        </fieldset>
+      )}
+      <CheckField name="notConfirmed" label={it.notConfirmed} />
+      <NeededProofs proofs={lacking} />
+      {NOT_IN_TIME.every((id) => view.supplies.some((supply) => supply.id === id)) && <NotInTime form={name} />}
+      {view.unroutedClause !== null && (
+        <TextArea
+          name="notRouted"
+          label={words.drafting.notRouted}
+          hint={view.unroutedClause}
+          required={words.drafting.notRoutedMissing}
+          rows={2}
+        />
+      )}
       <details class="more">
         <summary>{it.more}</summary>
         <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />
         {isTimed && <TextField name="receivedReason" label={it.receivedReason} required={it.receivedReasonMissing} />}
         <TextField name="promisedOn" label={it.promisedOn} hint={it.promisedHint} type="date" />
-        {view.supplies.length > 0 && (
-          <fieldset class="checks">
-            <legend class="field__label">{it.supplies}</legend>
-            {view.supplies.map((supply) => (
-              <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
-            ))}
-          </fieldset>
-        )}
-        <CheckField name="notConfirmed" label={it.notConfirmed} />
       </details>
     </Form>
   );

@@ -6,7 +6,7 @@ import { FileButton } from '../controls/FileButton';
 import { useField } from '../controls/use-field';
 import { MAX_FILE_BYTES } from '../max-file-bytes';
 import type { Outcome } from '../view-models';
-import { typedFiles } from './typed-files';
+import { filesValue, typedFiles } from './typed-files';
 
 interface Props {
   initial?: readonly DraftFile[];
@@ -17,9 +17,9 @@ const it = words.files;
 
 /** Files of a draft: any number, and a pair «до» and «после» of one each. They are kept as soon as they are chosen. */
 export function FilesField({ initial = [], onKeep }: Props) {
-  const { value } = useField('files', initial.length === 0 ? '' : JSON.stringify(initial), () => null);
+  const { value } = useField('files', filesValue(initial), () => null);
   const files = typedFiles(value.value);
-  const change = (next: readonly DraftFile[]) => (value.value = next.length === 0 ? '' : JSON.stringify(next));
+  const change = (next: readonly DraftFile[]) => (value.value = filesValue(next));
   const add =
     (role: FileRole) =>
     async (file: File): Promise<Outcome> => {

@@ -10,6 +10,11 @@ export function typedFiles(value: string): readonly DraftFile[] {
   }
 }
 
+/** The value of the field that holds these files; empty where there are none. */
+export function filesValue(files: readonly DraftFile[] = []): string {
+  return files.length === 0 ? '' : JSON.stringify(files);
+}
+
 function isDraftFile(value: unknown): value is DraftFile {
   const { hash, name, type, size, role } = (value ?? {}) as Partial<Record<keyof DraftFile, unknown>>;
   return (

@@ -70,6 +70,7 @@ export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Gi
       // A promised day is kept until its end.
       promisedAt: input.promisedOn === null ? null : closeOf(desk, input.promisedOn),
       files: input.files,
+      notRouted: input.notRouted,
       ...insteadOf(view),
       ...timing(input.receivedAt, input.receivedReason),
     }));

@@ -1,4 +1,4 @@
-import type { EarlierCaseView, RepeatsView } from '../../components/view-models';
+import type { EarlierCaseView, RepeatsView } from '../../components/demand-views';
 import type { Case } from '../../lib/case/case';
 import { replay } from '../../lib/case/replay';
 import { contentsOf, eventsOf } from '../../lib/journal/read';

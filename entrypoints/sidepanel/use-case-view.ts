@@ -1,6 +1,7 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { CaseView, RepeatsView } from '../../components/view-models';
+import type { RepeatsView } from '../../components/demand-views';
+import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { replay } from '../../lib/case/replay';
 import type { JournalEvent } from '../../lib/journal/database';

@@ -78,6 +78,8 @@ export type CommandBody =
       problemConfirmed: boolean;
       promisedAt: number | null;
       files?: readonly DraftFile[];
+      /** Why a repeated message was not sent to an executor, where the act leaves it to the coordinator. */
+      notRouted?: string;
       /** The approved draft whose place this version takes: its approval is revoked, for the reason given. */
       instead?: { draftId: string; reason: string };
     }

@@ -126,6 +126,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     problemConfirmed: z.boolean(),
     promisedAt: instant.nullable(),
     files: z.exactOptional(z.array(draftFile).readonly()),
+    notRouted: z.exactOptional(text),
   }),
   event('DraftReturned', { draftId: id, reasonId: text, comment: text }),
   event('AnswerApproved', { draftId: id, content: hash }),

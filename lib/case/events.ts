@@ -86,6 +86,8 @@ export type CaseEventBody =
       promisedAt: IsoInstant | null;
       /** Files that came with it; absent: none. */
       files?: readonly DraftFile[];
+      /** Why a repeated message was not sent to an executor; absent: it was, or the act does not ask. */
+      notRouted?: string;
     }
   | { type: 'DraftReturned'; draftId: string; reasonId: string; comment: string }
   | { type: 'AnswerApproved'; draftId: string; content: ContentHash }

@@ -131,8 +131,11 @@ describe('who composes', () => {
     ];
     expect(given(repeat).when(own)).toEqual(refused('repeatMustBeRouted', 'п. 17'));
     expect(given(repeat, krasnoufimsk).when(own)).toEqual(refused('repeatMustBeRouted', 'п. 18'));
-    for (const rules of [akhtubinsk, vorsino])
-      expect(given(repeat, rules).when(own)).toEqual([{ ...own, type: 'DraftSubmitted', promisedAt: null }]);
+    expect(given(repeat, vorsino).when(own)).toEqual([{ ...own, type: 'DraftSubmitted', promisedAt: null }]);
+    // the coordinator decides, and says why not
+    expect(given(repeat, akhtubinsk).when(own)).toEqual(refused('reasonMissing', 'п. 3.6'));
+    const decided = { ...own, notRouted: 'ответ тот же' };
+    expect(given(repeat, akhtubinsk).when(decided)).toEqual([{ ...decided, type: 'DraftSubmitted', promisedAt: null }]);
     expect(given([...repeat, assign], kursk).when(own)).toEqual([{ ...own, type: 'DraftSubmitted', promisedAt: null }]);
   });
 });

@@ -127,6 +127,10 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   },
   'case-versions': { draw: review, press: ['summary:has-text("Версии")'] },
   'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
+  'case-not-in-time': {
+    draw: () => <CaseScreen view={CASES.draft} actions={ACTIONS} />,
+    press: ['summary:has-text("Не успеваем")', 'text=Составить текст'],
+  },
   'case-assign-refused': {
     draw: () => <CaseScreen view={CASES.assign} actions={ACTIONS} />,
     press: ['.preview summary', SUBMIT],

@@ -1,3 +1,4 @@
+import type { RepeatsView } from '../../../components/demand-views';
 import type {
   CaseView,
   DeadlineView,
@@ -5,7 +6,6 @@ import type {
   ExecutorChoice,
   MessageView,
   PartView,
-  RepeatsView,
 } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
@@ -15,12 +15,12 @@ import { debtOf } from '../../../lib/deadline/debt-of';
 import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
-import { words } from '../../../lib/words/words';
 import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
+import { demandsOf } from './demands-of';
 import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
@@ -83,7 +83,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     notes: notesOf(desk, events, contents),
     menu: menuOf(theCase, ruling, now),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
-    supplies: suppliesOf(ruling),
+    ...demandsOf(theCase, ruling),
     kinds: rules.answerKinds.map(({ kind }) => kind),
     executors,
     grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
@@ -166,10 +166,4 @@ function suggestionOf({ office }: Desk, { facts }: Case): string | null {
   const topic = office.topics.find(({ name }) => name === facts.topic);
   const place = office.places.find(({ name }) => name === facts.place);
   return topic?.executorId ?? place?.executorId ?? null;
-}
-
-function suppliesOf({ rules }: Ruling): CaseView['supplies'] {
-  const named = rules.proofs.flatMap(({ oneOf }) => oneOf.flat());
-  const asked = rules.explanationGrounds.flatMap(({ requires }) => requires);
-  return [...new Set([...named, ...asked])].map((id) => ({ id, label: words.supplies[id] ?? id }));
 }

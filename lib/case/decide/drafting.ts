@@ -23,6 +23,7 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
     problemConfirmed,
     promisedAt,
     files = [],
+    notRouted = '',
   } = command;
   if (before.drafts.some(({ id }) => id === draftId)) return refuse('idUsed');
   if (isBlank(authorName)) return refuse('authorMissing');
@@ -48,6 +49,7 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
       problemConfirmed,
       promisedAt: promisedAt === null ? null : new Date(promisedAt).toISOString(),
       ...(files.length > 0 ? { files } : {}),
+      ...(isBlank(notRouted) ? {} : { notRouted }),
     },
   ];
 }
@@ -87,7 +89,7 @@ function hashesOf(files: readonly DraftFile[]): string {
 }
 
 /** Who may write it: a common answer is composed by one side only, a co-executor gives parts. */
-function refuseComposer({ kind, assignmentId }: Submission, before: Case, act: Act): Refusal | null {
+function refuseComposer({ kind, assignmentId, notRouted = '' }: Submission, before: Case, act: Act): Refusal | null {
   const { composer, repeat } = act.rules;
   const isAnswer = kind === 'final' || kind === 'interim';
   const isCommon = isAnswer && liveAssignments(before).length > 1;
@@ -95,7 +97,10 @@ function refuseComposer({ kind, assignmentId }: Submission, before: Case, act: A
     if (isCommon && composer.who === 'main') return refuse('composedByMain', { clause: composer.clause });
     const mustBeRouted = repeat?.policy === 'sameRoute' || repeat?.policy === 'sameAuthor';
     const neverRouted = before.facts.isRepeat && before.assignments.length === 0;
-    return isAnswer && mustBeRouted && neverRouted ? refuse('repeatMustBeRouted', { clause: repeat.clause }) : null;
+    if (!isAnswer || !repeat || !neverRouted) return null;
+    if (mustBeRouted) return refuse('repeatMustBeRouted', { clause: repeat.clause });
+    const isDecided = repeat.policy !== 'coordinatorDecides' || !isBlank(notRouted);
+    return isDecided ? null : refuse('reasonMissing', { clause: repeat.clause });
   }
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;

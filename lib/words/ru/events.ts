@@ -46,6 +46,7 @@ export const events = {
   PartApproved: 'Часть ответа согласована',
   DraftSubmitted: (kind: string) => `Внесён проект: ${kind}`,
   author: (name: string) => `подготовил: ${name}`,
+  notRouted: (reason: string) => `исполнителю не направлено: ${reason}`,
   notConfirmed: 'факт не подтвердился',
   promised: (when: string) => `обещано до ${when}`,
   DraftReturned: 'Проект возвращён на доработку',

@@ -11,6 +11,7 @@ export { caseScreen } from './case-screen';
 export { controls as common } from './controls';
 export { dates } from './dates';
 export { endings } from './endings';
+export { drafting } from './drafting';
 export { events } from './events';
 export { files } from './files';
 export { firstRun } from './first-run';

@@ -1,0 +1,26 @@
+import type { CaseView } from '../../../components/view-models';
+import type { Case } from '../../../lib/case/case';
+import { holdsFor } from '../../../lib/case/holds-for';
+import { words } from '../../../lib/words/words';
+import type { Ruling } from '../../desk/ruling';
+
+type Demands = Pick<CaseView, 'supplies' | 'proofs' | 'unroutedClause'>;
+
+/** What the act asks to come with a draft of this case; rules whose conditions cannot hold for it are left out. */
+export function demandsOf({ facts, assignments }: Case, { rules }: Ruling): Demands {
+  const proofs = rules.proofs.flatMap(({ when, kinds, oneOf, words: said, clause }) => {
+    const confirmed = [true, false].filter(
+      (problemConfirmed) => when === null || holdsFor(when, { ...facts, problemConfirmed }),
+    );
+    return confirmed.length > 0 ? [{ kinds, confirmed, oneOf, words: said, clause }] : [];
+  });
+  const named = proofs.flatMap(({ oneOf }) => oneOf.flat());
+  const asked = rules.explanationGrounds.flatMap(({ requires }) => requires);
+  const { repeat } = rules;
+  const isUndecided = repeat?.policy === 'coordinatorDecides' && facts.isRepeat && assignments.length === 0;
+  return {
+    supplies: [...new Set([...named, ...asked])].map((id) => ({ id, label: words.supplies[id] ?? id })),
+    proofs,
+    unroutedClause: isUndecided ? repeat.clause : null,
+  };
+}

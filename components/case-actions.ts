@@ -64,6 +64,13 @@ export interface CaseActions {
   /** One executor of the directory in the place of another. */
   reassign: (assignmentId: string, executorId: string, reason: string) => Promise<Outcome>;
   withdraw: (assignmentId: string, reason: string) => Promise<Outcome>;
+  /** The executor has read the assignment. */
+  acknowledge: (assignmentId: string) => Promise<Outcome>;
+  /** What is awaited of an executor, by when, and how much time is left. */
+  reminderText: (assignmentId: string) => string;
+  remind: (assignmentId: string) => Promise<Outcome>;
+  /** Somebody of the office has read a message that came in a list or by a form. */
+  markRead: () => Promise<Outcome>;
   returnNotCompetent: (assignmentId: string, reason: string) => Promise<Outcome>;
   submitPart: (assignmentId: string, text: string) => Promise<Outcome>;
   approvePart: (assignmentId: string) => Promise<Outcome>;

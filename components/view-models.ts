@@ -6,6 +6,7 @@ import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events'
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
 import type { ProofView, RepeatsView } from './demand-views';
 import type { Deadline } from '../lib/deadline/deadline';
+import type { SuggestionsView } from './forms/suggestion-view';
 
 /** How an action ended; `refusal` is said to the person as it stands, next to the button that was pressed. */
 export type Outcome = { done: true } | { done: false; refusal: string };
@@ -85,6 +86,8 @@ export interface ExecutorChoice {
   /** Unit and person in one line. */
   label: string;
   email: string;
+  /** The same with «нет до …, замещает …»; absent: he is there. */
+  note?: string;
 }
 
 export interface AssignmentView {
@@ -92,6 +95,8 @@ export interface AssignmentView {
   role: 'main' | 'co';
   label: string;
   assignedAt: number;
+  /** When the executor had read it; null: not yet. */
+  acknowledgedAt: number | null;
   status: 'active' | 'returned' | 'withdrawn' | 'submitted' | 'partReturned' | 'partApproved';
 }
 
@@ -150,12 +155,15 @@ export interface ClassificationView {
   places: readonly string[];
   severities: readonly Choice[];
   required: readonly ('topic' | 'place' | 'severity')[];
+  suggestions: SuggestionsView;
 }
 
 export const MENU_ACTS = [
+  'markRead',
   'classify',
   'assign',
   'reassign',
+  'remind',
   'withdraw',
   'returnNotCompetent',
   'submitDraft',

@@ -10,6 +10,7 @@ import { MenuDialog } from '../forms/MenuDialog';
 import { PartsSection } from '../parts/PartsSection';
 import type { CaseView, DraftView, MenuAct } from '../view-models';
 import { AnswerLine } from './AnswerLine';
+import { AssignmentList } from './AssignmentList';
 import { CaseFlags } from './CaseFlags';
 import { CaseHead } from './CaseHead';
 import { DeadlineList } from './DeadlineList';
@@ -65,6 +66,15 @@ export function CaseScreen({ view, actions }: Props) {
                 drafts={view.drafts}
                 actions={actions}
                 onTakeUp={view.next.form === 'closed' ? null : takeUp}
+              />
+            </Section>
+          )}
+          {view.assignments.length > 0 && (
+            <Section title={words.reminder.list} count={view.assignments.length}>
+              <AssignmentList
+                assignments={view.assignments}
+                onAcknowledge={actions.acknowledge}
+                onRemind={() => (opened.value = 'remind')}
               />
             </Section>
           )}

@@ -55,7 +55,10 @@ export function AssignForm({
       <SelectField
         name="executor"
         label={it.executor}
-        choices={[...executors, { id: NEW, label: it.executorNew }]}
+        choices={[
+          ...executors.map(({ id, label, note }) => ({ id, label: note ?? label })),
+          { id: NEW, label: it.executorNew },
+        ]}
         empty={it.executorEmpty}
         initial={initial}
         required={it.executorMissing}

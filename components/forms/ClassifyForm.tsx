@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import type { Classification } from '../case-actions';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
+import { TypedContext } from '../controls/typed';
 import type { ClassificationView, Outcome } from '../view-models';
+import { Suggestions } from './Suggestions';
 
 interface Props {
   caseId: string;
@@ -19,9 +22,16 @@ const it = words.forms.classify;
 export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, primary = false }: Props) {
   const demanded = (field: 'topic' | 'place' | 'severity', missing: string) =>
     facts.required.includes(field) ? missing : undefined;
+  const name = `${caseId}/classify`;
+  const typed = useContext(TypedContext);
+  const { suggestions } = facts;
+  const usual = (field: 'topic' | 'place') => {
+    const who = suggestions.usual[field][typed.look(`${name}/${field}`, facts[field]).value.trim()];
+    return who === undefined ? undefined : words.office.suggested.usual(who);
+  };
   return (
     <Form
-      name={`${caseId}/classify`}
+      name={name}
       submit={it.submit}
       primary={primary}
       onDone={onDone}
@@ -34,16 +44,19 @@ export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, prima
         label={it.topic}
         initial={facts.topic}
         offers={facts.topics}
+        hint={usual('topic')}
         required={demanded('topic', it.topicMissing)}
       />
+      <Suggestions typedKey={`${name}/topic`} field={it.topic} initial={facts.topic} suggestions={suggestions.topic} />
       <TextField
         name="place"
         label={it.place}
-        hint={it.placeHint}
+        hint={usual('place') ?? it.placeHint}
         initial={facts.place}
         offers={facts.places}
         required={demanded('place', it.placeMissing)}
       />
+      <Suggestions typedKey={`${name}/place`} field={it.place} initial={facts.place} suggestions={suggestions.place} />
       {facts.severities.length > 0 ? (
         <SelectField
           name="severity"

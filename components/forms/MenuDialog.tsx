@@ -14,6 +14,7 @@ import { DeclineForm } from './DeclineForm';
 import { DraftForm } from './DraftForm';
 import { EmergencyForm } from './EmergencyForm';
 import { ReasonForm } from './ReasonForm';
+import { RemindForm } from './RemindForm';
 
 interface Props {
   act: MenuAct;
@@ -62,6 +63,18 @@ function MenuForm({ act, view, actions, onClose }: Props) {
           assignments={view.assignments}
           executors={view.executors}
           onSubmit={actions.reassign}
+          onDone={onClose}
+        />
+      );
+    case 'remind':
+      return <RemindForm caseId={caseId} assignments={view.assignments} actions={actions} onDone={onClose} />;
+    case 'markRead':
+      return (
+        <ReasonForm
+          name={`${caseId}/${act}`}
+          {...words.reminder.messageRead}
+          isReasonAsked={false}
+          onSubmit={actions.markRead}
           onDone={onClose}
         />
       );

@@ -16,6 +16,7 @@ import { addExecutor } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
 import { draftFiles } from './draft-files';
+import { reminderTextOf } from './reminder-text-of';
 import { insertAnswer, showMessage } from './insert-answer';
 
 interface Given {
@@ -100,6 +101,10 @@ export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Gi
         },
       })),
     withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
+    acknowledge: (assignmentId) => run(() => ({ type: 'acknowledge', assignmentId })),
+    reminderText: (assignmentId) => reminderTextOf(desk, theCase, view, assignmentId),
+    remind: (assignmentId) => run(() => ({ type: 'remind', assignmentId })),
+    markRead: () => run(() => ({ type: 'markRead' })),
     returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
     submitDraft,
     ...draftFiles(desk),

@@ -13,6 +13,7 @@ const facts: ClassificationView = {
   places: [],
   severities: [],
   required: ['topic', 'place'],
+  suggestions: { topic: [], place: [], usual: { topic: {}, place: {} } },
 };
 
 function form(outcome: Outcome | Error, typed = createTyped()) {

@@ -154,4 +154,8 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'menu-decline': menuOf('Не подлежит'),
   'menu-start': menuOf('Исправить время'),
   'menu-withdraw': menuOf('Отозвать'),
+  'menu-remind': {
+    draw: () => <CaseScreen view={{ ...CASES.assign, assignments: CASES.review.assignments }} actions={ACTIONS} />,
+    press: ['.section__head:has-text("Поручения")', 'text=Напомнить…'],
+  },
 };

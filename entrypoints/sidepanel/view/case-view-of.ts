@@ -3,7 +3,6 @@ import type {
   CaseView,
   DeadlineView,
   DraftView,
-  ExecutorChoice,
   MessageView,
   PartView,
 } from '../../../components/view-models';
@@ -15,11 +14,15 @@ import { debtOf } from '../../../lib/deadline/debt-of';
 import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
+import { officeDate } from '../../../lib/time/office-date';
+import { words } from '../../../lib/words/words';
 import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
+import { actingExecutor } from './acting-executor';
 import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
+import { executorChoicesOf } from './executor-choices-of';
 import { demandsOf } from './demands-of';
 import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
@@ -28,6 +31,7 @@ import { nextStepOf } from './next-step-of';
 import { partsViewOf } from './parts-view-of';
 import { startsOf } from './starts-of';
 import { stepsOf } from './steps-of';
+import { suggestionsOf } from './suggestions-of';
 
 interface Given {
   desk: Desk;
@@ -48,8 +52,9 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
   const deadlines = counted.map((deadline) => withReading(deadline, profile));
   const drafts = theCase.drafts.map((draft): DraftView => draftViewOf(draft, profile, contents));
-  const executors = executorsOf(desk);
-  const suggestedId = suggestionOf(desk, theCase);
+  const today = officeDate(now, desk.office.hours.zone).date;
+  const executors = executorChoicesOf(desk.office, today);
+  const suggestedId = suggestionOf(desk, theCase, today);
   const answer = answerOf(counted);
   return {
     caseId: theCase.id,
@@ -57,7 +62,12 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     status: theCase.status,
     takenAt: theCase.takenAt,
     message: messageViewOf(theCase, contents),
-    classification: classificationOf(desk, theCase, ruling),
+    classification: classificationOf(
+      desk,
+      theCase,
+      ruling,
+      suggestionsOf(desk.office, contents.get(theCase.message.text) ?? '', today),
+    ),
     steps: stepsOf(theCase),
     answer: deadlines.find(({ key }) => key === answer?.key) ?? null,
     next: nextStepOf({
@@ -71,11 +81,12 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       suggestedId,
     }),
     deadlines,
-    assignments: theCase.assignments.map(({ id, role, executorName, assignedAt, status }) => ({
+    assignments: theCase.assignments.map(({ id, role, executorName, assignedAt, acknowledgedAt, status }) => ({
       id,
       role,
       label: executorName,
       assignedAt,
+      acknowledgedAt,
       status,
     })),
     drafts,
@@ -143,12 +154,6 @@ function messageViewOf({ message }: Case, contents: Given['contents']): MessageV
   };
 }
 
-function executorsOf({ office }: Desk): ExecutorChoice[] {
-  return office.executors
-    .filter(({ active }) => active)
-    .map(({ id, unit, person, email }) => ({ id, label: [unit, person].filter(Boolean).join(', '), email }));
-}
-
 /** What live executors owe or gave: of all where the coordinator writes the joint answer, else of the co-executors. */
 function partsOf(theCase: Case, { rules }: Ruling, contents: Given['contents']): PartView[] {
   return liveAssignments(theCase)
@@ -161,9 +166,10 @@ function partsOf(theCase: Case, { rules }: Ruling, contents: Given['contents']):
     }));
 }
 
-/** Who usually gets this topic, else this place. */
-function suggestionOf({ office }: Desk, { facts }: Case): string | null {
+/** Who usually gets this topic, else this place; whoever stands in for him today. */
+function suggestionOf({ office }: Desk, { facts }: Case, today: string): string | null {
   const topic = office.topics.find(({ name }) => name === facts.topic);
   const place = office.places.find(({ name }) => name === facts.place);
-  return topic?.executorId ?? place?.executorId ?? null;
+  const usual = (id: string | null | undefined) => actingExecutor(office, id ?? null, today)?.id ?? null;
+  return usual(topic?.executorId) ?? usual(place?.executorId);
 }

@@ -1,3 +1,4 @@
+import type { SuggestionsView } from '../../../components/forms/suggestion-view';
 import type { ClassificationView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { words } from '../../../lib/words/words';
@@ -5,7 +6,12 @@ import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 
 /** What is set about a message and what may be: dictionaries of the office, categories of the profile. */
-export function classificationOf({ office }: Desk, { facts }: Case, { profile, rules }: Ruling): ClassificationView {
+export function classificationOf(
+  { office }: Desk,
+  { facts }: Case,
+  { profile, rules }: Ruling,
+  suggestions: SuggestionsView,
+): ClassificationView {
   const required = new Set<string>(rules.requiredFacts.map(({ fact }) => fact));
   const listed = Object.entries(profile.categories)
     .filter(([, { dimension }]) => dimension === 'severity')
@@ -19,5 +25,6 @@ export function classificationOf({ office }: Desk, { facts }: Case, { profile, r
     places: office.places.map(({ name }) => name),
     severities: listed.length > 0 ? listed : free,
     required: (['topic', 'place', 'severity'] as const).filter((fact) => required.has(fact)),
+    suggestions,
   };
 }

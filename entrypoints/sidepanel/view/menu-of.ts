@@ -11,9 +11,11 @@ export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): 
   const assigned = liveAssignments(theCase).length > 0;
   const menu: [MenuAct, boolean][] = [
     ['cancelTaking', theCase.seq === 1 && now - theCase.takenAt <= UNDO_WINDOW_MS],
+    ['markRead', isUnread(theCase)],
     ['classify', true],
     ['assign', assigned && rules.coExecution.mode !== 'none'],
     ['reassign', assigned],
+    ['remind', assigned],
     ['withdraw', assigned],
     ['returnNotCompetent', assigned],
     ['submitDraft', theCase.status === 'taken' || theCase.status === 'interim'],
@@ -27,4 +29,9 @@ export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): 
     ['close', true],
   ];
   return menu.flatMap(([act, allowed]) => (allowed ? [act] : []));
+}
+
+/** A card made by hand or from a list that nobody has marked as read. */
+function isUnread({ moments }: Case): boolean {
+  return moments.every(({ event }) => event !== 'read');
 }

@@ -23,6 +23,7 @@ export { office } from './office';
 export { parts } from './parts';
 export { preview } from './preview';
 export { queue } from './queue';
+export { reminder } from './reminder';
 export { repeats } from './repeats';
 export { rules } from './rules';
 export { shell } from './shell';

@@ -1,0 +1,63 @@
+import { words } from '../../lib/words/words';
+import { ActionButton } from '../controls/ActionButton';
+import { Instant } from '../controls/Instant';
+import type { AssignmentView, Outcome } from '../view-models';
+
+interface Props {
+  assignments: readonly AssignmentView[];
+  onAcknowledge: (assignmentId: string) => Promise<Outcome>;
+  onRemind: (assignmentId: string) => void;
+}
+
+const it = words.reminder;
+
+/** To whom the message went, when, and whether he has read it: the time of reading stands apart from that of sending. */
+export function AssignmentList({ assignments, onAcknowledge, onRemind }: Props) {
+  return (
+    <ul class="entries">
+      {assignments.map(({ id, label, role, status, assignedAt, acknowledgedAt }) => {
+        const isLive = status !== 'returned' && status !== 'withdrawn';
+        return (
+          <li class={isLive ? 'entry' : 'entry entry--faded'} key={id}>
+            <p class="entry__title">{label}</p>
+            <p class="entry__line">
+              {it.role[role]}
+              {words.common.separator}
+              {it.status[status]}
+            </p>
+            <p class="entry__line">
+              {it.sent}: <Instant at={assignedAt} near />
+              {words.common.separator}
+              {acknowledgedAt === null ? (
+                it.unread
+              ) : (
+                <>
+                  {it.read}: <Instant at={acknowledgedAt} near />
+                </>
+              )}
+            </p>
+            {isLive && (
+              <div class="entry__acts">
+                {acknowledgedAt === null && (
+                  <ActionButton label={it.markReadOf(label)} act={() => onAcknowledge(id)}>
+                    {it.markRead}
+                  </ActionButton>
+                )}
+                {(status === 'active' || status === 'partReturned') && (
+                  <button
+                    class="button button--quiet"
+                    type="button"
+                    aria-label={it.remindOf(label)}
+                    onClick={() => onRemind(id)}
+                  >
+                    {it.remind}
+                  </button>
+                )}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { OK_HOSTS, VK_HOSTS } from '../lib/site/hosts';
 import { reachOpenTabs } from '../lib/platform/content-scripts';
-import { askPage } from '../lib/platform/page-port';
 import { openPanel } from '../lib/platform/panel';
 import { onWake } from '../lib/platform/wake-alarm';
 import { answerCalls } from '../lib/platform/worker-port';
 import { openDesk } from './desk/open-desk';
 import { handlers } from './worker/handlers';
 import { offerTakingOfSelection, takeSelection } from './worker/selection';
+import { takeFocused } from './worker/take-focused';
 import { retellPages } from './worker/tell-pages';
 import { keepWatch } from './worker/watch';
 import { wordsOf } from './desk/words-of-error';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     openPanel(tab?.id ?? null);
-    if (command === 'take-message' && tab?.id !== undefined) void askPage(tab.id, 'captureFocused', null);
+    if (command === 'take-message') void takeFocused(tab?.id);
   });
   // A port tells an open page at once that the extension went away; nothing is said over it.
   browser.runtime.onConnect.addListener(() => undefined);

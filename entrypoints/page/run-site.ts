@@ -1,7 +1,8 @@
 import { askWorker } from '../../lib/platform/ask-worker';
 import { extensionLifetime } from '../../lib/platform/lifetime';
 import { answerPageCalls } from '../../lib/platform/page-port';
-import type { SiteHost } from '../../lib/site/site';
+import type { MessageKey } from '../../lib/case/message';
+import type { Mark, SiteHost } from '../../lib/site/site';
 import type { SiteDesigns } from '../../lib/site/design';
 import { startSite } from '../../lib/site/start-site';
 import { leavePageWorld, pageWorld } from './page-world';
@@ -16,7 +17,7 @@ export function runSite(designs: SiteDesigns): void {
     isAlive,
     take: (capture) => askWorker('take', { capture }),
     open: async (caseId) => void (await askWorker('open', { caseId })),
-    marks: (keys) => askWorker('marks', { keys }),
+    marks: askMarks,
     preview: (publishedAt) => askWorker('preview', { publishedAt }),
     report: (trouble) => void askWorker('trouble', { trouble }).catch(() => undefined),
     saw: (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
@@ -29,8 +30,25 @@ export function runSite(designs: SiteDesigns): void {
         return null;
       },
       locate: ({ key }) => session.locate(key),
-      captureFocused: async () => (await session.captureFocused()).taken,
+      captureFocused: async () => {
+        const outcome = await session.captureFocused();
+        return { refusal: outcome.taken ? null : outcome.reason };
+      },
     },
     signal,
   );
+  // The worker answers no page that nobody sees: one that was prerendered, or comes back from the cache, asks again.
+  const ask = () => isAlive() && session.rescan();
+  document.addEventListener('prerenderingchange', ask, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+}
+
+/** As many keys as the worker takes in one question. */
+const MOST_KEYS = 5000;
+
+async function askMarks(keys: readonly MessageKey[]): Promise<readonly Mark[]> {
+  const questions: Promise<readonly Mark[]>[] = [];
+  for (let from = 0; from < keys.length; from += MOST_KEYS)
+    questions.push(askWorker('marks', { keys: keys.slice(from, from + MOST_KEYS) }));
+  return (await Promise.all(questions)).flat();
 }

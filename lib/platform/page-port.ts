@@ -17,7 +17,11 @@ export function answerPageCalls(handlers: PageHandlers, signal: AbortSignal): vo
   const listen = (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isPageCall(message, handlers)) return false;
     const handle = Reflect.get(handlers, message.call) as (request: unknown) => unknown;
-    void Promise.resolve(handle(message.request)).then(respond);
+    // Something always comes back: the panel waits for it.
+    void (async () => handle(message.request))().then(respond, (error: unknown) => {
+      console.error(error);
+      respond(null);
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

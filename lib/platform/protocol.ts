@@ -23,8 +23,8 @@ export interface WorkerCalls {
 export interface PageCalls {
   showMarks: { request: { marks: readonly Mark[]; freed: readonly MessageKey[] }; answer: null };
   locate: { request: { key: MessageKey }; answer: boolean };
-  /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. */
-  captureFocused: { request: null; answer: boolean };
+  /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. `refusal`: why it was not. */
+  captureFocused: { request: null; answer: { refusal: string | null } };
 }
 
 /** What the page part answers once its second script was brought in. */

@@ -15,7 +15,6 @@ import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { officeDate } from '../../../lib/time/office-date';
-import { words } from '../../../lib/words/words';
 import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';

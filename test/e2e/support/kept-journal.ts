@@ -4,11 +4,12 @@ import { badgeOf } from '../../../lib/deadline/badge-of.ts';
 import type { CaseRow } from '../../../lib/journal/case-row.ts';
 import { chainHash } from '../../../lib/journal/chain-hash.ts';
 import { JournalDatabase, type JournalEvent } from '../../../lib/journal/database.ts';
-import { contentsOf, eventsOf, openCases } from '../../../lib/journal/read.ts';
+import { eventsOf, openCases } from '../../../lib/journal/read.ts';
 import type { Desk } from '../../../entrypoints/desk/desk.ts';
 import { readDesk } from '../../../entrypoints/desk/open-desk.ts';
 import { markOf } from '../../../entrypoints/desk/mark-of.ts';
-import { authorName, projectCase } from '../../../entrypoints/desk/project-case.ts';
+import { personalOf } from '../../../entrypoints/desk/personal-of.ts';
+import { projectCase } from '../../../entrypoints/desk/project-case.ts';
 import { officeClock } from '../../../entrypoints/desk/office-clock.ts';
 import { rulingAtHand } from '../../../entrypoints/desk/ruling.ts';
 import type { JournalDump } from './read-journal.ts';
@@ -78,14 +79,8 @@ async function faultsOfCase(desk: Desk, caseId: string): Promise<string[]> {
 async function fold(desk: Desk, events: readonly JournalEvent[]): Promise<CaseRow | null> {
   const [theCase, last] = [replay(events), events.at(-1)];
   if (!theCase || !last) return null;
-  const { text, author } = theCase.message;
-  const bodies = await contentsOf(desk.journal, author === null ? [text] : [text, author]);
-  return projectCase(
-    theCase,
-    rulingAtHand(desk, theCase.regulation),
-    { text: bodies.get(text) ?? '', author: authorName(author && bodies.get(author)) },
-    Date.parse(last.recordedAt),
-  );
+  const ruling = rulingAtHand(desk, theCase.regulation);
+  return projectCase(theCase, ruling, await personalOf(desk.journal, theCase), Date.parse(last.recordedAt));
 }
 
 function sorted(row: CaseRow | null | undefined): unknown {

@@ -15,7 +15,7 @@ export async function askWorker<Call extends WorkerCall>(
   call: Call,
   request: WorkerCalls[Call]['request'],
 ): Promise<WorkerCalls[Call]['answer']> {
-  const reply: Reply<WorkerCalls[Call]['answer']> | undefined = await send({ call, request }, TRIES);
+  const reply = await send<Reply<WorkerCalls[Call]['answer']>>({ call, request }, TRIES);
   if (!reply) throw new CallRefusedError('Расширение не ответило. Обновите страницу и попробуйте ещё раз.');
   if (!reply.ok) throw new CallRefusedError(reply.words);
   return reply.answer;
@@ -23,12 +23,15 @@ export async function askWorker<Call extends WorkerCall>(
 
 const TRIES = 3;
 
-async function send<Answer>(message: unknown, tries: number): Promise<Answer> {
+/** A worker that ends in the middle of a call leaves an error, or no answer at all where it was just starting. */
+async function send<Answer>(message: unknown, tries: number): Promise<Answer | undefined> {
+  const again = () => send<Answer>(message, tries - 1);
   try {
-    return await browser.runtime.sendMessage(message);
+    const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+    return answer === undefined && tries > 1 ? await again() : answer;
   } catch (error) {
     // An extension that was reloaded has no id here any more: nobody is left to ask.
     if (tries === 1 || browser.runtime?.id === undefined) throw error;
-    return send(message, tries - 1);
+    return again();
   }
 }

@@ -10,6 +10,7 @@ import { later } from './later';
 import { addOwnProfile } from './own-profile';
 import { ownCopyOf } from './own-copy-of';
 import { saveProfileFile } from './save-profile-file';
+import { loadProfileChecks } from './load-regulations';
 
 interface Props {
   desk: Desk;
@@ -22,7 +23,7 @@ interface Props {
   onBack: () => void;
 }
 
-const Editor = later(async () => (await import('./profile-checks')).ProfileEditor);
+const Editor = later(async () => (await loadProfileChecks()).ProfileEditor);
 
 /** The editor of an own regulation; its checks are heavy and come only when it is opened. */
 export function EditorPanel({ desk, profile, example, exampleStart, now, onMoved, onBack }: Props) {

@@ -1,7 +1,7 @@
-import { config } from 'zod/mini';
+import { config } from 'zod/v4/core';
 
 /**
  * Keeps zod from generating code for its schemas. The manifest's policy forbids that; zod would try, be refused and go on,
- * and every start would leave a violation in the console. Import it for its effect, before any schema is made.
+ * and every start would leave a violation in the console. Await its import before any schema is loaded.
  */
 config({ jitless: true });

@@ -13,25 +13,32 @@ interface Props {
   chosen: string;
   /** The worked example as it would be with an option. */
   lines: (optionId: string) => readonly ExampleLine[];
+  /** The same of a harder message, for a reading that changes nothing in the plain one. */
+  widerLines: (optionId: string) => readonly ExampleLine[];
   onChoose: (optionId: string) => Promise<Outcome>;
 }
 
 const it = words.rules.reading;
 
 /** One unclear place as a switch: each option with its reason and with the dates the example would have. */
-export function ReadingSwitch({ reading, chosen, lines, onChoose }: Props) {
+export function ReadingSwitch({ reading, chosen, lines, widerLines, onChoose }: Props) {
   const { now, zone } = useOfficeClock();
   const name = useId();
   const action = useAction();
   const options = Object.entries(reading.options);
-  const dates = new Map(options.map(([id]) => [id, datesOf(lines(id), now.value, zone)]));
-  const differing = differingLabels([...dates.values()]);
+  const compared = (example: Props['lines']) => {
+    const dates = new Map(options.map(([id]) => [id, datesOf(example(id), now.value, zone)]));
+    return { dates, differing: differingLabels([...dates.values()]) };
+  };
+  const plain = compared(lines);
+  const { dates, differing } = plain.differing.length > 0 ? plain : compared(widerLines);
   return (
     <fieldset class="reading">
       <legend class="reading__question">
         {reading.question} <span class="clause">{reading.clause}</span>
       </legend>
       {reading.quote !== '' && <blockquote class="why__quote">{words.common.quote(reading.quote)}</blockquote>}
+      {plain.differing.length === 0 && differing.length > 0 && <p class="field__hint">{it.wider}</p>}
       {options.map(([id, option]) => (
         <label class="card" key={id}>
           <input

@@ -17,6 +17,8 @@ interface Props {
   readings: Readonly<Record<string, string>>;
   /** A message found at `exampleStart` (epoch ms) walked through a profile by the office's clock. */
   example: (profile: RegulationProfile) => readonly ExampleLine[];
+  /** The same of a harder message: published earlier, read and sent late, two executors, an interim answer. */
+  widerExample: (profile: RegulationProfile) => readonly ExampleLine[];
   exampleStart: number;
   onReading: (readingId: string, optionId: string) => Promise<Outcome>;
   onBack: () => void;
@@ -30,7 +32,7 @@ const it = words.rules;
 
 /** The regulation as a page to read: what it demands, by which clause, and how its unclear places are understood. */
 export function RegulationPage(props: Props) {
-  const { profile, readings, example, exampleStart } = props;
+  const { profile, readings, example, widerExample, exampleStart } = props;
   const read = withReadings(profile, readings);
   const switches = Object.entries(profile.readings);
   return (
@@ -66,6 +68,7 @@ export function RegulationPage(props: Props) {
                   reading={reading}
                   chosen={readings[id] ?? reading.default}
                   lines={(optionId) => example(withReadings(profile, { ...readings, [id]: optionId }))}
+                  widerLines={(optionId) => widerExample(withReadings(profile, { ...readings, [id]: optionId }))}
                   onChoose={(optionId) => props.onReading(id, optionId)}
                 />
               ))}

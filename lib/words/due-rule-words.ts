@@ -3,13 +3,15 @@ import { count } from './duration';
 import { words } from './words';
 
 /** When a deadline of a profile is due, in one line: «9 рабочих часов от: сообщение выявлено; не позднее срока …». */
-export function dueRuleWords({ due, notLaterThan, rollover }: Deadline, profile: RegulationProfile): string {
+export function dueRuleWords({ due, notBefore, notLaterThan, rollover }: Deadline, profile: RegulationProfile): string {
+  const since =
+    notBefore === undefined ? [] : [words.rules.due.notBefore(profile.events[notBefore]?.label ?? notBefore)];
   const caps = notLaterThan.map((id) => {
     const cap = profile.deadlines[id];
     return words.rules.due.notLaterThan(cap?.label ?? id, cap?.provenance.clause ?? '');
   });
   const roll = rollover === 'nextWorkingDay' ? [words.rules.due.rollover] : [];
-  return [formWords(due, profile), ...caps, ...roll].join('; ');
+  return [formWords(due, profile), ...since, ...caps, ...roll].join('; ');
 }
 
 /** «30 рабочих минут», «8 календарных дней». */

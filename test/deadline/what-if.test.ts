@@ -170,7 +170,9 @@ describe('the worked example', () => {
   });
 
   test('Красноуфимский округ: the steps of «повышенной важности» add up to exactly four hours', () => {
-    const lines = workedExample(builtIn('krasnoufimsk'), clock, at('2026-11-16 09:00'), { severity: 'high' });
+    const lines = workedExample(builtIn('krasnoufimsk'), clock, at('2026-11-16 09:00'), {
+      facts: { severity: 'high' },
+    });
     const due = (id: string) => wall(lines.find((line) => line.id === id)?.dueAt);
     expect([due('draftHigh'), due('review'), due('publish'), due('reaction')]).toEqual([
       '2026-11-16 12:00',
@@ -178,6 +180,23 @@ describe('the worked example', () => {
       '2026-11-16 13:00',
       '2026-11-16 13:00',
     ]);
+  });
+
+  test('the turns of a harder message: published the day before, read and sent late, two executors, an interim answer', () => {
+    const found = at('2026-11-16 09:00');
+    const turns = { published: at('2026-11-13 17:00'), read: at('2026-11-16 10:00'), assigned: at('2026-11-16 10:00') };
+    const due = (id: string, of: string) =>
+      wall(
+        workedExample(builtIn(of), clock, found, { ...turns, withSecond: true, withInterim: true }).find(
+          (line) => line.id === id,
+        )?.dueAt,
+      );
+    expect(due('route', 'krasnoufimsk')).toBe('2026-11-16 10:30');
+    expect(due('part', 'krasnoufimsk')).toBe('2026-11-16 12:30');
+    expect(due('finalAnswer', 'krasnoufimsk')).toBe('2026-11-24 18:00');
+    expect(due('part', 'akhtubinsk')).toBe('2026-11-16 12:00');
+    expect(due('explanationWindow', 'vorsino')).toBe('2026-11-16 17:00');
+    expect(due('finalDraft', 'kursk')).toBe('2026-11-25 18:00');
   });
 
   test('an act without terms has lines without times, last', () => {

@@ -50,6 +50,7 @@ export const rules = {
     declared: (who: string) => `дату называет: ${who}`,
     immediate: (event: string) => `незамедлительно, от: ${event}`,
     none: 'срок не установлен',
+    notBefore: (event: string) => `но не раньше, чем: ${event}`,
     notLaterThan: (deadline: string, clause: string) => `не позднее срока «${deadline}» (${clause})`,
     rollover: 'если выпал на выходной: в следующий рабочий день',
   },
@@ -58,7 +59,9 @@ export const rules = {
     'Где текст можно понять по-разному, выбрано одно прочтение. Его можно сменить: открытые карточки пересчитаются.',
   reading: {
     byDefault: 'как в программе',
-    same: 'В примере даты не меняются.',
+    same: 'Даты от этого не меняются.',
+    wider:
+      'Пример: опубликовано сутками раньше, прочитано и направлено через рабочий час, исполнителей двое, ответ промежуточный.',
     changed: (label: string, when: string) => `${label}: ${when}`,
     gone: (label: string) => `${label}: такого срока нет`,
   },

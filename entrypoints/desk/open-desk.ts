@@ -9,14 +9,17 @@ import { unsetOffice } from './unset-office';
 
 let opened: Promise<JournalDatabase> | undefined;
 
-/** The desk as the database has it now. The connection is opened once in each context, and again after a failure. */
+/** The desk as the database has it now. The connection is opened once in each context, and again where it was closed. */
 export async function openDesk(): Promise<Desk> {
+  const before = opened;
   opened ??= openJournal();
   try {
     return await readDesk(await opened);
   } catch (error) {
-    opened = undefined;
-    throw error;
+    if (opened === before || before === undefined) opened = undefined;
+    // A connection kept from before may have been closed since; a new one says whether the database itself is at fault.
+    if (before === undefined) throw error;
+    return openDesk();
   }
 }
 

@@ -15,7 +15,10 @@ export function later<Props extends object>(bring: () => Promise<ComponentType<P
       if (Screen === null)
         void load().then(
           () => turn('ready'),
-          (error: unknown) => turn({ why: String(error) }),
+          (error: unknown) => {
+            console.error(error);
+            turn({ why: words.common.fault });
+          },
         );
     }, []);
     if (typeof state === 'object') return <FailedQueue why={state.why} onRetry={() => location.reload()} />;

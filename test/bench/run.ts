@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { BenchRow } from './bench-row.ts';
 
 /**
@@ -9,6 +9,14 @@ import type { BenchRow } from './bench-row.ts';
  * the extension is, run in this process, printed as a table and written to `.bench/result.json`. Fails when a goal is
  * missed. `npm run bench clock` runs the files whose name begins with `clock`.
  */
+/** In a bundle every file keeps the folder it was written in. */
+const OWN_FOLDER: Plugin = {
+  name: 'own-folder',
+  transform: (code, id) =>
+    code.includes('import.meta.dirname')
+      ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+      : undefined,
+};
 const here = import.meta.dirname;
 const out = join(here, '../../.bench');
 const wanted = process.argv[2] ?? '';
@@ -34,6 +42,7 @@ async function rowsOf(file: string): Promise<readonly BenchRow[]> {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [OWN_FOLDER],
     build: {
       ssr: join(here, file),
       outDir: join(out, 'bundle'),
@@ -55,4 +64,5 @@ function print(file: string, rows: readonly BenchRow[]): void {
       [row.name.padEnd(name), row.measured.padStart(measured), row.goal.padEnd(goal), row.verdict].join('  '),
     );
   }
+  for (const row of rows) if (row.why !== undefined) console.log(`  ${row.name}: ${row.why}`);
 }

@@ -52,6 +52,8 @@ export type InsertOutcome =
 /** Everything a person can do to a case. Local times are wall clock of the office: `YYYY-MM-DDTHH:MM`. */
 export interface CaseActions {
   back: () => void;
+  /** Shows another case of the list: 1 the next, -1 the previous. False where there is none. */
+  step: (by: 1 | -1) => boolean;
   openMessage: () => void;
   /** Shows another case. */
   openCase: (caseId: string) => void;

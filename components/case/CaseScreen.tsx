@@ -6,6 +6,7 @@ import { Menu } from '../controls/Menu';
 import { Section } from '../controls/Section';
 import { EndingNotices } from '../endings/EndingNotices';
 import { ReviseForm } from '../forms/ReviseForm';
+import { CaseKeys } from '../keys/CaseKeys';
 import { MenuDialog } from '../forms/MenuDialog';
 import { PartsSection } from '../parts/PartsSection';
 import type { CaseView, DraftView, MenuAct } from '../view-models';
@@ -91,6 +92,7 @@ export function CaseScreen({ view, actions }: Props) {
       </main>
       {opened.value !== null && (
         <MenuDialog act={opened.value} view={view} actions={actions} onClose={() => (opened.value = null)} />
+      <CaseKeys form={view.next.form} onBack={actions.back} onMessage={actions.openMessage} onStep={actions.step} />
       )}
       {takenUp.value !== null && (
         <Dialog title={words.versions.reviseTitle} onClose={() => (takenUp.value = null)}>

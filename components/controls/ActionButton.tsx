@@ -12,11 +12,13 @@ interface Props {
   done?: string;
   /** Name for those who do not see where the button stands. */
   label?: string;
+  /** Name by which a single key finds it. */
+  keyName?: string;
   children: ComponentChildren;
 }
 
 /** A button that does one thing, says that it is done, and says why when it is not. */
-export function ActionButton({ act, kind = 'plain', done, label, children }: Props) {
+export function ActionButton({ act, kind = 'plain', done, label, keyName, children }: Props) {
   const action = useAction();
   const finished = useDone();
   const press = async () => {
@@ -24,7 +26,14 @@ export function ActionButton({ act, kind = 'plain', done, label, children }: Pro
   };
   return (
     <>
-      <button class={CLASS[kind]} type="button" onClick={press} aria-disabled={action.busy.value} aria-label={label}>
+      <button
+        class={CLASS[kind]}
+        type="button"
+        onClick={press}
+        aria-disabled={action.busy.value}
+        aria-label={label}
+        data-key={keyName}
+      >
         {finished.on.value ? done : children}
       </button>
       <Refusal text={action.refusal.value} />

@@ -64,11 +64,11 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
       {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
         {isNetwork && (
-          <ActionButton kind={first} act={insert([])}>
+          <ActionButton kind={first} act={insert([])} keyName="insert">
             {it.insert}
           </ActionButton>
         )}
-        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied}>
+        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied} keyName="copy">
           {it.copy}
         </ActionButton>
         <button class="button button--quiet" type="button" onClick={onCorrect}>

@@ -1,13 +1,20 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
+import type { BulkActions } from '../bulk/bulk-actions';
+import { BulkBar } from '../bulk/BulkBar';
+import { useOfficeClock } from '../controls/use-office-clock';
 import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
 import { FailedQueue } from './FailedQueue';
+import { FilterBar } from './FilterBar';
+import { NothingFound } from './NothingFound';
+import { inTab, type QueueTab } from './queue-tab';
+import { isInFilter, type QueueFilter, type SavedView } from './queue-filter';
+import { QueueKeys } from './QueueKeys';
 import { QueueList } from './QueueList';
 import { QueueTabs } from './QueueTabs';
-import { inTab, type QueueTab } from './queue-tab';
-import { isFound } from './is-found';
+import { SavedViews } from './SavedViews';
 
 /** `rows` are in the order to be worked: the nearest deadline first. */
 export type QueueState =
@@ -15,11 +22,23 @@ export type QueueState =
   | { state: 'failed'; why: string }
   | { state: 'ready'; rows: readonly QueueRow[] };
 
+/** Every case, closed ones too, newest first, a page at a time; already narrowed by the filter. */
+export interface AllRows {
+  rows: readonly QueueRow[];
+  /** null: everything is shown. */
+  onMore: (() => void) | null;
+}
+
 interface Props {
   queue: QueueState;
+  all: AllRows;
   /** Tab chosen last time; null: «Мой ход». */
   tab: QueueTab | null;
   onTab: (tab: QueueTab) => void;
+  filter: Signal<QueueFilter>;
+  views: readonly SavedView[];
+  onViews: (views: readonly SavedView[]) => void;
+  bulk: BulkActions;
   /** The case one comes back from: its row gets the focus. */
   cameFrom?: string | null;
   onOpen: (caseId: string) => void;
@@ -29,43 +48,71 @@ interface Props {
 
 const it = words.queue;
 
-/** The list of cases: four tabs, a search, rows by the nearest deadline. */
-export function Queue({ queue, tab, onTab, cameFrom = null, onOpen, onOpenNetwork, onRetry }: Props) {
-  const query = useSignal('');
+/** The list of cases: four tabs, search and filters, rows by the nearest deadline, several at once where asked. */
+export function Queue(props: Props) {
+  const { queue, all, tab, onTab, filter, views, onViews, bulk, cameFrom = null, onOpen } = props;
+  const { now } = useOfficeClock();
+  const selected = useSignal<ReadonlySet<string> | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (cameFrom !== null) panel.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cameFrom)}"]`)?.focus();
   }, [queue.state]);
   if (queue.state === 'loading') return <h1 class="waiting">{it.loading}</h1>;
-  if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={onRetry} />;
-  if (queue.rows.length === 0) return <EmptyQueue onOpenNetwork={onOpenNetwork} />;
+  if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={props.onRetry} />;
+  const isUntouched = filter.value.query === '' && all.rows.length === 0;
+  if (queue.rows.length === 0 && isUntouched) return <EmptyQueue onOpenNetwork={props.onOpenNetwork} />;
 
   const shownTab = tab ?? 'mine';
-  const rows = queue.rows.filter((row) => inTab(row, shownTab) && isFound(row, query.value));
+  const isAll = shownTab === 'all';
+  const rows = isAll
+    ? all.rows
+    : queue.rows.filter((row) => inTab(row, shownTab) && isInFilter(row, filter.value, now.value));
+  const toggle = (caseId: string) => {
+    const next = new Set(selected.value);
+    if (!next.delete(caseId)) next.add(caseId);
+    selected.value = next;
+  };
   return (
     <div class="queue">
       <h1 class="visually-hidden">{it.title}</h1>
       <QueueTabs rows={queue.rows} tab={shownTab} onTab={onTab} />
-      <input
-        class="input queue__search"
-        type="search"
-        placeholder={it.search}
-        aria-label={it.search}
-        value={query.value}
-        onInput={(event) => (query.value = event.currentTarget.value)}
-      />
-      <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>
-        {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} />}
-        {rows.length === 0 && query.value !== '' && (
-          <div class="nothing">
-            <p>{it.nothingFound(query.value)}</p>
-            <button class="button" type="button" onClick={() => (query.value = '')}>
-              {it.clearSearch}
-            </button>
-          </div>
+      <FilterBar filter={filter} rows={isAll ? [...queue.rows, ...all.rows] : queue.rows} withClosed={isAll} />
+      <div class="queue__tools">
+        <SavedViews
+          views={views}
+          onPick={(view) => {
+            filter.value = view.filter;
+            onTab(view.tab);
+          }}
+          onSave={(name) =>
+            onViews([...views.filter((view) => view.name !== name), { name, tab: shownTab, filter: filter.value }])
+          }
+          onRemove={(name) => onViews(views.filter((view) => view.name !== name))}
+        />
+        {selected.value === null && rows.length > 0 && (
+          <button class="button button--quiet" type="button" onClick={() => (selected.value = new Set())}>
+            {words.lists.select}
+          </button>
         )}
-        {rows.length === 0 && query.value === '' && <p class="nothing">{it.emptyTab[shownTab]}</p>}
       </div>
+      {selected.value !== null && (
+        <BulkBar
+          ids={[...selected.value]}
+          onClear={() => (selected.value = new Set())}
+          actions={bulk}
+          onStop={() => (selected.value = null)}
+        />
+      )}
+      <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>
+        {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} selected={selected.value} onSelect={toggle} />}
+        {isAll && all.onMore !== null && (
+          <button class="button queue__more" type="button" onClick={all.onMore}>
+            {words.lists.more}
+          </button>
+        )}
+        {rows.length === 0 && <NothingFound filter={filter} tab={shownTab} />}
+      </div>
+      <QueueKeys onTab={onTab} onSelect={toggle} />
     </div>
   );
 }

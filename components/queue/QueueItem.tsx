@@ -8,6 +8,9 @@ import { RowBar } from './RowBar';
 interface Props {
   row: QueueRow;
   onOpen: (caseId: string) => void;
+  /** null: nothing is being selected. */
+  isSelected: boolean | null;
+  onSelect: (caseId: string) => void;
 }
 
 const it = words.queue;
@@ -15,14 +18,24 @@ const it = words.queue;
 /** One case in the list. It redraws only when a field of its row differs, however often the list is made anew. */
 export class QueueItem extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
+    if (this.props.isSelected !== next.isSelected) return true;
     const [before, after] = [this.props.row, next.row];
     return (Object.keys(after) as (keyof QueueRow)[]).some((field) => before[field] !== after[field]);
   }
 
-  override render({ row, onOpen }: Props) {
+  override render({ row, onOpen, isSelected, onSelect }: Props) {
     const about = [row.topic ?? it.noTopic, row.place].filter((part) => part !== null && part !== '');
     return (
-      <li class="row">
+      <li class={isSelected === null ? 'row' : 'row row--selecting'}>
+        {isSelected !== null && (
+          <input
+            class="row__check"
+            type="checkbox"
+            aria-label={words.lists.selectRow(row.number)}
+            checked={isSelected}
+            onChange={() => onSelect(row.caseId)}
+          />
+        )}
         <button class="row__button" type="button" data-case={row.caseId} onClick={() => onOpen(row.caseId)}>
           <RowBar dueAt={row.move === 'nobody' ? null : row.dueAt} />
           <span class="row__time">{timeOf(row)}</span>

@@ -5,14 +5,23 @@ import { QueueItem } from './QueueItem';
 interface Props {
   rows: readonly QueueRow[];
   onOpen: (caseId: string) => void;
+  /** Cases picked for one act on all of them; null: nothing is being picked. */
+  selected?: ReadonlySet<string> | null;
+  onSelect?: (caseId: string) => void;
 }
 
 /** Rows keyed by case: a changed one redraws alone. Arrows move between them. */
-export function QueueList({ rows, onOpen }: Props) {
+export function QueueList({ rows, onOpen, selected = null, onSelect = () => {} }: Props) {
   return (
     <ul class="rows" onKeyDown={stepBetweenRows}>
       {rows.map((row) => (
-        <QueueItem key={row.caseId} row={row} onOpen={onOpen} />
+        <QueueItem
+          key={row.caseId}
+          row={row}
+          onOpen={onOpen}
+          isSelected={selected && selected.has(row.caseId)}
+          onSelect={onSelect}
+        />
       ))}
     </ul>
   );

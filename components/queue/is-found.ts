@@ -6,7 +6,9 @@ export function isFound(row: QueueRow, query: string): boolean {
   const sought = plain(query).split(/\s+/).filter(Boolean);
   if (sought.length === 0) return true;
   const text = plain(
-    [`№${row.number}`, row.topic, row.place, row.excerpt, row.executor].filter((part) => part !== null).join(' '),
+    [`№${row.number}`, row.topic, row.place, row.excerpt, row.executor, row.author]
+      .filter((part) => part !== null)
+      .join(' '),
   );
   return sought.every((word) => text.includes(word));
 }

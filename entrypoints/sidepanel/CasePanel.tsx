@@ -15,7 +15,17 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
   const shown = useCaseView(desk, caseId, store.now).value;
   const overtaken = useSignal<string | null>(null);
   const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
-  const back = () => (store.route.value = { screen: 'queue' });
+  const back = () => {
+    store.cameFrom.value = caseId;
+    store.route.value = { screen: 'queue' };
+  };
+  const step = (by: 1 | -1) => {
+    const queue = store.queue.value;
+    const rows = queue.state === 'ready' ? queue.rows : [];
+    const next = rows[rows.findIndex((row) => row.caseId === caseId) + by];
+    if (next) open(next.caseId);
+    return next !== undefined;
+  };
   switch (shown.state) {
     case 'loading':
       return <p class="waiting">{words.caseScreen.loading}</p>;
@@ -28,7 +38,7 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
         <>
           <CaseScreen
             view={shown.view}
-            actions={caseActions({ desk, ...shown, back, open, onOvertaken: (said) => (overtaken.value = said) })}
+            actions={caseActions({ desk, ...shown, back, step, open, onOvertaken: (said) => (overtaken.value = said) })}
           />
           {overtaken.value !== null && (
             <OvertakenToast text={overtaken.value} onClose={() => (overtaken.value = null)} />

@@ -1,11 +1,15 @@
+import { useMemo } from 'preact/hooks';
 import { Queue } from '../../components/queue/Queue';
 import { Shell } from '../../components/shell/Shell';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { bulkActions } from './bulk-actions';
 import { changeOffice } from './change-office';
 import type { PanelStore } from './panel-store';
+import { saveViews } from './saved-views';
 import { TakenToast } from './TakenToast';
+import { useAllRows } from './use-all-rows';
 import { useTrouble } from './use-trouble';
 import { peopleToSwitch } from './view/people-to-switch';
 
@@ -18,6 +22,9 @@ const SCREENS = ['byHand', 'office'] as const;
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { office } = desk;
   const trouble = useTrouble(desk);
+  const { filter, now } = store;
+  const all = useAllRows(desk, { isShown: store.tab.value === 'all', filter: filter.value, now });
+  const bulk = useMemo(() => bulkActions(desk), [desk]);
   const today = officeDate(store.now.value, office.hours.zone).date;
   return (
     <Shell
@@ -36,6 +43,12 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
     >
       <Queue
         queue={store.queue.value}
+        all={all}
+        filter={filter}
+        views={store.views.value}
+        onViews={(views) => void saveViews(desk.journal, views)}
+        bulk={bulk}
+        cameFrom={store.cameFrom.value}
         tab={store.tab.value}
         onTab={(tab) => (store.tab.value = tab)}
         onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })}

@@ -25,13 +25,14 @@ interface Given {
   /** The case as it stands on the screen: decisions are made on it and on nothing later. */
   theCase: Case;
   back: () => void;
+  step: (by: 1 | -1) => boolean;
   open: (caseId: string) => void;
   /** Told when somebody else acted first: the form that would say it goes with the next redraw. */
   onOvertaken: (words: string) => void;
 }
 
 /** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
-export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Given): CaseActions {
+export function caseActions({ desk, view, theCase, back, step, open, onOvertaken }: Given): CaseActions {
   const { zone } = desk.office.hours;
   const { caseId } = view;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
@@ -82,6 +83,7 @@ export function caseActions({ desk, view, theCase, back, open, onOvertaken }: Gi
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
     openMessage: () => void showMessage(theCase.message),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
+    step,
     classify: ({ topic, place, severity }) =>
       run(() => ({
         type: 'classify',

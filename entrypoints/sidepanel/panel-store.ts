@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createTyped, type Typed } from '../../components/controls/typed';
 import type { QueueState } from '../../components/queue/Queue';
+import { NO_FILTER, type QueueFilter, type SavedView } from '../../components/queue/queue-filter';
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { openCases } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
@@ -12,6 +13,7 @@ import { wordsOf } from '../desk/words-of-error';
 import { adoptLeftBehind } from './adopt-left-behind';
 import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
+import { savedViews } from './saved-views';
 import { queueRowOf } from './view/queue-row-of';
 import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
@@ -25,6 +27,11 @@ export interface PanelStore {
   queue: ReadonlySignal<QueueState>;
   route: Signal<PanelRoute>;
   tab: Signal<QueueTab | null>;
+  filter: Signal<QueueFilter>;
+  /** Lists the person named. */
+  views: ReadonlySignal<readonly SavedView[]>;
+  /** The case whose row gets the focus when the list comes back. */
+  cameFrom: Signal<string | null>;
   /** What is typed and not sent, with what was typed when the panel was last open. */
   typed: ReadonlySignal<Typed>;
   /** A case just taken, for the toast that undoes it. */
@@ -39,6 +46,7 @@ export function createPanelStore(): PanelStore {
   const rows = signal<QueueState>({ state: 'loading' });
   const route = signal<PanelRoute>({ screen: 'queue' });
   const justTaken = signal<{ caseId: string; number: number } | null>(null);
+  const views = signal<readonly SavedView[]>([]);
   const typed = signal(createTyped());
   let run = new AbortController();
 
@@ -68,6 +76,7 @@ export function createPanelStore(): PanelStore {
       });
       watchSightings(journal, until);
       adoptLeftBehind(journal, until, (caseIds) => void askWorker('changed', { caseIds }).catch(() => undefined));
+      watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
       watchFocus(journal, until, ({ caseId, number, isNew }) => {
         route.value = { screen: 'case', caseId };
         if (isNew) justTaken.value = { caseId, number };
@@ -86,6 +95,9 @@ export function createPanelStore(): PanelStore {
     }),
     route,
     tab: signal<QueueTab | null>(null),
+    filter: signal(NO_FILTER),
+    views,
+    cameFrom: signal<string | null>(null),
     justTaken,
     typed,
     now: tickingNow(now),

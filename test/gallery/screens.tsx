@@ -1,12 +1,16 @@
+import { signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { CaseMissing } from '../../components/case/CaseMissing';
 import { CaseScreen } from '../../components/case/CaseScreen';
 import { UndoToast } from '../../components/controls/UndoToast';
 import { FirstRun } from '../../components/first-run/FirstRun';
 import { Queue, type QueueState } from '../../components/queue/Queue';
+import { NO_FILTER } from '../../components/queue/queue-filter';
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { Shell } from '../../components/shell/Shell';
 import type { Trouble } from '../../components/shell/TroubleNotice';
+import type { BulkActions } from '../../components/bulk/bulk-actions';
+import { EXECUTORS } from './fixtures/case-base';
 import { ACTIONS } from './fixtures/actions';
 import { CASES } from './fixtures/cases';
 import { NOW } from './fixtures/office';
@@ -42,6 +46,15 @@ const MENU = [
   { id: 'office', label: 'Справочники…' },
 ];
 
+const BULK: BulkActions = {
+  executors: EXECUTORS,
+  topics: ['Вода'],
+  places: [],
+  severities: [],
+  assign: async () => ({ done: 1, refusals: [{ number: 12, words: 'Сначала заполните поле «тематика».' }] }),
+  classify: async () => ({ done: 2, refusals: [] }),
+};
+
 const done = async () => ({ done: true as const });
 
 function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | null = null, toast?: ComponentChild) {
@@ -57,7 +70,19 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
       trouble={trouble}
       toast={toast}
     >
-      <Queue queue={queue} tab={tab} onTab={() => {}} onOpen={() => {}} onOpenNetwork={() => {}} onRetry={() => {}} />
+      <Queue
+        queue={queue}
+        all={{ rows: queue.state === 'ready' ? queue.rows : [], onMore: () => {} }}
+        tab={tab}
+        onTab={() => {}}
+        filter={signal(NO_FILTER)}
+        views={[{ name: 'Просроченные по воде', tab: 'all', filter: { ...NO_FILTER, overdue: true, topic: 'Вода' } }]}
+        onViews={() => {}}
+        bulk={BULK}
+        onOpen={() => {}}
+        onOpenNetwork={() => {}}
+        onRetry={() => {}}
+      />
     </Shell>
   );
 }
@@ -110,10 +135,25 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     draw: () =>
       shell(ready, 'all', TROUBLE, <UndoToast text="Сообщение № 17 взято в работу" onUndo={done} onGone={() => {}} />),
   },
+  'queue-tools': {
+    draw: () => shell(ready, 'all'),
+    press: [
+      'summary:has-text("Фильтры")',
+      'summary:has-text("Свои списки")',
+      'text=Выбрать несколько',
+      '.row__check',
+      '.row__check >> nth=3',
+    ],
+  },
+  'queue-bulk-refused': {
+    draw: () => shell(ready, 'all'),
+    press: ['text=Выбрать несколько', '.row__check', 'text=Тема и место…', '.dialog button[type=submit]'],
+  },
+  'queue-keys': { draw: () => shell(ready), press: ['text=Клавиши (?)'] },
   'queue-empty': { draw: () => shell({ state: 'ready', rows: [] }) },
   'queue-empty-tab': { draw: () => shell({ state: 'ready', rows: QUEUE_ROWS.filter(({ debt }) => !debt) }, 'debt') },
   'queue-loading': { draw: () => shell({ state: 'loading' }) },
-  'queue-failed': { draw: () => shell({ state: 'failed', why: 'DatabaseClosedError: VersionError' }) },
+  'queue-failed': { draw: () => shell({ state: 'failed', why: 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.' }) },
   ...Object.fromEntries(caseScreens),
   'case-missing': { draw: () => <CaseMissing onBack={() => {}} /> },
   'case-sections': {

@@ -18,6 +18,8 @@ export { firstRun } from './first-run';
 export { forms } from './forms';
 export { hours } from './hours';
 export { insert } from './insert';
+export { keys } from './keys';
+export { lists } from './lists';
 export { moves } from './moves';
 export { office } from './office';
 export { parts } from './parts';

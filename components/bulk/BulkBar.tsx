@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { count } from '../../lib/words/duration';
+import { words } from '../../lib/words/words';
+import { Dialog } from '../controls/Dialog';
+import type { BulkActions, BulkReport } from './bulk-actions';
+import { BulkAssignForm } from './BulkAssignForm';
+import { BulkClassifyForm } from './BulkClassifyForm';
+import { BulkOutcome } from './BulkOutcome';
+
+interface Props {
+  /** Selected cases. */
+  ids: readonly string[];
+  onClear: () => void;
+  actions: BulkActions;
+  onStop: () => void;
+}
+
+const it = words.lists;
+
+/** What can be done with the selected cases, and how it ended: nothing is skipped in silence. */
+export function BulkBar({ ids, onClear, actions, onStop }: Props) {
+  const opened = useSignal<'assign' | 'classify' | null>(null);
+  const report = useSignal<BulkReport | null>(null);
+  const close = () => (opened.value = null);
+  const ended = (outcome: BulkReport) => {
+    report.value = outcome;
+    if (outcome.refusals.length === 0) onClear();
+    return { done: true as const };
+  };
+  return (
+    <section class="bulk" aria-label={it.select}>
+      <div class="form__acts">
+        <b>{it.selected(count(ids.length, 'message'))}</b>
+        <button class="button" type="button" disabled={ids.length === 0} onClick={() => (opened.value = 'assign')}>
+          {it.assign}
+        </button>
+        <button class="button" type="button" disabled={ids.length === 0} onClick={() => (opened.value = 'classify')}>
+          {it.classify}
+        </button>
+        <button class="button button--quiet" type="button" onClick={onStop}>
+          {it.stop}
+        </button>
+      </div>
+      <BulkOutcome report={report.value} />
+      {opened.value === 'assign' && (
+        <Dialog title={it.assignTitle} onClose={close}>
+          <BulkAssignForm
+            executors={actions.executors}
+            onSubmit={async (executorId, question) => ended(await actions.assign(ids, executorId, question))}
+            onDone={close}
+          />
+        </Dialog>
+      )}
+      {opened.value === 'classify' && (
+        <Dialog title={it.classifyTitle} onClose={close}>
+          <BulkClassifyForm
+            actions={actions}
+            onSubmit={async (facts) => ended(await actions.classify(ids, facts))}
+            onDone={close}
+          />
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CaseStatus } from '../../lib/case/case';
+import type { QueueRow } from '../view-models';
+import { isFound } from './is-found';
+import type { QueueTab } from './queue-tab';
+
+/** What a list is narrowed to; '' and false are «whatever». */
+export interface QueueFilter {
+  /** Words looked for: number, topic, place, text, executor, author. */
+  query: string;
+  status: CaseStatus | '';
+  executor: string;
+  topic: string;
+  place: string;
+  overdue: boolean;
+}
+
+/** A tab and a filter under a name of the person's own. */
+export interface SavedView {
+  name: string;
+  tab: QueueTab;
+  filter: QueueFilter;
+}
+
+export const NO_FILTER: QueueFilter = { query: '', status: '', executor: '', topic: '', place: '', overdue: false };
+
+/** Whether a row belongs to the narrowed list at `now` (epoch ms). A closed case is overdue never. */
+export function isInFilter(row: QueueRow, filter: QueueFilter, now: number): boolean {
+  const { status, executor, topic, place, overdue } = filter;
+  if (status !== '' && row.status !== status) return false;
+  if (executor !== '' && row.executor !== executor) return false;
+  if (topic !== '' && row.topic !== topic) return false;
+  if (place !== '' && row.place !== place) return false;
+  if (overdue && (row.move === 'nobody' || row.dueAt === null || row.dueAt >= now)) return false;
+  return isFound(row, filter.query);
+}
+
+/** How many fields besides the search narrow the list. */
+export function filterCount({ status, executor, topic, place, overdue }: QueueFilter): number {
+  return [status, executor, topic, place].filter((part) => part !== '').length + Number(overdue);
+}

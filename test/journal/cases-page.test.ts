@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseRow } from '../../lib/journal/case-row';
+import { casesPage } from '../../lib/journal/cases-page';
+import { JournalDatabase } from '../../lib/journal/database';
+
+let journal: JournalDatabase;
+
+beforeEach(async () => {
+  journal = new JournalDatabase(`pages-${crypto.randomUUID()}`);
+  await journal.open();
+  await journal.cases.bulkAdd(Array.from({ length: 1200 }, (_, index) => row(index + 1)));
+});
+
+afterEach(() => journal.delete());
+
+describe('every case by pages', () => {
+  it('newest first, the closed ones with the open', async () => {
+    const { rows, more } = await casesPage(journal, () => true, 50);
+    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, index) => 1200 - index));
+    expect(rows.some(({ closed }) => closed)).toBe(true);
+    expect(more).toBe(true);
+  });
+
+  it('reads one chunk for the first page of a long journal', async () => {
+    let seen = 0;
+    await casesPage(journal, () => (seen += 1) > 0, 50);
+    expect(seen).toBe(51);
+  });
+
+  it('finds the oldest when only it is wanted, and says that there is no more', async () => {
+    const { rows, more } = await casesPage(journal, ({ topic }) => topic === 'тема 1', 50);
+    expect(rows.map(({ number }) => number)).toEqual([1]);
+    expect(more).toBe(false);
+  });
+
+  it('is empty for an empty journal', async () => {
+    await journal.cases.clear();
+    expect(await casesPage(journal, () => true, 50)).toEqual({ rows: [], more: false });
+  });
+});
+
+function row(number: number): CaseRow {
+  const closed = number % 2 === 0;
+  return {
+    id: `case-${number}`,
+    number,
+    seq: 1,
+    status: closed ? 'answered' : 'taken',
+    closed,
+    messageKey: `vk:-1_${number}`,
+    network: 'vk',
+    kind: 'post',
+    url: `https://vk.com/wall-1_${number}`,
+    excerpt: '',
+    authorName: null,
+    topic: `тема ${number}`,
+    place: null,
+    severity: null,
+    executorName: null,
+    takenAt: 0,
+    moveSide: 'own',
+    moveAct: 'assign',
+    moveClause: null,
+    moveDueAt: null,
+    answerDueAt: null,
+    nextDueAt: null,
+    nextOwnDueAt: null,
+    interimOwed: false,
+    provisional: false,
+    ...(closed ? {} : { queueAt: 1 }),
+  };
+}

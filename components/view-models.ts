@@ -182,12 +182,29 @@ export const MENU_ACTS = [
 /** Acts behind «⋯»; a case lists those that are allowed now. */
 export type MenuAct = (typeof MENU_ACTS)[number];
 
+/** A text and what stands in its place. */
+export interface TwoTexts {
+  before: string;
+  after: string;
+}
+
+/** What the page showed since the message was taken; null: nothing differs. */
+export interface OnPageView {
+  /** The message as taken and as it stands on the page. */
+  changed: TwoTexts | null;
+  /** It was looked for and not found. */
+  vanished: boolean;
+  /** The approved answer and the one that was placed. */
+  differs: TwoTexts | null;
+}
+
 export interface CaseView {
   caseId: string;
   number: number;
   status: CaseStatus;
   takenAt: number;
   message: MessageView;
+  onPage: OnPageView;
   classification: ClassificationView;
   steps: readonly StepView[];
   /** The outer deadline, the one shown under the message. */

@@ -19,6 +19,7 @@ import { HistoryList } from './HistoryList';
 import { MessageCard } from './MessageCard';
 import { NextStepView } from './NextStepView';
 import { Notes } from './Notes';
+import { PageNotices } from './PageNotices';
 import { VersionList } from './VersionList';
 import { Repeats } from './Repeats';
 import { StepBar } from './StepBar';
@@ -53,6 +54,7 @@ export function CaseScreen({ view, actions }: Props) {
       />
       <main class="case__main">
         <MessageCard message={view.message} facts={view.classification} />
+        <PageNotices onPage={view.onPage} />
         <CaseFlags view={view} />
         <Repeats repeats={view.repeats} actions={actions} />
         {view.answer !== null && <AnswerLine answer={view.answer} />}

@@ -17,5 +17,5 @@ export function runLate(): void {
     (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
     world.signal,
   );
-  answerPageCalls({ fill: (request) => late.fill(request) }, world.signal);
+  answerPageCalls({ fill: (request) => late.fill(request), isGone: ({ key }) => late.isGone(key) }, world.signal);
 }

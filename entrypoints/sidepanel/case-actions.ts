@@ -50,6 +50,10 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
       return outcome;
     });
 
+  const openMessage = async () => {
+    if ((await showMessage(theCase.message)) === 'gone') await run(() => ({ type: 'noteVanish' }));
+  };
+
   const assign = ({ executor, role, question }: AssignmentInput): Promise<Outcome> =>
     run(async () => {
       const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
@@ -81,7 +85,7 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
     back,
     openCase: open,
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
-    openMessage: () => void showMessage(theCase.message),
+    openMessage: () => void openMessage(),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
     step,
     classify: ({ topic, place, severity }) =>

@@ -26,7 +26,7 @@ export async function insertAnswer(
   const shown = await tabWithMessage(key, url);
   // A new tab takes the focus, and without it the panel copies nothing: what may have to be pasted is copied before.
   const copied = shown === null && (await copy(text));
-  const tabId = shown ?? (await openMessage(key, url));
+  const tabId = shown ?? (await openMessage(key, url)).shown;
   const outcome = tabId === null ? null : await askLatePage(tabId, 'fill', { key, text, agreed });
   if (outcome === null) return notFound(words.insert.messageNotFound, copied || (await copy(text)));
   // Whatever went wrong, the person can still paste.
@@ -50,10 +50,16 @@ function notFound(why: string, copied: boolean): InsertOutcome {
   return { filled: false, why: 'messageNotFound', hint, found: null };
 }
 
-/** Shows the message in its tab, opening it where it is not open. False: it is not on the page. */
-export async function showMessage({ key, url }: Pick<MessageRecord, 'key' | 'url'>): Promise<boolean> {
-  if (isFromElsewhere(key)) return URL.canParse(url) && (await openTab(url)) !== null;
-  return ((await tabWithMessage(key, url)) ?? (await openMessage(key, url))) !== null;
+/** Shows the message in its tab, opening it where it is not open. `gone`: its very own page shows that it is there no more. */
+export async function showMessage({
+  key,
+  url,
+}: Pick<MessageRecord, 'key' | 'url'>): Promise<'shown' | 'gone' | 'unknown'> {
+  if (isFromElsewhere(key)) return URL.canParse(url) && (await openTab(url)) !== null ? 'shown' : 'unknown';
+  if ((await tabWithMessage(key, url)) !== null) return 'shown';
+  const { opened, shown } = await openMessage(key, url);
+  if (shown !== null) return 'shown';
+  return opened !== null && (await askLatePage(opened, 'isGone', { key })) === true ? 'gone' : 'unknown';
 }
 
 function isQuestion(outcome: InsertOutcome): boolean {
@@ -76,14 +82,15 @@ async function tabWithMessage(key: string, url: string): Promise<number | null> 
   return null;
 }
 
-async function openMessage(key: string, url: string): Promise<number | null> {
+/** The tab that was opened, and the same once the message is seen in it. */
+async function openMessage(key: string, url: string): Promise<{ opened: number | null; shown: number | null }> {
   const tabId = await openTab(url);
-  if (tabId === null) return null;
+  if (tabId === null) return { opened: null, shown: null };
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
-    if (await askPage(tabId, 'locate', { key })) return tabId;
+    if (await askPage(tabId, 'locate', { key })) return { opened: tabId, shown: tabId };
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
-  return null;
+  return { opened: tabId, shown: null };
 }
 
 function activeFirst(a: NetworkTab, b: NetworkTab): number {

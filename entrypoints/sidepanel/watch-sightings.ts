@@ -13,8 +13,8 @@ import { runCommand } from '../desk/run-command';
 import { keptSightings, type KeptSighting } from '../desk/sightings';
 import { Texts } from '../desk/texts';
 
-/** An answer of the office that shares fewer of its words with the approved one is another answer. */
-const ALIKE = 0.6;
+/** A new comment of the thread that shares fewer words with the approved answer is another one; of the office's own less is asked. */
+const ALIKE = { own: 0.5, any: 0.7 };
 /** What was seen this long ago happened «now». */
 const NOW_MS = 60_000;
 
@@ -66,7 +66,8 @@ async function commandFor(
     const isNew = !isSame && !theCase.message.textIncomplete;
     return isNew ? { type: 'noteChange', text: await texts.keep('text', sighting.text) } : null;
   }
-  if (draft === undefined || !(isSame || (sighting.isOwn && shared(known, sighting.text) >= ALIKE))) return null;
+  if (draft === undefined || !(isSame || shared(known, sighting.text) >= ALIKE[sighting.isOwn ? 'own' : 'any']))
+    return null;
   return {
     type: 'placeAnswer',
     draftId: draft.id,

@@ -30,6 +30,7 @@ export interface PageCalls {
 /** What the page part answers once its second script was brought in. */
 export interface LateCalls {
   fill: { request: FillRequest; answer: FillOutcome };
+  isGone: { request: { key: MessageKey }; answer: boolean };
 }
 
 export type WorkerCall = keyof WorkerCalls;

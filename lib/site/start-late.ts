@@ -1,12 +1,16 @@
+import type { MessageKey } from '../case/message';
 import { awaitAnswer } from './answer/await-answer';
 import type { Page, SiteDesigns } from './design';
 import { fillAnswer } from './fill/fill-answer';
+import { isGone } from './is-gone';
 import type { FillOutcome, FillRequest, Sighting } from './site';
 
 /** The part of the page that is brought in only when a person asks for something rare. */
 export interface LateSession {
   /** Puts an approved text into the comment box of its message, then watches for the answer a person sends. Sends nothing. */
   fill(request: FillRequest): Promise<FillOutcome>;
+  /** Does this page, the message's very own, show beyond doubt that it is there no more? */
+  isGone(key: MessageKey): boolean;
 }
 
 /** `site` is asked at every call: selectors may be replaced under way. Everything ends with the signal. */
@@ -20,6 +24,7 @@ export function startLate(
   const watches = new Map<string, AbortController>();
 
   return {
+    isGone: (key) => isGone(site(), key, page()),
     async fill(request) {
       const { key, text } = request;
       const outcome = await fillAnswer(site(), page(), request, signal);

@@ -1,11 +1,5 @@
 import type { RepeatsView } from '../../../components/demand-views';
-import type {
-  CaseView,
-  DeadlineView,
-  DraftView,
-  MessageView,
-  PartView,
-} from '../../../components/view-models';
+import type { CaseView, DeadlineView, DraftView, MessageView, PartView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
 import type { AuthorContent, ContentHash } from '../../../lib/case/message';
@@ -28,6 +22,7 @@ import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
 import { nextStepOf } from './next-step-of';
 import { partsViewOf } from './parts-view-of';
+import { onPageOf } from './on-page-of';
 import { startsOf } from './starts-of';
 import { stepsOf } from './steps-of';
 import { suggestionsOf } from './suggestions-of';
@@ -61,6 +56,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     status: theCase.status,
     takenAt: theCase.takenAt,
     message: messageViewOf(theCase, contents),
+    onPage: onPageOf(theCase, contents),
     classification: classificationOf(
       desk,
       theCase,

@@ -52,7 +52,7 @@ function threadOf({ identity: { key, parentKey } }: FoundMessage): string {
   return parentKey !== null && parentKey.split(':').length > 2 ? parentKey : key;
 }
 
-/** Is this the community the place belongs to: the owner a VK key names, or the author of the topic? */
+/** Is this the community the place belongs to: the owner a VK key names, the author of the topic, or whose page this is? */
 function wallOf(
   site: SiteDesigns,
   place: Element,
@@ -61,8 +61,9 @@ function wallOf(
 ): (author: { id: string | null; url: string | null }) => boolean {
   const owner = /^vk:[a-z]*(-\d+)_/.exec(identity.key)?.[1];
   const design = claim(site, place);
-  const url = design === null ? null : (readAuthor(place, design, page)?.url ?? null);
-  const isCommunity = owner !== undefined || (url !== null && url.includes('/group/'));
-  return (author) =>
-    isCommunity && ((author.id !== null && author.id === owner) || (url !== null && author.url === url));
+  const author = design === null ? null : readAuthor(place, design, page);
+  // A citizen's post on the community's wall is by him: only an author known for a community speaks for it.
+  const isCommunity = author?.id?.startsWith('-') === true;
+  const addresses = [isCommunity ? author.url : null, owner === undefined ? null : page.url.origin + page.url.pathname];
+  return ({ id, url }) => (id !== null && id === owner) || (url !== null && addresses.includes(url));
 }

@@ -17,8 +17,8 @@ interface Awaited {
 }
 
 /**
- * Watches the thread after a text was placed in its box: tells every comment of the office that appears there, and any
- * with the very text wherever it stands under the post. Ends with that text, or with the signal. Reads only: whether it is
+ * Watches the thread after a text was placed in its box: tells every comment that appears there, and one with the very
+ * text wherever it stands under the post. Ends with that text, or with the signal. Reads only: whether it is
  * the approved answer is decided elsewhere.
  */
 export function awaitAnswer(
@@ -37,7 +37,7 @@ export function awaitAnswer(
       if (known.has(answer.key)) continue;
       known.add(answer.key);
       const isSame = sameText(answer.text, text);
-      if (!isSame && !(answer.isOwn && answer.inThread)) continue;
+      if (!isSame && !answer.inThread) continue;
       const { key: answerKey, url, text: found, isOwn } = answer;
       saw({ is: 'answer', key, answerKey, url, text: found, isOwn });
       if (isSame) observer.disconnect();

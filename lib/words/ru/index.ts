@@ -21,6 +21,7 @@ export { insert } from './insert';
 export { keys } from './keys';
 export { lists } from './lists';
 export { moves } from './moves';
+export { onPage } from './on-page';
 export { office } from './office';
 export { parts } from './parts';
 export { preview } from './preview';

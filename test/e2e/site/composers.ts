@@ -82,6 +82,17 @@ export const VK_COMPOSERS = {
   ),
   deaf: reactPost(FORM(BOX), `box.addEventListener('input', () => box.replaceChildren());`),
   closed: reactPost('', ''),
+  /** The community has answered the comment already. */
+  answered: reactPost(
+    FORM(BOX),
+    `window.editor = framework(box);${OPEN_IN_THREAD}
+     document.getElementById('thread').insertAdjacentHTML('beforebegin', '<div data-testid="wall_comments_layout_thread"><div data-testid="wall_comments_comment_in_thread" id="1_17"><a data-testid="comment-owner" href="/zarechny">Заречный округ</a><div data-testid="comment-text">Уже чиним.</div><a data-testid="wall_comment_date" href="/wall-1_2?reply=17&thread=15">сегодня в 0:05</a></div></div>');`,
+  ),
+  /** The form speaks for the person who is logged in. */
+  person: reactPost(
+    `<a id="top_profile_link" href="/mary"><img alt="Мария Иванова" src="data:,"></a>${FORM(BOX).replace('Заречный округ', 'Мария Иванова')}`,
+    'window.editor = framework(box);',
+  ),
 } as const;
 
 /** Classic: the field appears after a click on the fake one; the answer to a comment is named by a hidden field. */

@@ -81,6 +81,41 @@ describe('an approved answer goes into the box of its message', () => {
     await expectNothingSent(page);
   });
 
+  it('an answer of the community in the thread is said before a second one is placed', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.answered);
+    const key = 'vk:-1_2:15';
+    expect(await fill(page, { key })).toMatchObject({ why: 'alreadyAnswered', found: 'Уже чиним.' });
+    expect(await seen(page, '#thread [contenteditable]')).toBe('Анна,');
+    expect(await fill(page, { key: 'vk:-1_2' })).toMatchObject({ filled: true });
+    expect(await fill(page, { key, agreed: ['alreadyAnswered', 'boxNotEmpty'] })).toMatchObject({ filled: true });
+    await expectNothingSent(page);
+  });
+
+  it('a private person speaks for the office only when told so', async () => {
+    const page = await openPage(browser, ADDRESS, VK_COMPOSERS.person);
+    expect(await fill(page, {})).toMatchObject({ why: 'privatePerson', found: 'Мария Иванова' });
+    expect(await seen(page, POST)).toBe('');
+    expect(await fill(page, { agreed: ['privatePerson'] })).toEqual({ filled: true, account: 'Мария Иванова' });
+    await expectNothingSent(page);
+  });
+
+  it('a message is gone only where its own page leaves no doubt', async () => {
+    const gone = (page: Page, key: string): Promise<boolean> =>
+      page.evaluate((each) => window.probe.late.isGone(each), key);
+    const page = await openPage(browser, `${ADDRESS}?reply=99`, VK_COMPOSERS.plain);
+    expect(await gone(page, 'vk:-1_2:99')).toBe(true);
+    expect(await gone(page, 'vk:-1_2:15')).toBe(false);
+    expect(await gone(page, 'vk:-1_7')).toBe(false);
+    await page.context().close();
+    const words = (text: string) => `<!doctype html><meta charset="utf-8"><title>VK</title><p>${text}</p>`;
+    const deleted = await openPage(browser, ADDRESS, words('Запись удалена автором.'));
+    expect(await gone(deleted, 'vk:-1_2')).toBe(true);
+    await deleted.context().close();
+    const guest = await openPage(browser, ADDRESS, words('Войдите, чтобы увидеть запись.'));
+    expect(await gone(guest, 'vk:-1_2')).toBe(false);
+    await guest.context().close();
+  });
+
   it('a box that takes nothing: the text is on the clipboard', async () => {
     const page = await openPage(browser, ADDRESS, VK_COMPOSERS.deaf);
     const outcome = await fill(page, {});

@@ -1,6 +1,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FirstRun } from '../../components/first-run/FirstRun';
+import { FailedQueue } from '../../components/queue/FailedQueue';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -11,10 +12,18 @@ import { profileChoiceOf } from './view/profile-choice-of';
 
 /** The three questions of the first run. */
 export function FirstRunPanel({ desk, now }: { desk: Desk; now: ReadonlySignal<number> }) {
+  const failed = useSignal(false);
   const profiles = useSignal<readonly RegulationProfile[] | null>(null);
   useEffect(() => {
-    void profilesToChoose(desk).then((found) => (profiles.value = found));
+    void profilesToChoose(desk).then(
+      (found) => (profiles.value = found),
+      (error: unknown) => {
+        console.error(error);
+        failed.value = true;
+      },
+    );
   }, [desk.profiles]);
+  if (failed.value) return <FailedQueue why={words.common.fault} onRetry={() => location.reload()} />;
   if (profiles.value === null) return <p class="waiting">{words.common.loading}</p>;
   return (
     <FirstRun

@@ -29,11 +29,20 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
       people: [{ id: FIRST_PERSON_ID, ...person, active: true }],
       currentPersonId: FIRST_PERSON_ID,
     };
-    await desk.journal.settings.put({ key: 'office', value: office });
+    await storeOffice(desk, office);
     const changed = await adoptOpenCases(await readDesk(desk.journal));
     void askWorker('changed', { caseIds: changed }).catch(() => undefined);
     return { done: true };
   } catch (error) {
     return { done: false, refusal: wordsOf(error) };
   }
+}
+
+/** Settings that this version could not read count as not made; they are kept aside for one that can, not lost. */
+function storeOffice({ journal: { settings } }: Desk, office: Office): PromiseLike<void> {
+  return settings.db.transaction('rw', settings, async () => {
+    const before = await settings.get('office');
+    if (before) await settings.put({ key: 'officeNotRead', value: before.value });
+    await settings.put({ key: 'office', value: office });
+  });
 }

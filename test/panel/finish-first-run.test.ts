@@ -1,0 +1,25 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { readDesk } from '../../entrypoints/desk/open-desk';
+import { finishFirstRun } from '../../entrypoints/sidepanel/finish-first-run';
+import { profileChoiceOf } from '../../entrypoints/sidepanel/view/profile-choice-of';
+import { JournalDatabase } from '../../lib/journal/database';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+
+it('keeps aside settings of a form it cannot read, and asks no more', async () => {
+  const journal = new JournalDatabase('first-run');
+  await journal.open();
+  const later = { name: 'Администрация', executors: [{ form: 'of a later version' }] };
+  await journal.settings.put({ key: 'office', value: later });
+  const desk = await readDesk(journal);
+  expect(desk.isSetUp).toBe(false);
+  const [profile] = builtInProfiles.map(profileChoiceOf);
+  if (!profile) throw new Error('no regulation comes with the program');
+  const person = { name: 'Иванова Мария Петровна', role: 'coordinator' };
+  expect(await finishFirstRun(desk, { profile, hours: profile.hours, officeName: 'Округ', person })).toEqual({
+    done: true,
+  });
+  expect((await journal.settings.get('officeNotRead'))?.value).toEqual(later);
+  expect(await readDesk(journal)).toMatchObject({ isSetUp: true, office: { name: 'Округ' } });
+  await journal.delete();
+});

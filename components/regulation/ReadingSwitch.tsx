@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import type { Reading } from '../../lib/regulation/schema';
+import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
 import { Refusal } from '../controls/Refusal';
 import { useAction } from '../controls/use-action';
@@ -13,15 +14,15 @@ interface Props {
   chosen: string;
   /** The worked example as it would be with an option. */
   lines: (optionId: string) => readonly ExampleLine[];
-  /** The same of a harder message, for a reading that changes nothing in the plain one. */
-  widerLines: (optionId: string) => readonly ExampleLine[];
+  /** The same of harder messages, for a reading that changes nothing in the plain one: the first that tells is shown. */
+  harder: readonly { start: number; lines: (optionId: string) => readonly ExampleLine[] }[];
   onChoose: (optionId: string) => Promise<Outcome>;
 }
 
 const it = words.rules.reading;
 
 /** One unclear place as a switch: each option with its reason and with the dates the example would have. */
-export function ReadingSwitch({ reading, chosen, lines, widerLines, onChoose }: Props) {
+export function ReadingSwitch({ reading, chosen, lines, harder, onChoose }: Props) {
   const { now, zone } = useOfficeClock();
   const name = useId();
   const action = useAction();
@@ -31,14 +32,16 @@ export function ReadingSwitch({ reading, chosen, lines, widerLines, onChoose }: 
     return { dates, differing: differingLabels([...dates.values()]) };
   };
   const plain = compared(lines);
-  const { dates, differing } = plain.differing.length > 0 ? plain : compared(widerLines);
+  const telling =
+    plain.differing.length > 0 ? undefined : harder.find((one) => compared(one.lines).differing.length > 0);
+  const { dates, differing } = telling ? compared(telling.lines) : plain;
   return (
     <fieldset class="reading">
       <legend class="reading__question">
         {reading.question} <span class="clause">{reading.clause}</span>
       </legend>
       {reading.quote !== '' && <blockquote class="why__quote">{words.common.quote(reading.quote)}</blockquote>}
-      {plain.differing.length === 0 && differing.length > 0 && <p class="field__hint">{it.wider}</p>}
+      {telling && <p class="field__hint">{it.harder(dueWords(telling.start, now.value, zone))}</p>}
       {options.map(([id, option]) => (
         <label class="card" key={id}>
           <input

@@ -1,3 +1,4 @@
+import type { HarderExample } from '../../lib/deadline/harder-examples';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
@@ -17,8 +18,8 @@ interface Props {
   readings: Readonly<Record<string, string>>;
   /** A message found at `exampleStart` (epoch ms) walked through a profile by the office's clock. */
   example: (profile: RegulationProfile) => readonly ExampleLine[];
-  /** The same of a harder message: published earlier, read and sent late, two executors, an interim answer. */
-  widerExample: (profile: RegulationProfile) => readonly ExampleLine[];
+  /** The same of harder messages: published earlier, read and sent late, two executors, an interim answer. */
+  harder: readonly HarderExample[];
   exampleStart: number;
   onReading: (readingId: string, optionId: string) => Promise<Outcome>;
   onBack: () => void;
@@ -32,7 +33,7 @@ const it = words.rules;
 
 /** The regulation as a page to read: what it demands, by which clause, and how its unclear places are understood. */
 export function RegulationPage(props: Props) {
-  const { profile, readings, example, widerExample, exampleStart } = props;
+  const { profile, readings, example, harder, exampleStart } = props;
   const read = withReadings(profile, readings);
   const switches = Object.entries(profile.readings);
   return (
@@ -68,7 +69,10 @@ export function RegulationPage(props: Props) {
                   reading={reading}
                   chosen={readings[id] ?? reading.default}
                   lines={(optionId) => example(withReadings(profile, { ...readings, [id]: optionId }))}
-                  widerLines={(optionId) => widerExample(withReadings(profile, { ...readings, [id]: optionId }))}
+                  harder={harder.map(({ start, lines }) => ({
+                    start,
+                    lines: (optionId) => lines(withReadings(profile, { ...readings, [id]: optionId })),
+                  }))}
                   onChoose={(optionId) => props.onReading(id, optionId)}
                 />
               ))}

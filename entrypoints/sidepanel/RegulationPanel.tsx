@@ -5,7 +5,7 @@ import { YearCalendar } from '../../components/calendar/YearCalendar';
 import { HoursEditor } from '../../components/hours/HoursEditor';
 import type { Outcome } from '../../components/view-models';
 import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
-import { harderTurns } from '../../lib/deadline/harder-turns';
+import { harderExamples } from '../../lib/deadline/harder-examples';
 import { workedExample } from '../../lib/deadline/worked-example';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { officeDate } from '../../lib/time/office-date';
@@ -32,7 +32,6 @@ export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore
   );
   const start = exampleStart(store.now.value, office.hours.zone);
   const example = (of: RegulationProfile) => workedExample(of, clock, start);
-  const widerExample = (of: RegulationProfile) => workedExample(of, clock, start, harderTurns(clock, start));
   const toPage = () => (part.value = 'page');
   const tellMoved = (list: readonly MovedDeadline[]) => (moved.value = list);
   if (!profile) return <p class="waiting">{words.common.loading}</p>;
@@ -44,7 +43,7 @@ export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore
           profile={profile}
           readings={office.readings}
           example={example}
-          widerExample={widerExample}
+          harder={harderExamples(clock, start)}
           exampleStart={start}
           onReading={(id, option) =>
             changeRules(desk, (stored) => ({ ...stored, readings: { ...stored.readings, [id]: option } }), tellMoved)

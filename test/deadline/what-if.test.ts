@@ -3,7 +3,8 @@ import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { movedDeadlines } from '../../lib/deadline/moved-deadlines';
 import { previewOf } from '../../lib/deadline/preview-of';
 import { verdictOf } from '../../lib/deadline/verdict-of';
-import { workedExample } from '../../lib/deadline/worked-example';
+import { harderExamples } from '../../lib/deadline/harder-examples';
+import { type ExampleLine, workedExample } from '../../lib/deadline/worked-example';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
@@ -197,6 +198,27 @@ describe('the worked example', () => {
     expect(due('part', 'akhtubinsk')).toBe('2026-11-16 12:00');
     expect(due('explanationWindow', 'vorsino')).toBe('2026-11-16 17:00');
     expect(due('finalDraft', 'kursk')).toBe('2026-11-25 18:00');
+  });
+
+  test('every reading that changes a term shows in the plain example or in a harder one', () => {
+    const found = at('2026-11-20 17:30');
+    const silent = builtInProfiles.flatMap((profile) =>
+      Object.entries(profile.readings).flatMap(([id, reading]) => {
+        const options = Object.keys(reading.options).map((option) => withReadings(profile, { [id]: option }));
+        const tells = (lines: (of: RegulationProfile) => readonly ExampleLine[]) =>
+          new Set(options.map((of) => JSON.stringify(lines(of).map(({ label, dueAt }) => [label, dueAt])))).size > 1;
+        const shown = tells((of) => workedExample(of, clock, found));
+        return shown || harderExamples(clock, found).some(({ lines }) => tells(lines)) ? [] : [`${profile.id}.${id}`];
+      }),
+    );
+    // Who posts, who composes, who may approve, when a report is due, what the importance is called.
+    expect(silent).toEqual([
+      'kursk.reportDay',
+      'kursk.severity',
+      'akhtubinsk.publisher',
+      'vorsino.fourEyes',
+      'krasnoufimsk.composer',
+    ]);
   });
 
   test('an act without terms has lines without times, last', () => {

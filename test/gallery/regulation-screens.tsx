@@ -2,7 +2,7 @@ import { YearCalendar } from '../../components/calendar/YearCalendar';
 import { HoursEditor } from '../../components/hours/HoursEditor';
 import { ProfileEditor } from '../../components/regulation/ProfileEditor';
 import { RegulationPage } from '../../components/regulation/RegulationPage';
-import { harderTurns } from '../../lib/deadline/harder-turns';
+import { harderExamples } from '../../lib/deadline/harder-examples';
 import { workedExample } from '../../lib/deadline/worked-example';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import type { RegulationProfile } from '../../lib/regulation/schema';
@@ -14,7 +14,6 @@ import type { GalleryScreen } from './screens';
 const clock = createWorkClock(OFFICE_HOURS, russianCalendar);
 const START = at('20 17:30');
 const example = (profile: RegulationProfile) => workedExample(profile, clock, START);
-const widerExample = (profile: RegulationProfile) => workedExample(profile, clock, START, harderTurns(clock, START));
 const done = async () => ({ done: true as const });
 const NAMES = { '2026-04-21': 'Радоница' };
 
@@ -23,7 +22,7 @@ const page = (profile: RegulationProfile) => (
     profile={profile}
     readings={{}}
     example={example}
-    widerExample={widerExample}
+    harder={harderExamples(clock, START)}
     exampleStart={START}
     onReading={async () => ({ done: false, refusal: 'Прочтение не сменить, пока открыта другая панель.' })}
     onBack={() => {}}

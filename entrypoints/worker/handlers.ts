@@ -8,7 +8,7 @@ import { markOf } from '../desk/mark-of';
 import { openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
-import { keepWatch } from './watch';
+import { expectWork, keepWatch } from './watch';
 import { tellPages } from './tell-pages';
 
 /** What the worker does for page parts and the panel. */
@@ -19,6 +19,7 @@ export const handlers: WorkerHandlers = {
         taken: false,
         reason: 'Адрес сообщения не распознан. Выделите его текст и возьмите через контекстное меню.',
       };
+    void expectWork();
     try {
       const desk = await openDesk();
       const { row, taken } = await takeMessage(desk, capture, 'button');

@@ -10,7 +10,7 @@ import { putFocus } from '../desk/focus';
 import { openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
-import { keepWatch } from './watch';
+import { expectWork, keepWatch } from './watch';
 import { tellNotTaken } from './tell-not-taken';
 import { tellPages } from './tell-pages';
 
@@ -34,6 +34,7 @@ export async function takeSelection(
 ): Promise<void> {
   if (info.menuItemId !== MENU_ID || !info.selectionText) return;
   const capture = captureOf(info.selectionText, addressOf(info, tab), tab?.title ?? '');
+  void expectWork();
   try {
     const desk = await openDesk();
     const { row } = await takeOnce(desk, capture);

@@ -10,12 +10,28 @@ import { officeClock } from '../desk/office-clock';
 /** While something is wrong, and as the net under every other path, the worker looks again after this long. */
 const RETRY_MS = 60_000;
 
+let under: Promise<void> = Promise.resolve();
+
 /**
  * Brings badge and alarm up to date with the journal. The next alarm is set before the work: a worker killed in the
- * middle is woken again, and a failure leaves a sign on the badge instead of an old number.
+ * middle is woken again, and a failure leaves a sign on the badge instead of an old number. One look at a time: what an
+ * earlier one read never comes after what a later one wrote. Never rejects.
  */
-export async function keepWatch(): Promise<void> {
-  await wakeAt(now() + RETRY_MS);
+export function keepWatch(): Promise<void> {
+  const set = expectWork();
+  under = under
+    .then(() => set)
+    .then(look)
+    .catch(console.error);
+  return under;
+}
+
+/** Before work that may change deadlines: whatever becomes of the worker meanwhile, it looks again. */
+export async function expectWork(): Promise<void> {
+  await wakeAt(now() + RETRY_MS).catch(console.error);
+}
+
+async function look(): Promise<void> {
   try {
     const desk = await openDesk();
     const clock = officeClock(desk);

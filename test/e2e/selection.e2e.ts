@@ -14,6 +14,8 @@ afterEach(async () => {
 
 /** Of the extension's worker, in the browser. `dispatch` is how Chromium's own bindings fire an event. */
 declare const chrome: {
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+  tabs: { query(of: { url: string }): Promise<object[]> };
   contextMenus: { onClicked: { dispatch(info: object, tab: undefined): void } };
   action: {
     onClicked: { dispatch(tab: { id: number }): void };
@@ -85,6 +87,30 @@ describe('the selected text of a page whose markup is unknown', () => {
     await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
     expect(await worker.evaluate(() => chrome.action.getTitle({}))).toMatch(/НЕ взято.*Освободите место/);
     expect(await takings()).toEqual([]);
+  });
+});
+
+describe('the keyboard shortcut', () => {
+  /** Pressed in the tab of this address; the browser itself calls what it is bound to. */
+  const press = async (address: string) => {
+    const worker = await extension.worker();
+    await worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      chrome.commands.onCommand.dispatch('take-message', tab ?? { id: 404 });
+    }, address);
+  };
+
+  it('takes the message in the middle of the window', async () => {
+    await extension.openVk();
+    await press('https://vk.com/*');
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(1);
+  });
+
+  it('says on the icon that nothing was taken where there is nothing', async () => {
+    const worker = await extension.worker();
+    await press('https://ok.ru/*');
+    await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
+    expect(await worker.evaluate(() => chrome.action.getTitle({}))).toMatch(/НЕ взято.*выделите текст/);
   });
 });
 

@@ -18,7 +18,7 @@ export function DurationEditor({ duration, onChange }: Props) {
   const id = useId();
   const { amount } = duration;
   return (
-    <div class="pair">
+    <div class="pair pair--amount">
       <EditorInput
         label={it.amount}
         value={Number.isNaN(amount) ? '' : String(amount)}

@@ -79,6 +79,10 @@ export interface CaseActions {
   returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
   /** The author answered a clarification. An empty text is refused. */
   recordAuthorReply: (text: string) => Promise<Outcome>;
+  /** Gives an assignment as a file for an executor who has the program. */
+  saveAssignment: (assignmentId: string) => Promise<Outcome>;
+  /** Records the answer that the executor sent as a file; the same file a second time changes nothing. */
+  takeAnswer: (file: File) => Promise<Outcome>;
   submitDraft: (input: DraftInput) => Promise<Outcome>;
   /** Keeps a file for a draft; refused in words where it is too big. */
   keepFile: (file: File) => Promise<{ kept: Omit<DraftFile, 'role'> } | { refusal: string }>;

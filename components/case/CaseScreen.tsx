@@ -10,6 +10,7 @@ import { CaseKeys } from '../keys/CaseKeys';
 import { MenuDialog } from '../forms/MenuDialog';
 import { PartsSection } from '../parts/PartsSection';
 import type { CaseView, DraftView, MenuAct } from '../view-models';
+import { AssignmentExchange } from './AssignmentExchange';
 import { AnswerLine } from './AnswerLine';
 import { AssignmentList } from './AssignmentList';
 import { CaseFlags } from './CaseFlags';
@@ -35,6 +36,7 @@ const it = words.caseScreen;
 export function CaseScreen({ view, actions }: Props) {
   const opened = useSignal<MenuAct | null>(null);
   const takenUp = useSignal<DraftView | null>(null);
+  const exchanged = view.assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
   const takeUp = (draft: DraftView) => (takenUp.value = draft);
   const items = view.menu.map((act) => ({ id: act, label: words.forms.menu[act] }));
   return (
@@ -79,6 +81,11 @@ export function CaseScreen({ view, actions }: Props) {
                 onAcknowledge={actions.acknowledge}
                 onRemind={() => (opened.value = 'remind')}
               />
+            </Section>
+          )}
+          {exchanged.length > 0 && view.next.form !== 'closed' && (
+            <Section title={words.byFile.section}>
+              <AssignmentExchange assignments={exchanged} actions={actions} />
             </Section>
           )}
           <Section title={it.deadlines} count={view.deadlines.length}>

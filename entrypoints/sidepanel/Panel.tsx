@@ -9,6 +9,7 @@ import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { QueuePanel } from './QueuePanel';
 
+const AssignmentPanel = later(async () => (await import('./AssignmentPanel')).AssignmentPanel);
 const ByHandPanel = later(async () => (await import('./ByHandPanel')).ByHandPanel);
 const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
@@ -48,6 +49,7 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
       {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
       {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
       {route.screen === 'office' && <OfficePanel desk={desk} store={store} />}
+      {route.screen === 'assignment' && <AssignmentPanel desk={desk} store={store} />}
       {route.screen === 'byHand' && <ByHandPanel desk={desk} store={store} />}
     </OfficeClockContext.Provider>
   );

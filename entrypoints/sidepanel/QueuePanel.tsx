@@ -16,7 +16,7 @@ import { peopleToSwitch } from './view/people-to-switch';
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
-const SCREENS = ['byHand', 'office'] as const;
+const SCREENS = ['byHand', 'assignment', 'office'] as const;
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {

@@ -15,6 +15,7 @@ import { assignmentTextOf } from './assignment-text-of';
 import { addExecutor } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
+import { assignmentExchange } from './assignment-exchange';
 import { draftFiles } from './draft-files';
 import { reminderTextOf } from './reminder-text-of';
 import { insertAnswer, showMessage } from './insert-answer';
@@ -114,6 +115,7 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
     returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
     submitDraft,
     ...draftFiles(desk),
+    ...assignmentExchange({ desk, view, theCase, run, closeOf: (date) => closeOf(desk, date) }),
     approve: (draftId) =>
       run(async (texts) => ({
         type: 'approveDraft',

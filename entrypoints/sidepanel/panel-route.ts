@@ -4,4 +4,5 @@ export type PanelRoute =
   | { screen: 'case'; caseId: string }
   | { screen: 'regulation' }
   | { screen: 'office' }
-  | { screen: 'byHand' };
+  | { screen: 'byHand' }
+  | { screen: 'assignment' };

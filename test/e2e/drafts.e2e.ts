@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -89,6 +89,127 @@ describe('what is typed', () => {
     await expect.poll(typed, { timeout: 3000 }).toEqual({});
   });
 });
+
+describe('a draft', () => {
+  it('shows what a version changed, is copied only when approved, and one changed word ends the approval', async () => {
+    const panel = await assigned(1, 'Третий день нет воды');
+    const { page } = panel;
+    await panel.submitDraft('Воду дадут завтра.');
+    await button(page, 'Согласовать').waitFor();
+    await panel.returnDraft('Напишите, когда именно');
+    await panel.submitDraft('Воду дадут сегодня до 18:00.');
+    await button(page, 'Согласовать').waitFor();
+    await expect.poll(() => page.locator('.diff del').allInnerTexts()).toEqual([expect.stringContaining('завтра')]);
+    expect(await page.locator('.diff ins').allInnerTexts()).toEqual([expect.stringContaining('сегодня до 18:00')]);
+    expect(await page.getByRole('button', { name: /Скопировать|Вставить/ }).count()).toBe(0);
+
+    await panel.approve();
+    await button(page, 'Вставить ответ').waitFor();
+    expect(await button(page, 'Скопировать').count()).toBe(1);
+    await page.getByText('Версии', { exact: true }).click();
+    await button(page, 'Взять за основу версию 1').click();
+    const dialog = page.getByRole('dialog', { name: 'Новая версия ответа' });
+    await dialog.getByText('Новая версия снимет согласование').waitFor();
+    expect(await dialog.getByLabel('Текст ответа').inputValue()).toBe('Воду дадут завтра.');
+    await dialog.getByLabel('Текст ответа').fill('Воду дадут сегодня до 19:00.');
+    await dialog.getByRole('button', { name: 'Внести проект' }).click();
+    await button(page, 'Согласовать').waitFor();
+    expect(await button(page, 'Скопировать').count()).toBe(0);
+    expect((await events()).slice(-2)).toMatchObject([
+      { type: 'ApprovalRevoked', reason: expect.stringContaining('согласование снято') as string },
+      { type: 'DraftSubmitted' },
+    ]);
+  });
+
+  it('brings files that are kept, counted, listed again at placing, and given back byte for byte', async () => {
+    const panel = await assigned(1, 'Яма на Мира, 5');
+    const { page } = panel;
+    const photo = { name: 'после.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('photo of a mended road') };
+    await page.getByLabel('Фото «после»').setInputFiles(photo);
+    await page.getByText('после: после.jpg').waitFor();
+    await panel.submitDraft('Яму заделали.');
+    await button(page, 'Согласовать').waitFor();
+    await panel.approve();
+    await page.getByText('Приложить вручную').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Скачать файл после.jpg' }).first().click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('photo of a mended road');
+    expect((await events()).find(({ type }) => type === 'DraftSubmitted')).toMatchObject({
+      supplies: ['photo'],
+      files: [{ name: 'после.jpg', type: 'image/jpeg', role: 'after', size: 22 }],
+    });
+  });
+});
+
+it('an earlier case of the same author with a like text is offered, and linked by a person', async () => {
+  await takeCase(1, 'Третий день нет воды на улице Заречной, когда дадут воду?');
+  const { page } = await takeCase(2, 'Четвёртый день нет воды на Заречной улице! Когда дадут?');
+  const offer = page.getByRole('listitem').filter({ hasText: 'Похоже на № 1' });
+  await offer.getByText(/тот же автор, похожий текст \(общее: .*воды.*\)/).waitFor();
+  await offer.getByRole('button', { name: 'Это повтор сообщения № 1' }).click();
+  await page.getByText('Повтор сообщения № 1').waitFor();
+  expect((await events()).filter(({ type }) => type === 'RepeatLinked')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Открыть № 1' }).click();
+  await page.getByText('Повторно написали об этом').waitFor();
+});
+
+it('an assignment goes to another browser as a file, its answer comes back, and twice changes nothing', async () => {
+  const { page } = await assigned(1, 'Третий день нет воды на Заречной');
+  await page.getByText('Обмен файлами с исполнителем').click();
+  const sent = await saved(page, /Сохранить поручение файлом/);
+
+  const executor = await launchExtension({ timezone: 'Asia/Yekaterinburg' });
+  const theirs = new PanelPage(await executor.panel());
+  await theirs.answerFirstRun(/Курск/, 'Петров Сергей');
+  await theirs.page.getByRole('button', { name: 'Меню программы' }).click();
+  await theirs.page.getByText('Поручение из файла…').click();
+  await theirs.page.getByLabel('Открыть файл поручения').setInputFiles(sent);
+  await theirs.page.getByText('Третий день нет воды на Заречной').waitFor();
+  await theirs.page.getByText('Подготовить ответ жителю.').waitFor();
+  await theirs.page.getByText(/Подготовить до .*п\. 11/).waitFor();
+  await theirs.page.getByLabel('Текст ответа').fill('Воду дадут сегодня до 18:00.');
+  const act = { name: 'акт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('act') };
+  await theirs.page.getByLabel('Приложить файл').setInputFiles(act);
+  await theirs.page.getByText('акт.pdf').waitFor();
+  const answer = await saved(theirs.page, 'Сохранить ответ файлом');
+  expect(executor.network.ofExtension).toEqual([]);
+
+  await page.getByLabel('Внести ответ из файла').setInputFiles(answer);
+  await button(page, 'Согласовать').waitFor();
+  await page.getByText('Воду дадут сегодня до 18:00.').first().waitFor();
+  await page.getByText('подготовил: Отдел ЖКХ, Петров').first().waitFor();
+  await page.getByText('акт.pdf').first().waitFor();
+  const before = await events();
+  await page.getByLabel('Внести ответ из файла').setInputFiles(answer);
+  await page.getByText('Этот ответ уже внесён. Ничего не изменено.').waitFor();
+  expect(await events()).toEqual(before);
+  await executor.close();
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+interface JournalEvent {
+  type: string;
+  caseId: string;
+  seq: number;
+}
+
+async function events(): Promise<JournalEvent[]> {
+  return ((await extension.journal())['v-rabotu']?.['events'] ?? []) as JournalEvent[];
+}
+
+/** Presses the button and answers with the path of the file it gave. */
+async function saved(page: Page, name: string | RegExp): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).first().click(),
+  ]);
+  const path = join(profile, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
 
 /** Ends the browser as a power cut does: no page hears of it. */
 async function killBrowser(context: BrowserContext): Promise<void> {

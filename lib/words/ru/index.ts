@@ -6,6 +6,7 @@ export const lang = 'ru';
 export * from './status';
 export { act } from './act';
 export { assignment } from './assignment';
+export { byFile } from './by-file';
 export { calendar } from './calendar';
 export { caseScreen } from './case-screen';
 export { controls as common } from './controls';

@@ -3,7 +3,7 @@ export const shell = {
   person: 'Кто сейчас работает',
   regulation: 'Положение и часы',
   menu: 'Меню программы',
-  screens: { byHand: 'Сообщение из другого источника…', office: 'Справочники…' },
+  screens: { byHand: 'Сообщение из другого источника…', assignment: 'Поручение из файла…', office: 'Справочники…' },
   trouble: {
     title: 'Часть страницы не распознана',
     text: (network: string) =>

@@ -99,9 +99,9 @@ export function CaseScreen({ view, actions }: Props) {
           </Section>
         </div>
       </main>
+      <CaseKeys form={view.next.form} onBack={actions.back} onMessage={actions.openMessage} onStep={actions.step} />
       {opened.value !== null && (
         <MenuDialog act={opened.value} view={view} actions={actions} onClose={() => (opened.value = null)} />
-      <CaseKeys form={view.next.form} onBack={actions.back} onMessage={actions.openMessage} onStep={actions.step} />
       )}
       {takenUp.value !== null && (
         <Dialog title={words.versions.reviseTitle} onClose={() => (takenUp.value = null)}>

@@ -14,17 +14,21 @@ afterAll(async () => {
 });
 
 it.each(MAIN_JOBS)('the main job on $network, from the message to the sent answer, is in the journal', async (job) => {
-  const steps: string[] = [];
-  await playMainJob(extension, job, async (step) => void steps.push(step));
-  expect(steps).toContain('размещено');
+  const seen = new Map<string, string>();
+  await playMainJob(extension, job, async (step, what) => void seen.set(step, what));
+  expect([...seen.keys()]).toContain('размещено');
+  expect(seen.get('панель открылась')).toBe('боковая панель браузера');
 
-  const events = Object.values(await extension.journal()).flatMap(
-    (tables) => (tables['events'] ?? []) as JournalEvent[],
-  );
+  const tables = (await extension.journal())['v-rabotu'] ?? {};
+  const events = (tables['events'] ?? []) as JournalEvent[];
+  const contents = (tables['contents'] ?? []) as { hash: string; body: string }[];
   const taken = events.find(({ type, number }) => type === 'MessageTaken' && number === job.number);
   const ofCase = events.filter(({ caseId }) => caseId === taken?.caseId).sort((a, b) => a.seq - b.seq);
   expect(ofCase.map(({ seq }) => seq)).toEqual(ofCase.map((_event, index) => index + 1));
   expect(ofCase.map(({ type }) => type)).toEqual(expect.arrayContaining(EVENTS));
+  const approved = ofCase.find(({ type }) => type === 'AnswerApproved')?.content;
+  expect(contents.find(({ hash }) => hash === approved)?.body).toBe(job.answer);
+  expect(seen.get('ответ в поле комментария')?.replaceAll(/\n+/g, '\n')).toBe(job.answer.replaceAll(/\n+/g, '\n'));
   expect(ofCase.filter(({ type }) => type === 'DraftReturned')).toHaveLength(job.remark === null ? 0 : 1);
 });
 
@@ -39,6 +43,7 @@ interface JournalEvent {
   seq: number;
   type: string;
   number?: number;
+  content?: string;
 }
 
 const EVENTS = [

@@ -1,7 +1,7 @@
 import type { JournalDatabase } from '../../lib/journal/database';
 import { openCases } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
-import { adoptOpenCases } from '../desk/adopt-open-cases';
+import type { Desk } from '../desk/desk';
 import { readDesk } from '../desk/open-desk';
 
 /**
@@ -25,11 +25,16 @@ export function adoptLeftBehind(
       onResult: (desk) => {
         if (desk === null) return;
         // A failure is tried again with the next change and with the next opening of the panel.
-        void adoptOpenCases(desk).then(
+        void adopt(desk).then(
           (adopted) => adopted.length > 0 && onAdopted(adopted),
           () => undefined,
         );
       },
     },
   );
+}
+
+async function adopt(desk: Desk): Promise<readonly string[]> {
+  const { adoptOpenCases } = await import('../desk/adopt-open-cases');
+  return adoptOpenCases(desk);
 }

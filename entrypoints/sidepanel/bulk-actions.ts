@@ -1,15 +1,9 @@
 import type { BulkActions, BulkReport } from '../../components/bulk/bulk-actions';
-import type { Case } from '../../lib/case/case';
-import type { Command } from '../../lib/case/commands';
-import { replay } from '../../lib/case/replay';
-import { eventsOf } from '../../lib/journal/read';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
-import { runCommand } from '../desk/run-command';
-import { wordsOf } from '../desk/words-of-error';
+import type { runOnEach as RunOnEach } from './run-on-each';
 
 /** Acts on several cases: the same commands one by one, so that nothing is allowed in bulk that is not alone. */
 export function bulkActions(desk: Desk): BulkActions {
@@ -43,26 +37,9 @@ export function bulkActions(desk: Desk): BulkActions {
   };
 }
 
-async function each(desk: Desk, caseIds: readonly string[], make: (theCase: Case) => Command): Promise<BulkReport> {
-  const refusals: { number: number; words: string }[] = [];
-  const changed: string[] = [];
-  for (const caseId of caseIds) {
-    const theCase = replay(await eventsOf(desk.journal, caseId));
-    if (!theCase) continue;
-    const outcome = await attempt(() => runCommand(desk, { caseId, seen: theCase.seq, command: make(theCase) }));
-    if (outcome.done) changed.push(caseId);
-    else refusals.push({ number: theCase.number, words: outcome.refusal });
-  }
-  if (changed.length > 0) void askWorker('changed', { caseIds: changed }).catch(() => undefined);
-  return { done: changed.length, refusals };
-}
-
-async function attempt(run: () => ReturnType<typeof runCommand>): ReturnType<typeof runCommand> {
-  try {
-    return await run();
-  } catch (error) {
-    return { done: false, refusal: wordsOf(error) };
-  }
+async function each(...given: Parameters<typeof RunOnEach>): Promise<BulkReport> {
+  const { runOnEach } = await import('./run-on-each');
+  return runOnEach(...given);
 }
 
 function severitiesOf(desk: Desk): BulkActions['severities'] {

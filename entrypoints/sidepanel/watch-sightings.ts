@@ -1,22 +1,6 @@
-import { replay } from '../../lib/case/replay';
-import type { Case } from '../../lib/case/case';
-import type { Command } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
-import { contentsOf, eventsOf } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
-import { askWorker } from '../../lib/platform/ask-worker';
-import { now } from '../../lib/platform/system';
-import { isSameText } from '../../lib/text/is-same-text';
-import { words } from '../../lib/words/words';
-import { readDesk } from '../desk/open-desk';
-import { runCommand } from '../desk/run-command';
-import { keptSightings, type KeptSighting } from '../desk/sightings';
-import { Texts } from '../desk/texts';
-
-/** A new comment of the thread that shares fewer words with the approved answer is another one; of the office's own less is asked. */
-const ALIKE = { own: 0.5, any: 0.7 };
-/** What was seen this long ago happened «now». */
-const NOW_MS = 60_000;
+import { keptSightings } from '../desk/sightings';
 
 /** Writes down what pages showed of messages in work: a changed text, the answer a person has sent. One after another. */
 export function watchSightings(journal: JournalDatabase, signal: AbortSignal): void {
@@ -25,7 +9,8 @@ export function watchSightings(journal: JournalDatabase, signal: AbortSignal): v
     for (const { name, ...kept } of await keptSightings(journal)) {
       if (signal.aborted) return;
       await journal.settings.delete(name);
-      await record(journal, kept);
+      const { recordSighting } = await import('./record-sighting');
+      await recordSighting(journal, kept);
     }
   };
   watch(() => keptSightings(journal), {
@@ -35,56 +20,4 @@ export function watchSightings(journal: JournalDatabase, signal: AbortSignal): v
     },
     onError: () => undefined,
   });
-}
-
-async function record(journal: JournalDatabase, kept: KeptSighting): Promise<void> {
-  const owner = await journal.keys.get(kept.sighting.key);
-  const theCase = owner && replay(await eventsOf(journal, owner.caseId));
-  if (!theCase) return;
-  const texts = new Texts();
-  const command = await commandFor(journal, theCase, kept, texts);
-  if (command === null) return;
-  const desk = await readDesk(journal);
-  const { id: caseId, seq: seen } = theCase;
-  const outcome = await runCommand(desk, { caseId, seen, command, contents: texts.rows });
-  if (outcome.done) void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
-}
-
-/** What a sighting means for the case; null: nothing new. */
-async function commandFor(
-  journal: JournalDatabase,
-  theCase: Case,
-  { sighting, at }: KeptSighting,
-  texts: Texts,
-): Promise<Command | null> {
-  const draft = theCase.drafts.find(({ status }) => status === 'approved');
-  const wanted = sighting.is === 'text' ? theCase.seenText : draft?.content;
-  const known = wanted === undefined ? undefined : (await contentsOf(journal, [wanted])).get(wanted);
-  if (known === undefined || (theCase.closedAt !== null && sighting.is === 'answer')) return null;
-  const isSame = isSameText(known, sighting.text);
-  if (sighting.is === 'text') {
-    const isNew = !isSame && !theCase.message.textIncomplete;
-    return isNew ? { type: 'noteChange', text: await texts.keep('text', sighting.text) } : null;
-  }
-  if (draft === undefined || !(isSame || shared(known, sighting.text) >= ALIKE[sighting.isOwn ? 'own' : 'any']))
-    return null;
-  return {
-    type: 'placeAnswer',
-    draftId: draft.id,
-    channel: 'network',
-    url: sighting.url,
-    content: await texts.keep('draft', sighting.text),
-    ...(now() - at > NOW_MS ? { happenedAt: at, happenedReason: words.insert.seenOnPage } : {}),
-  };
-}
-
-/** Which part of the words of either text stands in the other, 0 to 1. */
-function shared(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(a.size, b.size, 1);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{N}-]*|\p{N}+/gu) ?? []);
 }

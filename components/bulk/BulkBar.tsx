@@ -6,13 +6,10 @@ import type { BulkActions, BulkReport } from './bulk-actions';
 import { BulkAssignForm } from './BulkAssignForm';
 import { BulkClassifyForm } from './BulkClassifyForm';
 import { BulkOutcome } from './BulkOutcome';
+import type { Selection } from './selection';
 
-interface Props {
-  /** Selected cases. */
-  ids: readonly string[];
-  onClear: () => void;
+interface Props extends Selection {
   actions: BulkActions;
-  onStop: () => void;
 }
 
 const it = words.lists;

@@ -1,8 +1,8 @@
 import { useSignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
-import type { BulkActions } from '../bulk/bulk-actions';
-import { BulkBar } from '../bulk/BulkBar';
+import type { Selection } from '../bulk/selection';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
@@ -38,7 +38,8 @@ interface Props {
   filter: Signal<QueueFilter>;
   views: readonly SavedView[];
   onViews: (views: readonly SavedView[]) => void;
-  bulk: BulkActions;
+  /** What can be done with the selected cases; drawn while some are being selected. */
+  bulk: (selection: Selection) => ComponentChildren;
   /** The case one comes back from: its row gets the focus. */
   cameFrom?: string | null;
   onOpen: (caseId: string) => void;
@@ -95,14 +96,12 @@ export function Queue(props: Props) {
           </button>
         )}
       </div>
-      {selected.value !== null && (
-        <BulkBar
-          ids={[...selected.value]}
-          onClear={() => (selected.value = new Set())}
-          actions={bulk}
-          onStop={() => (selected.value = null)}
-        />
-      )}
+      {selected.value !== null &&
+        bulk({
+          ids: [...selected.value],
+          onClear: () => (selected.value = new Set()),
+          onStop: () => (selected.value = null),
+        })}
       <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>
         {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} selected={selected.value} onSelect={toggle} />}
         {isAll && all.onMore !== null && (

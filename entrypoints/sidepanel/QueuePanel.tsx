@@ -1,11 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import { Queue } from '../../components/queue/Queue';
 import { Shell } from '../../components/shell/Shell';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
-import { bulkActions } from './bulk-actions';
 import { changeOffice } from './change-office';
+import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { saveViews } from './saved-views';
 import { TakenToast } from './TakenToast';
@@ -13,10 +12,12 @@ import { useAllRows } from './use-all-rows';
 import { useTrouble } from './use-trouble';
 import { peopleToSwitch } from './view/people-to-switch';
 
+const BulkPanel = later(async () => (await import('./BulkPanel')).BulkPanel);
+
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
-const SCREENS = ['byHand', 'assignment', 'office'] as const;
+const SCREENS = ['byHand', 'assignment', 'office', 'markup'] as const;
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
@@ -24,7 +25,6 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const trouble = useTrouble(desk);
   const { filter, now } = store;
   const all = useAllRows(desk, { isShown: store.tab.value === 'all', filter: filter.value, now });
-  const bulk = useMemo(() => bulkActions(desk), [desk]);
   const today = officeDate(store.now.value, office.hours.zone).date;
   return (
     <Shell
@@ -47,7 +47,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         filter={filter}
         views={store.views.value}
         onViews={(views) => void saveViews(desk.journal, views)}
-        bulk={bulk}
+        bulk={(selection) => <BulkPanel desk={desk} {...selection} />}
         cameFrom={store.cameFrom.value}
         tab={store.tab.value}
         onTab={(tab) => (store.tab.value = tab)}

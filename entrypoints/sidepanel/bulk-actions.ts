@@ -1,9 +1,9 @@
-import type { BulkActions, BulkReport } from '../../components/bulk/bulk-actions';
+import type { BulkActions } from '../../components/bulk/bulk-actions';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
-import type { runOnEach as RunOnEach } from './run-on-each';
+import { runOnEach } from './run-on-each';
 
 /** Acts on several cases: the same commands one by one, so that nothing is allowed in bulk that is not alone. */
 export function bulkActions(desk: Desk): BulkActions {
@@ -17,7 +17,7 @@ export function bulkActions(desk: Desk): BulkActions {
     places: office.places.map(({ name }) => name),
     severities: severitiesOf(desk),
     assign: (caseIds, executorId, question) =>
-      each(desk, caseIds, () => ({
+      runOnEach(desk, caseIds, () => ({
         type: 'assignExecutors',
         assignees: [
           {
@@ -32,14 +32,9 @@ export function bulkActions(desk: Desk): BulkActions {
       })),
     classify: (caseIds, facts) => {
       const after = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
-      return each(desk, caseIds, () => ({ type: 'classify', after }));
+      return runOnEach(desk, caseIds, () => ({ type: 'classify', after }));
     },
   };
-}
-
-async function each(...given: Parameters<typeof RunOnEach>): Promise<BulkReport> {
-  const { runOnEach } = await import('./run-on-each');
-  return runOnEach(...given);
 }
 
 function severitiesOf(desk: Desk): BulkActions['severities'] {

@@ -9,6 +9,7 @@ import { NO_FILTER } from '../../components/queue/queue-filter';
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { Shell } from '../../components/shell/Shell';
 import type { Trouble } from '../../components/shell/TroubleNotice';
+import { BulkBar } from '../../components/bulk/BulkBar';
 import type { BulkActions } from '../../components/bulk/bulk-actions';
 import { EXECUTORS } from './fixtures/case-base';
 import { ACTIONS } from './fixtures/actions';
@@ -78,7 +79,7 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
         filter={signal(NO_FILTER)}
         views={[{ name: 'Просроченные по воде', tab: 'all', filter: { ...NO_FILTER, overdue: true, topic: 'Вода' } }]}
         onViews={() => {}}
-        bulk={BULK}
+        bulk={(selection) => <BulkBar {...selection} actions={BULK} />}
         onOpen={() => {}}
         onOpenNetwork={() => {}}
         onRetry={() => {}}

@@ -27,7 +27,8 @@ export function assignmentText(given: AssignmentWords): string {
     it.title(given.number, about),
     '',
     given.text === null || given.text.trim() === '' ? it.noText : it.quote(given.text.trim()),
-    it.link(given.url),
+    // A call or a letter has no address.
+    ...(given.url === '' ? [] : [it.link(given.url)]),
     '',
     given.question === '' ? it.usual : given.question,
     given.due === null ? it.noDue : it.due(given.due, given.clause),

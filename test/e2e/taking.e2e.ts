@@ -123,7 +123,7 @@ describe('a page that is no help', () => {
       // @ts-expect-error -- `dispatch` is how Chromium's own bindings fire an event; types leave it out.
       chrome.contextMenus.onClicked.dispatch(info, undefined);
     });
-    await expect.poll(takings).toHaveLength(1);
+    await expect.poll(takings, { timeout: 10_000 }).toHaveLength(1);
     expect(await texts()).toEqual(['Яма на Мира, 5']);
     expect((await rows<{ messageKey: string }>('keys')).map(({ messageKey }) => messageKey)).toEqual(['vk:-7_8']);
   });

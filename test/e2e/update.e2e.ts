@@ -43,7 +43,7 @@ it('an update with a page open: one button for each message, and a take works wi
   await expect.poll(() => stand.page.locator('v-rabotu#old').count(), { timeout: 15_000 }).toBe(0);
 
   await stand.mark(1).waitFor();
-  await expect.poll(() => stand.page.locator('v-rabotu').count()).toBe(MESSAGES);
+  await expect.poll(() => stand.page.locator('v-rabotu').count(), { timeout: 10_000 }).toBe(MESSAGES);
   expect(await stand.takeButtons.count()).toBe(MESSAGES - 1);
   await stand.takeButtons.first().click();
   await stand.mark(2).waitFor();

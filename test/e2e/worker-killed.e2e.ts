@@ -88,7 +88,7 @@ describe('the worker killed in the middle of a step', () => {
       await own.killWorker();
       const events = (await journal()).events.length;
       await act();
-      await expect.poll(async () => (await journal()).events.length).toBeGreaterThan(events);
+      await expect.poll(async () => (await journal()).events.length, { timeout: 10_000 }).toBeGreaterThan(events);
       await pause(index * 15);
       await own.killWorker();
       await markIsRight(number);
@@ -109,7 +109,7 @@ describe('the badge', () => {
     await own.setBadge('вчера');
     expect(await own.alarms()).toEqual([]);
     await own.send({ call: 'marks', request: { keys: ['vk:-1_1'] } });
-    await expect.poll(() => own.alarms()).toMatchObject([{ name: 'watch' }]);
+    await expect.poll(() => own.alarms(), { timeout: 10_000 }).toMatchObject([{ name: 'watch' }]);
     await badgeIsRight();
   });
 

@@ -1,8 +1,10 @@
 import type { JournalDatabase, RegulationRow } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
+import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import type { CalendarYear } from '../../lib/time/calendar-year';
+import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
 import type { Desk } from './desk';
 import { unsetOffice } from './unset-office';
@@ -29,7 +31,7 @@ export async function readDesk(journal: JournalDatabase): Promise<Desk> {
     journal.settings.bulkGet(['office', 'calendarYears']),
     journal.regulations.toArray(),
   ]);
-  const stored = readOffice(office?.value);
+  const stored = countable(readOffice(office?.value));
   return {
     journal,
     office: stored ?? unsetOffice(),
@@ -37,6 +39,11 @@ export async function readDesk(journal: JournalDatabase): Promise<Desk> {
     calendar: calendarWith(years?.value),
     profiles: regulations.map(profileOf),
   };
+}
+
+/** Hours that contradict themselves would stop every count: then the settings count as not readable. */
+function countable(office: Office | null): Office | null {
+  return office !== null && officeHoursProblems(office.hours).length === 0 ? office : null;
 }
 
 let known = { key: '', calendar: russianCalendar };

@@ -59,6 +59,12 @@ test.each([
     '"minute", "hour", "day"',
   ],
   [
+    'a term that no calendar reaches',
+    broken([`${due}.limit.amount`, 1e15]),
+    'сроки → answer → когда истекает → предел → число',
+    'больше года',
+  ],
+  [
     'a unit without its clock',
     broken([`${due}.limit.clock`, undefined]),
     'сроки → answer → когда истекает → предел → чьё время',

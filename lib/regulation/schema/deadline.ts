@@ -11,7 +11,7 @@ export const due = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('until'),
     event: id,
-    dayOffset: z.number().int().nonnegative(),
+    dayOffset: z.number().int().nonnegative().max(366),
     dayKind: z.enum(['working', 'calendar']),
     time: z.union([timeOfDay, z.literal('endOfWork')]),
   }),

@@ -14,6 +14,8 @@ export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])
 
 export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'дата, например 2023-01-12');
 
+const MINUTES = { minute: 1, hour: 60, day: 1440 };
+
 /** Unit and clock are always both given: `day` + `working` = рабочие дни, `day` + `elapsed` = календарные. */
 export const duration = z
   .object({
@@ -23,6 +25,10 @@ export const duration = z
   })
   .refine(({ amount, unit }) => unit !== 'day' || Number.isInteger(amount), {
     message: 'дни считаются целыми, например 7',
+    path: ['amount'],
+  })
+  .refine(({ amount, unit }) => amount * MINUTES[unit] <= 366 * MINUTES.day, {
+    message: 'больше года: проверьте число и единицу',
     path: ['amount'],
   });
 

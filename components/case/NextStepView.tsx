@@ -12,6 +12,7 @@ import { PartForm } from '../forms/PartForm';
 import { PlaceForm } from '../forms/PlaceForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import { ReviewPartForm } from '../forms/ReviewPartForm';
+import { OthersTurn } from './OthersTurn';
 import type { CaseView, DraftView, NextStep } from '../view-models';
 
 interface Props {
@@ -43,7 +44,9 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
           </p>
         )}
       </div>
-      <NextForm view={view} actions={actions} onTakeUp={onTakeUp} />
+      <OthersTurn turn={view.turn}>
+        <NextForm view={view} actions={actions} onTakeUp={onTakeUp} />
+      </OthersTurn>
     </section>
   );
 }

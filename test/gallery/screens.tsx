@@ -108,6 +108,7 @@ const caseScreens = Object.entries(CASES).map(([name, view]): [string, GallerySc
   { draw: () => <CaseScreen view={view} actions={ACTIONS} /> },
 ]);
 
+const endings = () => <CaseScreen view={CASES.endings} actions={ACTIONS} />;
 const review = () => <CaseScreen view={CASES.review} actions={ACTIONS} />;
 const menuOf = (item: string): GalleryScreen => ({
   draw: review,
@@ -154,7 +155,10 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'queue-empty': { draw: () => shell({ state: 'ready', rows: [] }) },
   'queue-empty-tab': { draw: () => shell({ state: 'ready', rows: QUEUE_ROWS.filter(({ debt }) => !debt) }, 'debt') },
   'queue-loading': { draw: () => shell({ state: 'loading' }) },
-  'queue-failed': { draw: () => shell({ state: 'failed', why: 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.' }) },
+  'queue-failed': {
+    draw: () =>
+      shell({ state: 'failed', why: 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.' }),
+  },
   ...Object.fromEntries(caseScreens),
   'case-missing': { draw: () => <CaseMissing onBack={() => {}} /> },
   'case-sections': {
@@ -192,6 +196,10 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   },
   'case-menu': { draw: review, press: ['.menu__button'] },
   'case-return': { draw: review, press: ['text=Вернуть…', '.dialog button[type=submit]'] },
+  'menu-explain': { draw: endings, press: ['.menu__button', '.menu__item:has-text("разъяснение")'] },
+  'menu-appeal': { draw: endings, press: ['.menu__button', '.menu__item:has-text("59-ФЗ")'] },
+  'menu-memo': menuOf('Записка руководителю'),
+  'menu-reassign': menuOf('Заменить'),
   'menu-decline': menuOf('Не подлежит'),
   'menu-start': menuOf('Исправить время'),
   'menu-withdraw': menuOf('Отозвать'),

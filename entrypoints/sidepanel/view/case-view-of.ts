@@ -24,6 +24,7 @@ import { nextStepOf } from './next-step-of';
 import { partsViewOf } from './parts-view-of';
 import { onPageOf } from './on-page-of';
 import { startsOf } from './starts-of';
+import { whoseTurnOf } from './whose-turn-of';
 import { stepsOf } from './steps-of';
 import { suggestionsOf } from './suggestions-of';
 
@@ -97,6 +98,12 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
     repeats,
+    turn: whoseTurnOf({
+      office: desk.office,
+      profile,
+      act: assessed.move.act,
+      today: officeDate(now, desk.office.hours.zone).date,
+    }),
     endings: endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around }),
     parts: partsViewOf({ theCase, ruling, deadlines: counted, contents }),
     debt: debtOf(theCase, profile, counted),

@@ -32,6 +32,7 @@ export { repeats } from './repeats';
 export { rules } from './rules';
 export { shell } from './shell';
 export { supplies } from './supplies';
+export { turn } from './turn';
 export { units } from './units';
 export { versions } from './versions';
 export { zones } from './zones';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Office } from '../../lib/office/office.ts';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import { AROUND_THE_CLOCK } from './support/main-jobs.ts';
 import { PanelPage } from './support/panel-page.ts';
@@ -67,6 +68,16 @@ async function events(type?: string): Promise<Event[]> {
   return type === undefined ? inOrder : inOrder.filter((event) => event.type === type);
 }
 
+/** The office as it is stored. */
+async function stored(): Promise<Office> {
+  const settings = Object.values(await extension.journal()).flatMap((tables) => tables['settings'] ?? []);
+  return (settings as { key: string; value: Office }[]).find(({ key }) => key === 'office')?.value ?? never();
+}
+
+function never(): never {
+  throw new Error('the office is not stored');
+}
+
 describe('the lists of the office', () => {
   it('takes executors from a file of Excel once the dry run is confirmed', async () => {
     await toList('Исполнители');
@@ -82,6 +93,7 @@ describe('the lists of the office', () => {
     await page.getByText('Записано: 2.').waitFor();
     await button('Назад').click();
     await page.getByText('Отдел ЖКХ, Сидоров С. С.').waitFor();
+    expect((await stored()).executors.map(({ unit }) => unit)).toEqual(['Отдел ЖКХ', 'Отдел дорог']);
   });
 
   it('keeps a week of 36 hours of one executor', async () => {
@@ -101,6 +113,10 @@ describe('the lists of the office', () => {
     await dialog().getByText('36 ч в неделю').waitFor();
     await dialog().getByRole('button', { name: 'Сохранить' }).click();
     await page.getByText('своя неделя: 36 ч').waitFor();
+    expect((await stored()).executors[1]?.week?.['5']).toEqual([
+      ['09:00', '13:00'],
+      ['14:00', '17:00'],
+    ]);
   });
 
   it('takes topics with the executor each goes to, and refuses one that is not in the directory', async () => {
@@ -110,6 +126,8 @@ describe('the lists of the office', () => {
     await page.getByText('строка 3 · исполнителя «Никто» нет в справочнике: сначала добавьте его').waitFor();
     await button('Записать: 1').click();
     await page.getByText('Записано: 1.').waitFor();
+    const { topics, executors } = await stored();
+    expect(topics).toMatchObject([{ name: 'Водоснабжение', executorId: executors[0]?.id, keywords: ['колонка'] }]);
   });
 
   it('adds a person with a title of the regulation, and does not let the one at work be removed', async () => {
@@ -121,6 +139,10 @@ describe('the lists of the office', () => {
     await page.getByText(PETROV).waitFor();
     await button(`Убрать: ${IVANOVA}`).click();
     await page.getByText('Этот сотрудник работает сейчас.').waitFor();
+    expect((await stored()).people.map(({ name, role, active }) => [name, role, active])).toEqual([
+      [IVANOVA, 'leadSpecialist', true],
+      [PETROV, 'head', true],
+    ]);
   });
 });
 
@@ -167,6 +189,7 @@ describe('messages from elsewhere', () => {
     await field('По этой ссылке другое сообщение').check();
     await button('Взять в работу').click();
     await page.getByRole('heading', { level: 1, name: /№ 2/ }).waitFor();
+    expect(await events('MessageTaken')).toHaveLength(2);
   });
 
   it('a list is shown first: what is new, what is in work, what is not understood', async () => {
@@ -249,6 +272,7 @@ describe('who is away', () => {
     await openClassify();
     await field('Тема', dialog()).fill('Водоснабжение');
     await dialog().getByText('Обычно направляется: Отдел дорог, Ким К. К.').waitFor();
+    expect((await stored()).substitutions).toHaveLength(2);
   });
 
   it('nothing went wrong on the way', () => {

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
+import { CaseScreen } from '../../components/case/CaseScreen';
+import type { CaseActions } from '../../components/case-actions';
+import { ACTIONS } from '../gallery/fixtures/actions';
+import { CASES } from '../gallery/fixtures/cases';
+import { NOW } from '../gallery/fixtures/office';
+import { drawn, settled } from './dom';
+
+const clock: OfficeClock = {
+  now: signal(NOW),
+  zone: 'Europe/Moscow',
+  browserZone: 'Europe/Moscow',
+  minutesBetween: (from, until) => Math.round((until - from) / 60_000),
+  soonMinutes: 60,
+};
+
+it('a private answer leaves the panel only after the private dialog was confirmed (Ворсино п. 2.4)', async () => {
+  const done: string[] = [];
+  const actions: CaseActions = {
+    ...ACTIONS,
+    copy: async (text) => (done.push(`copy ${text.slice(0, 12)}`), { done: true }),
+    insert: async () => (done.push('insert'), { filled: true, account: null, attachByHand: [] }),
+  };
+  const { root } = drawn(
+    <OfficeClockContext.Provider value={clock}>
+      <CaseScreen view={CASES.endings} actions={actions} />
+    </OfficeClockContext.Provider>,
+  );
+  await settled();
+  const press = async (key: string) => {
+    root.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+    await settled();
+  };
+  await press('insert');
+  await press('copy');
+  expect(done).toEqual([]);
+  expect(root.querySelector('.refusal')?.textContent).toContain('Открыто отвечать на личное сообщение нельзя');
+  const check = root.querySelector('.next .notice input');
+  Object.assign(check ?? {}, { checked: true });
+  check?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await press('copy');
+  expect(done).toEqual(['copy Здравствуйте']);
+});

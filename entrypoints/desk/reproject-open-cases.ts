@@ -1,11 +1,14 @@
+import type { Case } from '../../lib/case/case';
 import { replay } from '../../lib/case/replay';
+import type { Deadline } from '../../lib/deadline/deadline';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { movedDeadlines, type MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import { eventsOf, openCases } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
+import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import type { Desk } from './desk';
 import { projectCase } from './project-case';
-import { rulingAtHand } from './ruling';
+import { rulingAtHand, type Ruling } from './ruling';
 
 /**
  * Counts every open case anew after the office's hours, readings or calendar changed, and tells what moved. Closed
@@ -25,9 +28,18 @@ export async function reprojectOpenCases(before: Desk, after: Desk): Promise<rea
       if (stored.seq === theCase.seq) place.value = projectCase(theCase, is, known, at);
     });
     if (was && is) {
-      const [earlier, later] = [was, is].map(({ profile, clocks }) => deadlinesOf(theCase, profile, clocks, at));
-      moved.push(...movedDeadlines(theCase, earlier ?? [], later ?? []));
+      moved.push(...movedDeadlines(theCase, counted(theCase, was, at), counted(theCase, is, at)));
     }
   }
   return moved;
+}
+
+/** Nothing where a date lies beyond the calendar: one such case must not stop the recount of the rest. */
+function counted(theCase: Case, { profile, clocks }: Ruling, at: number): readonly Deadline[] {
+  try {
+    return deadlinesOf(theCase, profile, clocks, at);
+  } catch (error) {
+    if (error instanceof CalendarRangeError) return [];
+    throw error;
+  }
 }

@@ -9,6 +9,7 @@ import { openDesk } from './desk/open-desk';
 import { handlers } from './worker/handlers';
 import { offerTakingOfSelection, takeSelection } from './worker/selection';
 import { takeFocused } from './worker/take-focused';
+import { repairPage } from './worker/repair-page';
 import { retellPages } from './worker/tell-pages';
 import { keepWatch } from './worker/watch';
 import { wordsOf } from './desk/words-of-error';
@@ -31,8 +32,8 @@ export default defineBackground(() => {
     openPanel(tab?.id ?? null);
     if (command === 'take-message') void takeFocused(tab?.id);
   });
-  // A port tells an open page at once that the extension went away; nothing is said over it.
-  browser.runtime.onConnect.addListener(() => undefined);
+  // A port tells an open page at once that the extension went away; nothing is said over it. It also says that a page is there.
+  browser.runtime.onConnect.addListener(({ sender }) => void repairPage(sender?.tab?.id));
   browser.runtime.onStartup.addListener(() => void keepWatch());
   browser.runtime.onInstalled.addListener(() => {
     offerTakingOfSelection();

@@ -17,5 +17,13 @@ export function runLate(): void {
     (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
     world.signal,
   );
-  answerPageCalls({ fill: (request) => late.fill(request), isGone: ({ key }) => late.isGone(key) }, world.signal);
+  answerPageCalls(
+    {
+      fill: (request) => late.fill(request),
+      isGone: ({ key }) => late.isGone(key),
+      diagnose: () => late.diagnose(),
+      sample: () => late.sample(),
+    },
+    world.signal,
+  );
 }

@@ -4,6 +4,7 @@ import { answerPageCalls } from '../../lib/platform/page-port';
 import type { MessageKey } from '../../lib/case/message';
 import type { Mark, SiteHost } from '../../lib/site/site';
 import type { SiteDesigns } from '../../lib/site/design';
+import { repaired } from '../../lib/site/repair/repaired';
 import { startSite } from '../../lib/site/start-site';
 import { leavePageWorld, pageWorld } from './page-world';
 
@@ -12,7 +13,8 @@ export function runSite(designs: SiteDesigns): void {
   // The browser's own injection and `reachOpenTabs` may meet in one page: the second finds the first at work.
   if (pageWorld() !== undefined) return;
   const { signal, isAlive } = extensionLifetime();
-  leavePageWorld({ site: designs, signal });
+  const world = { site: designs, signal };
+  leavePageWorld(world);
   const host: SiteHost = {
     isAlive,
     take: (capture) => askWorker('take', { capture }),
@@ -22,7 +24,9 @@ export function runSite(designs: SiteDesigns): void {
     report: (trouble) => void askWorker('trouble', { trouble }).catch(() => undefined),
     saw: (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
   };
-  const session = startSite(designs, host, { document, signal });
+  let run = new AbortController();
+  const start = () => startSite(world.site, host, { document, signal: AbortSignal.any([signal, run.signal]) });
+  let session = start();
   answerPageCalls(
     {
       showMarks({ marks, freed }) {
@@ -30,6 +34,14 @@ export function runSite(designs: SiteDesigns): void {
         return null;
       },
       locate: ({ key }) => session.locate(key),
+      repair({ pack }) {
+        if (pack !== null && pack.network !== designs.network) return null;
+        run.abort();
+        run = new AbortController();
+        world.site = repaired(designs, pack);
+        session = start();
+        return null;
+      },
       captureFocused: async () => {
         const outcome = await session.captureFocused();
         return { refusal: outcome.taken ? null : outcome.reason };

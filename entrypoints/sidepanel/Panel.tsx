@@ -13,6 +13,7 @@ const AssignmentPanel = later(async () => (await import('./AssignmentPanel')).As
 const ByHandPanel = later(async () => (await import('./ByHandPanel')).ByHandPanel);
 const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
+const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPanel);
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
 const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
 
@@ -50,6 +51,7 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
       {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
       {route.screen === 'office' && <OfficePanel desk={desk} store={store} />}
       {route.screen === 'assignment' && <AssignmentPanel desk={desk} store={store} />}
+      {route.screen === 'markup' && <MarkupPanel desk={desk} store={store} />}
       {route.screen === 'byHand' && <ByHandPanel desk={desk} store={store} />}
     </OfficeClockContext.Provider>
   );

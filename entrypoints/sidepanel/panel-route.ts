@@ -5,4 +5,5 @@ export type PanelRoute =
   | { screen: 'regulation' }
   | { screen: 'office' }
   | { screen: 'byHand' }
+  | { screen: 'markup' }
   | { screen: 'assignment' };

@@ -6,7 +6,8 @@ import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
 
 /** What pages did not show of late, one network at a time; null where all is well. */
-export function useTrouble({ journal }: Desk): Trouble | null {
+export function useTrouble(desk: Desk): Trouble | null {
+  const { journal } = desk;
   const rows = useSignal<readonly TroubleRow[]>([]);
   useEffect(() => {
     const until = new AbortController();
@@ -23,6 +24,7 @@ export function useTrouble({ journal }: Desk): Trouble | null {
   return {
     network: latest.network,
     fields: same.map(({ field }) => field),
+    onSaveSample: async () => (await import('./save-page-sample')).savePageSample(desk),
     onDismiss: () => void journal.troubles.bulkDelete(same.map(({ id }) => id)),
   };
 }

@@ -1,4 +1,6 @@
 import type { Capture, FillOutcome, FillRequest, Mark, Sighting, SiteTrouble, TakeOutcome } from '../site/site';
+import type { PageDiagnosis } from '../site/repair/diagnose';
+import type { SelectorPack } from '../site/repair/selector-pack';
 import type { MessageKey } from '../case/message';
 
 /**
@@ -24,12 +26,16 @@ export interface PageCalls {
   showMarks: { request: { marks: readonly Mark[]; freed: readonly MessageKey[] }; answer: null };
   locate: { request: { key: MessageKey }; answer: boolean };
   /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. `refusal`: why it was not. */
+  /** Selectors brought as a file take the place of the program's own; null: those of the program again. */
+  repair: { request: { pack: SelectorPack | null }; answer: null };
   captureFocused: { request: null; answer: { refusal: string | null } };
 }
 
 /** What the page part answers once its second script was brought in. */
 export interface LateCalls {
   fill: { request: FillRequest; answer: FillOutcome };
+  diagnose: { request: null; answer: PageDiagnosis };
+  sample: { request: null; answer: string };
   isGone: { request: { key: MessageKey }; answer: boolean };
 }
 

@@ -3,6 +3,8 @@ import { awaitAnswer } from './answer/await-answer';
 import type { Page, SiteDesigns } from './design';
 import { fillAnswer } from './fill/fill-answer';
 import { isGone } from './is-gone';
+import { diagnose, type PageDiagnosis } from './repair/diagnose';
+import { sampleOf } from './repair/sample';
 import type { FillOutcome, FillRequest, Sighting } from './site';
 
 /** The part of the page that is brought in only when a person asks for something rare. */
@@ -11,6 +13,10 @@ export interface LateSession {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Does this page, the message's very own, show beyond doubt that it is there no more? */
   isGone(key: MessageKey): boolean;
+  /** What is understood of this page, and by which selectors. */
+  diagnose(): PageDiagnosis;
+  /** A scrubbed fragment of this page that becomes a test page. */
+  sample(): string;
 }
 
 /** `site` is asked at every call: selectors may be replaced under way. Everything ends with the signal. */
@@ -25,6 +31,8 @@ export function startLate(
 
   return {
     isGone: (key) => isGone(site(), key, page()),
+    diagnose: () => diagnose(site(), page()),
+    sample: () => sampleOf(site(), page()),
     async fill(request) {
       const { key, text } = request;
       const outcome = await fillAnswer(site(), page(), request, signal);

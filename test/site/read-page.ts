@@ -17,9 +17,8 @@ export interface ReadPage {
 }
 
 /** Reads a page as the extension would: every message claimed by a design, in document order. */
-export function readPage(html: string, address: string, now: number): ReadPage {
+export function readPage(html: string, address: string, now: number, site = siteOf(address)): ReadPage {
   const url = new URL(address);
-  const site: SiteDesigns = url.hostname.endsWith('ok.ru') ? okSite : vkSite;
   const { document } = parseHTML(html);
   const page = { document, url };
   const read: ReadPage = { captures: [], designs: [], contradictory: [], troubles: [] };
@@ -35,4 +34,8 @@ export function readPage(html: string, address: string, now: number): ReadPage {
     } else read.contradictory.push(identity.key);
   }
   return read;
+}
+
+function siteOf(address: string): SiteDesigns {
+  return new URL(address).hostname.endsWith('ok.ru') ? okSite : vkSite;
 }

@@ -21,6 +21,7 @@ export { hours } from './hours';
 export { insert } from './insert';
 export { keys } from './keys';
 export { lists } from './lists';
+export { markup } from './markup';
 export { moves } from './moves';
 export { onPage } from './on-page';
 export { office } from './office';

@@ -3,7 +3,12 @@ export const shell = {
   person: 'Кто сейчас работает',
   regulation: 'Положение и часы',
   menu: 'Меню программы',
-  screens: { byHand: 'Сообщение из другого источника…', assignment: 'Поручение из файла…', office: 'Справочники…' },
+  screens: {
+    byHand: 'Сообщение из другого источника…',
+    assignment: 'Поручение из файла…',
+    office: 'Справочники…',
+    markup: 'Разметка страницы…',
+  },
   trouble: {
     title: 'Часть страницы не распознана',
     text: (network: string) =>

@@ -57,6 +57,11 @@ export interface CaseActions {
   openMessage: () => void;
   /** Shows another case. */
   openCase: (caseId: string) => void;
+  /** Puts this case and the other into one group. */
+  joinGroup: (otherCaseId: string) => Promise<Outcome>;
+  leaveGroup: () => Promise<Outcome>;
+  /** Submits this draft to the other open cases of the group too; each refusal comes with its number. */
+  shareDraft: (draftId: string) => Promise<Outcome>;
   /** Links this case to an earlier one as its repeat; `reason` is kept in the history. */
   linkRepeat: (earlierCaseId: string, reason: string) => Promise<Outcome>;
   /** The text of an assignment for an executor, with the message, what is asked, deadline and clause. */

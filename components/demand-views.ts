@@ -35,6 +35,8 @@ export interface RepeatsView {
   candidates: readonly RepeatCandidate[];
   earlier: readonly EarlierCaseView[];
   later: readonly { caseId: string; number: number }[];
+  /** Other messages about the same problem. */
+  group: readonly { caseId: string; number: number; status: CaseStatus }[];
   /** What the act says of repeats; null: nothing. */
   policy: { words: string; clause: string } | null;
 }

@@ -16,6 +16,7 @@ import { AssignmentList } from './AssignmentList';
 import { CaseFlags } from './CaseFlags';
 import { CaseHead } from './CaseHead';
 import { DeadlineList } from './DeadlineList';
+import { GroupNotice } from './GroupNotice';
 import { HistoryList } from './HistoryList';
 import { MessageCard } from './MessageCard';
 import { NextStepView } from './NextStepView';
@@ -59,6 +60,11 @@ export function CaseScreen({ view, actions }: Props) {
         <PageNotices onPage={view.onPage} />
         <CaseFlags view={view} />
         <Repeats repeats={view.repeats} actions={actions} />
+        <GroupNotice
+          group={view.repeats.group}
+          draft={view.drafts.findLast(({ status }) => status !== 'superseded' && status !== 'returned') ?? null}
+          actions={actions}
+        />
         {view.answer !== null && <AnswerLine answer={view.answer} />}
         <StepBar steps={view.steps} />
         <NextStepView view={view} actions={actions} onTakeUp={takeUp} />

@@ -6,7 +6,7 @@ import { EarlierCase } from './EarlierCase';
 
 interface Props {
   repeats: RepeatsView;
-  actions: Pick<CaseActions, 'openCase' | 'linkRepeat'>;
+  actions: Pick<CaseActions, 'openCase' | 'linkRepeat' | 'joinGroup'>;
 }
 
 const it = words.repeats;
@@ -74,6 +74,9 @@ function Candidate({ candidate, actions }: { candidate: RepeatCandidate; actions
             {it.link}
           </ActionButton>
         )}
+        <ActionButton label={words.group.joinLabel(number)} act={() => actions.joinGroup(caseId)}>
+          {words.group.join}
+        </ActionButton>
         <button class="button button--quiet" type="button" onClick={() => actions.openCase(caseId)}>
           {it.open(number)}
         </button>

@@ -55,8 +55,11 @@ async function nearRows({ cases }: JournalDatabase, theCase: Case, { text, autho
   ]);
   const near = new Map(found.flat().map((row) => [row.id, row]));
   return [...near.values()].filter(
-    ({ id, number, status }) =>
-      number < theCase.number && status !== 'cancelled' && !theCase.earlierCaseIds.includes(id),
+    ({ id, number, status, groupId }) =>
+      number < theCase.number &&
+      (groupId === undefined || groupId !== theCase.groupId) &&
+      status !== 'cancelled' &&
+      !theCase.earlierCaseIds.includes(id),
   );
 }
 

@@ -69,6 +69,7 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
     ...(promisedAt === null ? {} : { promisedAt }),
     ...(personal.authorKey ? { authorKey: personal.authorKey } : {}),
     ...(keys.length > 0 ? { likeKeys: keys } : {}),
+    ...(theCase.groupId === null ? {} : { groupId: theCase.groupId }),
     ...(theCase.earlierCaseIds.length > 0 ? { earlierIds: theCase.earlierCaseIds } : {}),
     ...(closed ? {} : { queueAt: due ?? NO_DEADLINE }),
     ...(Object.keys(theCase.emergencyHours).length === 0 ? {} : { emergencyHours: theCase.emergencyHours }),

@@ -64,7 +64,7 @@ export function assignmentExchange({
         dueAt: due?.dueAt == null ? null : new Date(due.dueAt).toISOString(),
         clause: due?.clause ?? null,
         zone: desk.office.hours.zone,
-        kinds: [...rulingOf(desk, theCase.regulation).rules.answerKinds.map((known) => known.kind)],
+        kinds: rulingOf(desk, theCase.regulation).rules.answerKinds.map((known) => known.kind),
       };
       saveFile(it.assignmentName(theCase.number), 'application/json', JSON.stringify(file, null, 2));
       return { done: true };

@@ -18,6 +18,7 @@ import { flagThreat } from './flag-threat';
 import { assignmentExchange } from './assignment-exchange';
 import { draftFiles } from './draft-files';
 import { reminderTextOf } from './reminder-text-of';
+import { groupActions } from './group-actions';
 import { insertAnswer, showMessage } from './insert-answer';
 
 interface Given {
@@ -85,6 +86,7 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
   return {
     back,
     openCase: open,
+    ...groupActions({ desk, theCase, run }),
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
     openMessage: () => void openMessage(),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),

@@ -11,10 +11,11 @@ import { rulingAtHand } from '../desk/ruling';
 /** Earlier cases this one may repeat or does, later ones that repeat it, and what the act says of repeats. */
 export async function readRepeats(desk: Desk, theCase: Case): Promise<RepeatsView> {
   const { journal } = desk;
-  const [matches, earlier, later] = await Promise.all([
+  const [matches, earlier, later, group] = await Promise.all([
     theCase.closedAt === null ? findRepeats(journal, theCase) : [],
     Promise.all(theCase.earlierCaseIds.map((id) => earlierCase(desk, id))),
     journal.cases.where('earlierIds').equals(theCase.id).toArray(),
+    theCase.groupId === null ? [] : journal.cases.where('groupId').equals(theCase.groupId).toArray(),
   ]);
   const repeat = rulingAtHand(desk, theCase.regulation)?.rules.repeat ?? null;
   return {
@@ -30,6 +31,7 @@ export async function readRepeats(desk: Desk, theCase: Case): Promise<RepeatsVie
     })),
     earlier: earlier.filter((known) => known !== null),
     later: later.map(({ id, number }) => ({ caseId: id, number })),
+    group: group.flatMap(({ id, number, status }) => (id === theCase.id ? [] : [{ caseId: id, number, status }])),
     policy: repeat && { words: words.repeats.policy[repeat.policy], clause: repeat.clause },
   };
 }
@@ -54,4 +56,4 @@ async function earlierCase({ journal }: Desk, caseId: string): Promise<EarlierCa
   };
 }
 
-export const NO_REPEATS: RepeatsView = { candidates: [], earlier: [], later: [], policy: null };
+export const NO_REPEATS: RepeatsView = { candidates: [], earlier: [], later: [], group: [], policy: null };

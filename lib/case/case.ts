@@ -99,6 +99,8 @@ export interface Case {
   emergencyHours: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   ground: { id: string; clause: string } | null;
   earlierCaseIds: readonly string[];
+  /** Messages about one problem stand in one group; null: in none. */
+  groupId: string | null;
   closedAt: number | null;
   /** Of a closed case, as it was reached then. */
   verdict: CaseVerdict | null;

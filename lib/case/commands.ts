@@ -98,6 +98,8 @@ export type CommandBody =
   | { type: 'declareDueDate'; deadlineId: string; dueAt: number; namedBy: readonly string[]; note: string }
   | { type: 'recordAuthorReply'; messageKey: MessageKey | null; content: ContentHash | null }
   | { type: 'linkRepeat'; earlierCaseId: string; reason: string }
+  | { type: 'joinGroup'; groupId: string }
+  | { type: 'leaveGroup' }
   | { type: 'noteOutsideEvent'; event: string; note: string }
   | { type: 'declineProcessing'; groundId: string; note: string }
   | { type: 'recordConsent'; wording: string; url: string | null }

@@ -101,6 +101,10 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return around.recordAuthorReply(command);
     case 'linkRepeat':
       return around.linkRepeat(command, before);
+    case 'joinGroup':
+      return around.joinGroup(command, before);
+    case 'leaveGroup':
+      return around.leaveGroup(before);
     case 'noteOutsideEvent':
       return around.noteOutsideEvent(command, act);
     case 'addNote':

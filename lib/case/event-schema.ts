@@ -141,6 +141,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('DueDateDeclared', { deadlineId: id, dueAt: instant, namedBy: z.array(text).readonly(), note: text }),
   event('AuthorReplied', { messageKey: key.nullable(), content: hash.nullable() }),
   event('RepeatLinked', { earlierCaseId: id, reason: text }),
+  event('GroupJoined', { groupId: id }),
+  event('GroupLeft', { groupId: id }),
   event('OutsideEventNoted', { event: id, note: text }),
   event('ProcessingDeclined', { groundId: id, clause: text, note: text }),
   event('ConsentRecorded', { wording: text, url: text.nullable() }),

@@ -104,6 +104,9 @@ export type CaseEventBody =
   | { type: 'DueDateDeclared'; deadlineId: string; dueAt: IsoInstant; namedBy: readonly string[]; note: string }
   | { type: 'AuthorReplied'; messageKey: MessageKey | null; content: ContentHash | null }
   | { type: 'RepeatLinked'; earlierCaseId: string; reason: string }
+  /** Several messages about one problem: one draft may go to all, each keeps its own clocks and its own placing. */
+  | { type: 'GroupJoined'; groupId: string }
+  | { type: 'GroupLeft'; groupId: string }
   | { type: 'OutsideEventNoted'; event: string; note: string }
   | { type: 'ProcessingDeclined'; groundId: string; clause: string; note: string }
   | { type: 'ConsentRecorded'; wording: string; url: string | null }

@@ -60,6 +60,10 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
         facts: { ...before.facts, isRepeat: true },
         earlierCaseIds: [...before.earlierCaseIds, event.earlierCaseId],
       };
+    case 'GroupJoined':
+      return { ...before, groupId: event.groupId };
+    case 'GroupLeft':
+      return { ...before, groupId: null };
     case 'AuthorReplied':
       return { ...before, facts: { ...before.facts, infoSufficient: true } };
     case 'DueDateDeclared':

@@ -78,6 +78,8 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
     case 'ApprovalRevoked':
     case 'DueDateDeclared':
     case 'RepeatLinked':
+    case 'GroupJoined':
+    case 'GroupLeft':
     case 'NoteAdded':
       return [];
   }

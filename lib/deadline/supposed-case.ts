@@ -59,6 +59,7 @@ export function supposedCase(moments: readonly Moment[], takenAt: number, facts:
     emergencyHours: {},
     ground: null,
     earlierCaseIds: [],
+    groupId: null,
     closedAt: null,
     verdict: null,
   };

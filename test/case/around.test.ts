@@ -77,6 +77,19 @@ describe('what others do', () => {
   });
 });
 
+describe('a group of messages about one problem', () => {
+  const join = { type: 'joinGroup', groupId: 'g1' } as const;
+
+  it('is joined and left, and changes nothing else', () => {
+    expect(given(taken).when(join)).toEqual([{ type: 'GroupJoined', groupId: 'g1' }]);
+    expect(given([...taken, join]).when(join)).toEqual(refused('nothingNew'));
+    expect(given([...taken, join]).when({ type: 'leaveGroup' })).toEqual([{ type: 'GroupLeft', groupId: 'g1' }]);
+    expect(given(taken).when({ type: 'leaveGroup' })).toEqual(refused('nothingNew'));
+    expect(after([take, join])).toEqual({ ...after([take]), seq: 2, groupId: 'g1' });
+    expect(after([take, join, { ...join, groupId: 'g2' }, { type: 'leaveGroup' }])).toMatchObject({ groupId: null });
+  });
+});
+
 describe('repeats', () => {
   const link = { type: 'linkRepeat', earlierCaseId: 'case-0', reason: 'тот же автор' } as const;
 

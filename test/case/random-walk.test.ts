@@ -91,6 +91,8 @@ const shapes = {
   },
   declareDueDate: { deadlineId: fc.constant('internalTarget'), dueAt: time, namedBy: fc.constant(['a']), note: text },
   recordAuthorReply: { messageKey: fc.constantFrom(null, 'vk:-1_2:18', 'x'), content: nullable(content) },
+  joinGroup: { groupId: fc.constantFrom('g1', 'g2') },
+  leaveGroup: {},
   linkRepeat: { earlierCaseId: fc.constantFrom('case-0', 'case-1'), reason: text },
   noteOutsideEvent: { event: fc.constantFrom('publishedByRegion', 'x'), note: text },
   declineProcessing: { groundId: fc.constantFrom('threat', 'harm', 'x'), note: text },
@@ -106,6 +108,9 @@ const shapes = {
 /** Endings are rarer than the rest, so that walks have a middle. */
 const ENDINGS = new Set(['cancelTaking', 'declineProcessing', 'handOver', 'closeWithException']);
 const OFTEN = new Set([
+  'recordConsent',
+  'submitPart',
+  'approvePart',
   'submitDraft',
   'approveDraft',
   'placeAnswer',

@@ -32,6 +32,8 @@ const lives: Step[][] = [
     { type: 'noteShortcoming', clause: 'п. 9', note: 'поздно' },
     { type: 'declareDueDate', deadlineId: 'd', dueAt: 2_000_000_000_000, namedBy: ['a'], note: '' },
     { type: 'linkRepeat', earlierCaseId: 'case-0', reason: 'тот же автор' },
+    { type: 'joinGroup', groupId: 'g1' },
+    { type: 'leaveGroup' },
     { type: 'noteOutsideEvent', event: 'publishedByRegion', note: '' },
     { type: 'recordAuthorReply', messageKey: null, content: hashOf('ответ') },
     { type: 'addNote', content: hashOf('заметка') },

@@ -101,6 +101,7 @@ export function aCase(
     emergencyHours: {},
     ground: null,
     earlierCaseIds: [],
+    groupId: null,
     closedAt: null,
     verdict: null,
     ...change,

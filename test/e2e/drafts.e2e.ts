@@ -77,10 +77,13 @@ describe('what is typed', () => {
   });
 
   it('is forgotten once it was sent', async () => {
-    const typed = async () =>
-      ((await extension.journal())['v-rabotu']?.['settings'] as { key: string; value: object }[]).find(
-        ({ key }) => key === 'typed',
-      )?.value ?? {};
+    const typed = async () => {
+      const settings = ((await extension.journal())['v-rabotu']?.['settings'] ?? []) as {
+        key: string;
+        value: object;
+      }[];
+      return settings.find(({ key }) => key === 'typed')?.value ?? {};
+    };
     const panel = await assigned(1, 'Третий день нет воды');
     await answerOf(panel.page).fill('Здравствуйте!');
     await expect.poll(typed, { timeout: 3000 }).not.toEqual({});
@@ -155,6 +158,23 @@ it('an earlier case of the same author with a like text is offered, and linked b
   await page.getByText('Повторно написали об этом').waitFor();
 });
 
+it('one draft goes to both messages about one problem, each with its own placing', async () => {
+  await takeCase(1, 'Третий день нет воды на улице Заречной, когда дадут воду?');
+  const panel = await assigned(2, 'Четвёртый день нет воды на Заречной улице! Когда дадут?');
+  const { page } = panel;
+  await page.getByRole('button', { name: 'Одна проблема с № 1: объединить в группу' }).click();
+  await page.getByText('В группе с этим сообщением:').waitFor();
+  await panel.submitDraft('Воду дадут сегодня до 18:00.');
+  await page.getByRole('button', { name: 'Внести этот проект и в остальные' }).click();
+  await page.getByRole('button', { name: /^№ 1 · проект на проверке$/ }).click();
+  await panel.openCase(1);
+  await panel.approve();
+  await button(page, 'Вставить ответ').waitFor();
+  const drafts = (await events()).filter(({ type }) => type === 'DraftSubmitted' || type === 'AnswerApproved');
+  expect(drafts.map(({ type }) => type).toSorted()).toEqual(['AnswerApproved', 'DraftSubmitted', 'DraftSubmitted']);
+  expect(new Set(drafts.map(({ content }) => content)).size).toBe(1);
+});
+
 it('an assignment goes to another browser as a file, its answer comes back, and twice changes nothing', async () => {
   const { page } = await assigned(1, 'Третий день нет воды на Заречной');
   await page.getByText('Обмен файлами с исполнителем').click();
@@ -194,6 +214,7 @@ interface JournalEvent {
   type: string;
   caseId: string;
   seq: number;
+  content?: string;
 }
 
 async function events(): Promise<JournalEvent[]> {

@@ -39,6 +39,15 @@ export function linkRepeat({ earlierCaseId, reason }: CommandOf<'linkRepeat'>, b
   return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'RepeatLinked', earlierCaseId, reason }];
 }
 
+/** Into a group of messages about one problem; out of the one it stood in before. */
+export function joinGroup({ groupId }: CommandOf<'joinGroup'>, before: Case): Verdict {
+  return before.groupId === groupId ? refuse('nothingNew') : [{ type: 'GroupJoined', groupId }];
+}
+
+export function leaveGroup({ groupId }: Case): Verdict {
+  return groupId === null ? refuse('nothingNew') : [{ type: 'GroupLeft', groupId }];
+}
+
 export function noteOutsideEvent({ event, note }: CommandOf<'noteOutsideEvent'>, { rules }: Act): Verdict {
   return rules.outsideEvents.includes(event) ? [{ type: 'OutsideEventNoted', event, note }] : refuse('outsideUnknown');
 }

@@ -29,6 +29,7 @@ export function taken(event: Extract<CaseEvent, { type: 'MessageTaken' }>): Case
     emergencyHours: {},
     ground: null,
     earlierCaseIds: [],
+    groupId: null,
     closedAt: null,
     verdict: null,
   };

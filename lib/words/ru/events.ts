@@ -63,6 +63,8 @@ export const events = {
   AuthorReplied: 'Автор ответил на уточнение',
   RegulationApplied: 'Определено положение, по которому идёт работа',
   VerdictReached: (late: boolean) => (late ? 'Итог по срокам: есть опоздания' : 'Итог по срокам: всё в срок'),
+  GroupJoined: 'Объединено с другими сообщениями об одной проблеме',
+  GroupLeft: 'Исключено из группы сообщений',
   RepeatLinked: 'Отмечено как повторное',
   OutsideEventNoted: 'Отмечено внешнее событие',
   ProcessingDeclined: (ground: string) => `Не подлежит обработке: ${ground}`,

@@ -17,6 +17,7 @@ export { events } from './events';
 export { files } from './files';
 export { firstRun } from './first-run';
 export { forms } from './forms';
+export { group } from './group';
 export { hours } from './hours';
 export { insert } from './insert';
 export { keys } from './keys';

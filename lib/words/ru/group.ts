@@ -1,0 +1,13 @@
+/** Several messages about one problem. */
+export const group = {
+  title: 'Одна проблема',
+  with: 'В группе с этим сообщением:',
+  join: 'Одна проблема',
+  joinLabel: (number: number) => `Одна проблема с № ${number}: объединить в группу`,
+  hint: 'Сроки и отметка о размещении у каждого сообщения свои.',
+  leave: 'Исключить из группы',
+  share: 'Внести этот проект и в остальные',
+  shared: 'Внесено',
+  refused: (number: number, why: string) => `№ ${number}: ${why}`,
+  nobody: 'Остальные сообщения группы закрыты.',
+};

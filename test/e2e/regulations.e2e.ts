@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import { RegulationDesk, type SeenEvent } from './support/regulation-desk.ts';
+
+// Long stories; a busy machine takes twice the time.
+vi.setConfig({ testTimeout: 150_000 });
 
 let extension: RunningExtension;
 let page: Page;
@@ -295,6 +298,32 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await desk.place('Размещено');
   await page.getByText(/^Ждём автора \d+ мин/).waitFor();
   expect(await page.locator('.answer-line').innerText()).toBe(before);
+
+  // his reply, taken as a message of its own, goes where the question was asked
+  await desk.take(6, 'Дом 5', 'Житель 5');
+  await desk.button('Присоединить к № 5').click();
+  await page.getByText(/^. Закрыто/).waitFor();
+  expect(await desk.last(6, 'CaseClosed')).toMatchObject({ reason: 'продолжение № 5: ответ автора на запрос' });
+  expect(await desk.last(5, 'AuthorReplied')).toMatchObject({ messageKey: 'vk:-1_6' });
+
+  // п. 2.4: a private message is answered in private, and the person confirms it
+  await desk.toList();
+  await desk.button('Меню программы').click();
+  await page.locator('.menu__item', { hasText: 'другого источника' }).click();
+  await page.getByLabel('Откуда').waitFor();
+  await desk.fill({ Откуда: 'Telegram', 'Текст сообщения': 'Личный вопрос о справке' });
+  await page.getByLabel('Пришло лично').check();
+  await desk.button('Взять в работу').click();
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: '№ 7' }).waitFor();
+  await desk.route();
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Справка готова.');
+  await desk.button('Скопировать').click();
+  expect(await desk.refusal()).toContain('Открыто отвечать на личное сообщение нельзя');
+  await page.getByLabel('Открыт личный диалог').check();
+  await desk.button('Скопировать').click();
+  await expect.poll(clipboard).toBe('Здравствуйте! Справка готова.');
+  await desk.place('Размещено');
+  expect(await desk.last(7, 'AnswerPlaced')).toMatchObject({ channel: 'private' });
 
   // п. 2.6
   await desk.toCase(4);

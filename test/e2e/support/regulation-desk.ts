@@ -47,6 +47,19 @@ export class RegulationDesk extends PanelPage {
     return desk;
   }
 
+  /** One more message is taken, from this author; the panel follows to it. */
+  async take(number: number, text: string, author: string): Promise<void> {
+    const post = vkPost(`-1_${number}`, { text, author });
+    const wall = await openVkPage(this.extension, `https://vk.com/wall-1_${number}`, post);
+    await wall.getByRole('button', { name: /^Взять в работу/ }).click();
+    await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
+    await wall.close();
+    await this.page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: `№ ${number}` })
+      .waitFor();
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
   }

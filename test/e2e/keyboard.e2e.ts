@@ -112,12 +112,12 @@ it('several at once: what is refused is said by number', async () => {
   await button('Направить…').focus();
   await press('Enter');
   await page.getByRole('dialog', { name: 'Направить одному исполнителю' }).waitFor();
-  await desk.fill({ Исполнитель: 'Отдел ЖКХ' });
+  await desk.enter({ Исполнитель: 'Отдел ЖКХ' });
   await button('Направить всё выбранное').click();
   await page.getByText('Не сделано: 2 сообщения').waitFor();
   expect(await page.locator('.bulk').innerText()).toMatch(/№ [23]: Сначала заполните поле «тематика»/);
   await button('Тема и место…').click();
-  await desk.fill({ Тема: 'Дороги', Место: 'Мира, 5', Важность: 'обычная' });
+  await desk.enter({ Тема: 'Дороги', Место: 'Мира, 5', Важность: 'обычная' });
   await button('Записать для выбранных').click();
   await page.getByText('Сделано: 2 сообщения').waitFor();
   expect((await desk.last(2, 'CaseClassified'))?.['after']).toMatchObject({ topic: 'Дороги', place: 'Мира, 5' });

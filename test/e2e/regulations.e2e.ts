@@ -90,7 +90,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await desk.button('Закрыть: не подлежит обработке').click();
   expect(await desk.dialog.innerText()).toContain('Выберите основание');
   expect(await (await desk.in('Основание по положению')).locator('option').count()).toBe(3);
-  await desk.fill({ 'Основание по положению': 'угрозы' });
+  await desk.enter({ 'Основание по положению': 'угрозы' });
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(3, 'ProcessingDeclined')).toMatchObject({ groundId: 'threat', clause: 'п. 20' });
@@ -107,7 +107,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await desk.menu('Вернуть в работу');
   await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
   expect(await desk.dialog.innerText()).toContain('Напишите причину');
-  await desk.fill({ Причина: 'Угрозы нет, прочитали заново' });
+  await desk.enter({ Причина: 'Угрозы нет, прочитали заново' });
   await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
   await desk.button('Сохранить').waitFor();
   expect(typesOf(await desk.events(3)).at(-1)).toBe('CaseReopened');
@@ -132,12 +132,12 @@ it('Курской округ: a co-executor’s part is approved, then shown to
   // another main executor in his place: the clock of the answer does not move
   const before = await page.locator('.answer-line').innerText();
   await desk.menu('Отозвать поручение');
-  await desk.fill({ 'Какое поручение': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
+  await desk.enter({ 'Какое поручение': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
   await desk.button('Отозвать').click();
   expect(await desk.refusal()).toContain('Замените основного исполнителя другим');
   await page.keyboard.press('Escape');
   await desk.menu('Заменить исполнителя');
-  await desk.fill({ 'Кого заменить': 'Отдел ЖКХ', 'Кому передать': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
+  await desk.enter({ 'Кого заменить': 'Отдел ЖКХ', 'Кому передать': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
   await desk.button('Заменить').click();
   expect(await desk.refusal()).toContain('уже получил это сообщение');
   await page.keyboard.press('Escape');
@@ -185,7 +185,7 @@ it('Кожевниковский район: answers go to the Департам�
 
   await desk.toCase(2);
   await desk.menu('Не подлежит обработке');
-  await desk.fill({ 'Основание по положению': 'нецензурные' });
+  await desk.enter({ 'Основание по положению': 'нецензурные' });
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(2, 'ProcessingDeclined')).toMatchObject({ groundId: 'obscene', clause: 'п. 14' });
@@ -202,7 +202,7 @@ it('Ахтубинский район: a question to the author, no interim answ
   expect(await page.locator('.answer-line').count()).toBe(0);
   await desk.button('Автор ответил').click();
   expect(await desk.refusal()).toContain('Укажите ответ автора');
-  await desk.fill({ 'Что ответил автор': 'Дом 5' });
+  await desk.enter({ 'Что ответил автор': 'Дом 5' });
   await desk.button('Автор ответил').click();
   await desk.button('Внести проект').waitFor();
   expect(typesOf(await desk.events(1))).toContain('AuthorReplied');
@@ -213,7 +213,7 @@ it('Ахтубинский район: a question to the author, no interim answ
   await desk.toCase(2);
   await desk.menu('Не подлежит обработке');
   expect(await (await desk.in('Основание по положению')).locator('option').count()).toBe(4);
-  await desk.fill({ 'Основание по положению': 'причинить вред' });
+  await desk.enter({ 'Основание по положению': 'причинить вред' });
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(2, 'ProcessingDeclined')).toMatchObject({ clause: 'п. 3.7' });
@@ -225,17 +225,17 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   // пп. 2.7, 2.7.1
   await desk.toCase(1);
   await desk.menu('Дать разъяснение');
-  await desk.fill({ Основание: 'компетенции' });
+  await desk.enter({ Основание: 'компетенции' });
   await desk.button('Внести разъяснение').click();
   expect(await desk.dialog.innerText()).toContain('Назовите орган');
-  await desk.fill({
+  await desk.enter({
     'Орган, к чьей компетенции относится вопрос': 'министерство дорог, Петров И. И.',
     'Как к нему обратиться': '8 (4842) 77-88-99',
     'Текст разъяснения': 'Здравствуйте! Это не к нам.',
   });
   await desk.button('Внести разъяснение').click();
   expect(await desk.refusal()).toContain('В тексте нет того');
-  await desk.fill({ 'Текст разъяснения': 'Это решает министерство дорог, Петров И. И., телефон 8 (4842) 77-88-99.' });
+  await desk.enter({ 'Текст разъяснения': 'Это решает министерство дорог, Петров И. И., телефон 8 (4842) 77-88-99.' });
   await desk.button('Внести разъяснение').click();
   await desk.button('Согласовать').click();
   await desk.place('Размещено');
@@ -258,11 +258,11 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
     'Почтовый или электронный адрес для ответа': 'с. Ворсино, ул. Лесная, 3',
     Телефон: '+7 900 000-00-00',
   };
-  await desk.fill(author);
+  await desk.enter(author);
   await desk.button('Передано делопроизводителю').click();
   expect(await desk.refusal()).toContain('Сначала запишите согласие автора');
   expect(await desk.refusal()).toContain('п. 2.9');
-  await desk.fill({
+  await desk.enter({
     'Что ответил автор, дословно': 'Согласна на передачу',
     'Где он это написал': 'https://vk.com/im?sel=1',
   });
@@ -272,7 +272,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   expect(await clipboard()).toContain('Согласна на передачу');
   await desk.button('Передано делопроизводителю').click();
   await desk.dialog.waitFor({ state: 'detached' });
-  await desk.fill({ 'Регистрационный номер': '17-О', 'Дата регистрации': '2026-11-23' });
+  await desk.enter({ 'Регистрационный номер': '17-О', 'Дата регистрации': '2026-11-23' });
   await desk.button('Записать номер').click();
   await page.getByText('Зарегистрировано: 17-О от 23.11.2026').waitFor();
   const handed = await desk.events(2);
@@ -311,7 +311,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await desk.button('Меню программы').click();
   await page.locator('.menu__item', { hasText: 'другого источника' }).click();
   await page.getByLabel('Откуда').waitFor();
-  await desk.fill({ Откуда: 'Telegram', 'Текст сообщения': 'Личный вопрос о справке' });
+  await desk.enter({ Откуда: 'Telegram', 'Текст сообщения': 'Личный вопрос о справке' });
   await page.getByLabel('Пришло лично').check();
   await desk.button('Взять в работу').click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '№ 7' }).waitFor();
@@ -328,7 +328,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   // п. 2.6
   await desk.toCase(4);
   await desk.menu('Не подлежит обработке');
-  await desk.fill({ 'Основание по положению': 'не поддаётся прочтению' });
+  await desk.enter({ 'Основание по положению': 'не поддаётся прочтению' });
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(4, 'ProcessingDeclined')).toMatchObject({ groundId: 'unreadable', clause: 'п. 2.6' });
@@ -360,7 +360,7 @@ it('Красноуфимский округ: into «Инцидент Менед�
 
   await desk.toCase(3);
   await desk.menu('Не подлежит обработке');
-  await desk.fill({ 'Основание по положению': 'является обращением' });
+  await desk.enter({ 'Основание по положению': 'является обращением' });
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(3, 'ProcessingDeclined')).toMatchObject({ groundId: 'isAppeal', clause: 'п. 2' });

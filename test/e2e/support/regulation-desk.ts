@@ -114,7 +114,7 @@ export class RegulationDesk extends PanelPage {
     return place.getByLabel(new RegExp(`^${label}(?: \\(необязательно\\))?$`)).first();
   }
 
-  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+  async enter(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) {
       const field = await this.in(label);
       const isList = await field.evaluate((element) => element instanceof HTMLSelectElement);
@@ -134,15 +134,15 @@ export class RegulationDesk extends PanelPage {
     }
     const known = await (await this.in('Исполнитель')).locator('option').allInnerTexts();
     const listed = known.find((name) => name.includes(executor));
-    if (listed) await this.fill({ Исполнитель: executor });
-    else await this.fill({ Исполнитель: 'Другой: вписать нового…', 'Отдел и фамилия': executor });
+    if (listed) await this.enter({ Исполнитель: executor });
+    else await this.enter({ Исполнитель: 'Другой: вписать нового…', 'Отдел и фамилия': executor });
     await send.click();
     await this.button('Внести проект').waitFor();
   }
 
   async addCoExecutor(name: string, question: string): Promise<void> {
     await this.menu('Добавить исполнителя');
-    await this.fill({
+    await this.enter({
       Исполнитель: 'Другой: вписать нового…',
       'Отдел и фамилия': name,
       'Что нужно сделать': question,
@@ -167,10 +167,10 @@ export class RegulationDesk extends PanelPage {
   }
 
   async draft(kind: string, text: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.fill({ 'Текст ответа': text, 'Что это за ответ': kind });
+    await this.enter({ 'Текст ответа': text, 'Что это за ответ': kind });
     if (Object.keys(more).length > 0) {
       await this.page.locator('details.more > summary').first().click();
-      await this.fill(more);
+      await this.enter(more);
     }
     await this.button('Внести проект').click();
     await this.button('Согласовать').waitFor();

@@ -64,6 +64,7 @@ function wallOf(
   const author = design === null ? null : readAuthor(place, design, page);
   // A citizen's post on the community's wall is by him: only an author known for a community speaks for it.
   const isCommunity = author?.id?.startsWith('-') === true;
-  const addresses = [isCommunity ? author.url : null, owner === undefined ? null : page.url.origin + page.url.pathname];
-  return ({ id, url }) => (id !== null && id === owner) || (url !== null && addresses.includes(url));
+  const wall = owner === undefined ? null : page.url.origin + page.url.pathname;
+  const addresses = new Set([isCommunity ? author.url : null, wall]);
+  return ({ id, url }) => (id !== null && id === owner) || (url !== null && addresses.has(url));
 }

@@ -32,7 +32,7 @@ export function MessageCard({ message, facts }: Props) {
       {about.length > 0 && <p class="message__about">{about.join(words.common.separator)}</p>}
       {message.parentText !== null && (
         <details class="message__parent">
-          <summary>{it.parent}</summary>
+          <summary>{message.kind === 'post' ? it.reposted : it.parent}</summary>
           <LongText text={message.parentText} />
         </details>
       )}

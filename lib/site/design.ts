@@ -29,6 +29,8 @@ export interface MessageDesign {
   author: readonly Way[];
   authorLink: readonly Way[];
   text: readonly Way[];
+  /** Text of the post inside a repost: context, never the message's own. */
+  reposted: readonly Way[];
   /** Text parts never read: controls, attachments' captions. */
   textSkip: string;
   /** «Показать полностью». */

@@ -55,8 +55,8 @@ describe('what happens on the page after the message was taken', () => {
     const notice = panel.page.getByRole('region', { name: 'Автор изменил сообщение' });
     await notice.waitFor({ timeout: 10_000 });
     await notice.getByText('Что изменилось').click();
-    await notice.locator('del', { hasText: 'Третий' }).waitFor();
-    await notice.locator('ins', { hasText: 'Четвёртый' }).waitFor();
+    await expect.poll(() => notice.locator('del').allInnerTexts()).toEqual([expect.stringContaining('Третий')]);
+    await expect.poll(() => notice.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('Четвёртый')]);
   });
 
   it('an answer changed by the person before sending is recognised, recorded and said to differ', async () => {

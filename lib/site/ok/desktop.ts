@@ -53,6 +53,9 @@ const feedItem: MessageDesign = {
     '.media-text_cnt_tx', // A: ≥ 10 sources 2016–2025
     '.media-text_cnt', // A: ≥ 10 sources 2016–2025
   ],
+  reposted: [
+    '.media-reshare .media-text_cnt_tx, .mediatopic-reshare .media-text_cnt_tx', // C: general knowledge
+  ],
   textSkip: '.media-photos, .collage, .widget-list, a.media-text_a:empty',
   more: [
     '.media-text_more, .js-text-expand', // C: general knowledge

@@ -37,7 +37,8 @@ export function readCapture(
     textIncomplete: text?.incomplete ?? false,
     author,
     parentKey: identity.parentKey,
-    parentText: identity.parentKey === null ? null : readParent(site, identity.parentKey, page),
+    parentText:
+      identity.parentKey === null ? readReposted(root, design, page) : readParent(site, identity.parentKey, page),
     dateRaw: date.raw,
     publishedAt: date.at,
     publishedPrecision: date.precision,
@@ -64,6 +65,16 @@ export function readBody(
   const button = ownElement(root, design, design.more);
   const rest = button?.nextElementSibling?.getAttribute('style') ?? '';
   return { text: text.join('\n'), incomplete: button !== null && !(design.moreHides && /display:\s*none/.test(rest)) };
+}
+
+/** What a repost shows of the post inside it; null where there is none. */
+function readReposted(root: Element, design: MessageDesign, page: Page): string | null {
+  for (const css of design.reposted) {
+    const inside = root.querySelector(css);
+    const rules = { skip: design.textSkip, more: design.more.join(', '), moreHides: design.moreHides, base: page.url };
+    if (inside !== null) return readText(inside, rules);
+  }
+  return null;
 }
 
 function readParent(site: SiteDesigns, key: string, page: Page): string | null {

@@ -24,6 +24,9 @@ const post: MessageDesign = {
   text: [
     '.pi_text', // A: BN 2026, MVK 2022
   ],
+  reposted: [
+    '.pic_body_wrap .pi_text', // B: BN 2026
+  ],
   textSkip: '.pi_medias',
   more: [
     '.pi_text_more', // C: general knowledge

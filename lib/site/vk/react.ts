@@ -59,6 +59,10 @@ const post: MessageDesign = {
     '[data-testid="post_text"]', // B: V188
     '[data-testid="post-content-container"]', // A: VKF 2026
   ],
+  reposted: [
+    '[data-post-nesting-lvl="1"] [data-testid="showmoretext-in-expanded"]', // A: ARC 2026, PNK 2026-07
+    '[data-post-nesting-lvl="1"] [data-testid^="showmoretext-in"]', // A: V188, PST, PNK 2026
+  ],
   textSkip:
     '[data-testid="showmoretext-after"], [data-testid="post-footer-author"], [data-testid*="attachment"], [data-testid="media-grid-item"], [data-testid^="post_footer_action_"]',
   more: [

@@ -11,6 +11,7 @@ export const caseScreen = {
   textEmpty: 'Текста нет: смотрите вложения.',
   textIncomplete: 'Текст неполный: на странице видно только начало. Откройте сообщение и разверните его.',
   parent: 'В ответ на',
+  reposted: 'Репост записи',
   attachments: 'Вложения',
   attachment: { photo: 'Фото', video: 'Видео', link: 'Ссылка' },
   untilAnswer: 'до ответа',

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchExtension, type RunningExtension } from '../e2e/support/launch-extension.ts';
+import { judged, reported, type BenchRow } from './bench-row';
+import { bundleScript } from './bundle-script';
+import type { JournalBench } from './journal/in-browser';
+import { median, spread } from './statistics';
+
+const SIZES = [100, 10_000, 100_000] as const;
+const OPENINGS = 3;
+
+/** The journal in the browser itself: 300 open cases among 100, 10,000 and 100,000. */
+export async function bench(): Promise<BenchRow[]> {
+  const script = await bundleScript(join(import.meta.dirname, 'journal/in-browser.ts'));
+  const extension = await launchExtension();
+  try {
+    const { page } = await extension.ownPage();
+    page.setDefaultTimeout(0);
+    await page.evaluate(script);
+    await call(page, 'setUp');
+    const openings: number[][] = [];
+    const badges: number[] = [];
+    for (const size of SIZES) {
+      await call(page, 'fill', size);
+      openings.push(await openingsOf(extension));
+      badges.push(median(await repeated(5, () => call(page, 'badge'))));
+    }
+    const list = await listAt(extension);
+    const writes = await call(page, 'writes', 30);
+    const rebuilt = await call(page, 'rebuild');
+    return [...writeRows(writes), ...openingRows(openings), ...badgeRows(badges), ...list, rebuildRow(rebuilt)];
+  } finally {
+    await extension.close();
+  }
+}
+
+function call<Name extends keyof JournalBench>(
+  page: Page,
+  name: Name,
+  ...given: Parameters<JournalBench[Name]>
+): Promise<Awaited<ReturnType<JournalBench[Name]>>> {
+  return page.evaluate(`bench.${name}(...${JSON.stringify(given)})`);
+}
+
+async function repeated(times: number, work: () => Promise<number>): Promise<number[]> {
+  const results = [];
+  for (let time = 0; time < times; time += 1) results.push(await work());
+  return results;
+}
+
+/** ms from the beginning of navigation until a row can be pressed. */
+function openingsOf(extension: RunningExtension): Promise<number[]> {
+  return repeated(OPENINGS, async () => {
+    const panel = await extension.panel();
+    await panel.locator('.row__button').first().waitFor();
+    const ms = await panel.evaluate(() => performance.now());
+    await panel.close();
+    return ms;
+  });
+}
+
+/** Longest tasks while the list of 300 open cases is scrolled, filtered and switched; and a keystroke of the search. */
+async function listAt(extension: RunningExtension): Promise<BenchRow[]> {
+  const panel = await extension.panel();
+  await panel.locator('.row__button').first().waitFor();
+  const longest = await panel.evaluate(async () => {
+    let worst = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) worst = Math.max(worst, duration);
+    }).observe({ type: 'longtask' });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < 6000; top += 200) {
+      window.scrollTo(0, top);
+      await frame();
+    }
+    for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
+      tab.click();
+      await frame();
+      await frame();
+    }
+    document.querySelector<HTMLElement>('[role="tab"]')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return worst;
+  });
+  const keys: number[] = [];
+  await panel.locator('input[type="search"]').focus();
+  for (const letter of 'лежачая') {
+    const from = Date.now();
+    await panel.keyboard.type(letter);
+    await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+    keys.push(Date.now() - from);
+  }
+  await panel.close();
+  return [
+    judged(
+      'list: longest task while scrolling and switching',
+      `${longest.toFixed(0)} ms`,
+      '≤ 50 ms',
+      longest <= 50,
+      `${(longest - 50).toFixed(0)} ms over: all 300 rows of a tab are drawn at once`,
+    ),
+    judged(
+      'search: a keystroke to the rows found',
+      `${median(keys)} ms`,
+      '≤ 100 ms',
+      median(keys) <= 100,
+      'every row is asked again',
+    ),
+  ];
+}
+
+function writeRows(writes: readonly { raw: number; take: number; command: number }[]): BenchRow[] {
+  const of = (figure: 'raw' | 'take' | 'command') => writes.map((write) => write[figure]);
+  const [take, command] = [median(of('take')) / median(of('raw')), median(of('command')) / median(of('raw'))];
+  const why = 'the case is read, replayed and hashed before the one transaction over four tables';
+  return [
+    reported('raw put of the same bytes, ms', spread(of('raw'))),
+    reported('a message taken, ms', spread(of('take'))),
+    judged(
+      'a message taken against the raw put',
+      `${take.toFixed(1)} ×`,
+      '≤ 2 ×',
+      take <= 2,
+      `${(take - 2).toFixed(1)} × over: ${why}`,
+    ),
+    reported('decide + append + projection, ms', spread(of('command'))),
+    judged(
+      'decide + append against the raw put',
+      `${command.toFixed(1)} ×`,
+      '≤ 2 ×',
+      command <= 2,
+      `${(command - 2).toFixed(1)} × over: ${why}`,
+    ),
+  ];
+}
+
+function openingRows(openings: readonly number[][]): BenchRow[] {
+  const ratio = median(openings.at(-1) ?? []) / median(openings[0] ?? []);
+  return [
+    ...SIZES.map((size, index) =>
+      reported(`panel to its first rows at ${size} cases, ms`, spread(openings[index] ?? [], 0)),
+    ),
+    judged(
+      'panel at 100,000 against 100',
+      `${ratio.toFixed(2)} ×`,
+      '≤ 1.3 ×',
+      ratio <= 1.3,
+      'at 100 cases a third of the rows is drawn',
+    ),
+  ];
+}
+
+function badgeRows(badges: readonly number[]): BenchRow[] {
+  const ratio = (badges.at(-1) ?? 0) / (badges[1] ?? 1);
+  return [
+    ...SIZES.map((size, index) => reported(`badge at ${size} cases, ms`, (badges[index] ?? 0).toFixed(1))),
+    judged('badge at 100,000 against 10,000, 300 open in both', `${ratio.toFixed(2)} ×`, '≤ 1.3 ×', ratio <= 1.3),
+  ];
+}
+
+function rebuildRow({ ms, cases }: { ms: number; cases: number }): BenchRow {
+  const whole = (ms / Math.max(cases, 1)) * 100;
+  return reported(
+    'projection rebuilt until it was stopped',
+    `${cases} cases in ${(ms / 1000).toFixed(1)} s: 100,000 in ${whole.toFixed(0)} s`,
+  );
+}

@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Office } from '../../lib/office/office.ts';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import { AROUND_THE_CLOCK } from './support/main-jobs.ts';
+import { officePage } from './support/office-page.ts';
 import { PanelPage } from './support/panel-page.ts';
+import { storedEvents, storedOffice } from './support/stored.ts';
 
 const IVANOVA = 'Иванова Мария Петровна';
 const PETROV = 'Петров Пётр Петрович';
@@ -25,66 +26,19 @@ afterAll(async () => {
   await extension.close();
 });
 
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-const dialog = () => page.getByRole('dialog');
-const field = (label: string, inside: Page | Locator = page) =>
-  inside.getByLabel(new RegExp(`^${label}(?: \\(необязательно\\))?$`)).first();
-
-async function toScreen(item: string): Promise<void> {
-  while (!(await page.getByRole('button', { name: 'Меню программы' }).isVisible())) {
-    await page.getByRole('button', { name: /^(?:Назад|К списку)$/ }).click();
-  }
-  await page.getByRole('button', { name: 'Меню программы' }).click();
-  await button(item).click();
-}
-
-async function toList(part: string): Promise<void> {
-  await toScreen('Справочники…');
-  await page.getByRole('navigation', { name: 'Справочники' }).getByRole('button', { name: part }).click();
-}
-
-async function chooseFile(name: string, text: string): Promise<void> {
-  const bytes = Buffer.from(Uint8Array.from(text, in1251));
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
-}
-
-/** windows-1251, as Russian Excel writes: Russian letters stand in one row from 0xC0. */
-function in1251(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
-}
-
-interface Event {
-  type: string;
-  recordedAt: string;
-  by: string;
-  onBehalfOf?: string;
-  via?: string;
-}
-
-async function events(type?: string): Promise<Event[]> {
-  const all = Object.values(await extension.journal()).flatMap((tables) => (tables['events'] ?? []) as Event[]);
-  const inOrder = all.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
-  return type === undefined ? inOrder : inOrder.filter((event) => event.type === type);
-}
-
-/** The office as it is stored. */
-async function stored(): Promise<Office> {
-  const settings = Object.values(await extension.journal()).flatMap((tables) => tables['settings'] ?? []);
-  return (settings as { key: string; value: Office }[]).find(({ key }) => key === 'office')?.value ?? never();
-}
-
-function never(): never {
-  throw new Error('the office is not stored');
-}
+const { button, dialog, field, toScreen, toList, openClassify, chooseFile } = officePage(() => page);
+const events = (type: string) => storedEvents(extension, type);
+const stored = () => storedOffice(extension);
 
 describe('the lists of the office', () => {
   it('takes executors from a file of Excel once the dry run is confirmed', async () => {
     await toList('Исполнители');
     await button('Загрузить список (CSV)…').click();
     await chooseFile(
-      'list.csv',
-      'Подразделение;ФИО;Почта;Телефон\r\nОтдел ЖКХ;Сидоров С. С.;gkh@a.example;5-17\r\nАрхив;;сосед;\r\nОтдел дорог;Ким К. К.;road@a.example;\r\n',
+      'Подразделение;ФИО;Почта;Телефон',
+      'Отдел ЖКХ;Сидоров С. С.;gkh@a.example;5-17',
+      'Архив;;сосед;',
+      'Отдел дорог;Ким К. К.;road@a.example;',
     );
     await page.getByText('Не возьмём: 1').waitFor();
     await page.getByText('строка 3 · «сосед» не похоже на адрес почты').waitFor();
@@ -122,7 +76,7 @@ describe('the lists of the office', () => {
   it('takes topics with the executor each goes to, and refuses one that is not in the directory', async () => {
     await toList('Темы');
     await button('Загрузить список (CSV)…').click();
-    await chooseFile('topics.csv', 'Тема;Исполнитель;Слова\r\nВодоснабжение;Отдел ЖКХ;колонка\r\nДороги;Никто;\r\n');
+    await chooseFile('Тема;Исполнитель;Слова', 'Водоснабжение;Отдел ЖКХ;колонка', 'Дороги;Никто;');
     await page.getByText('строка 3 · исполнителя «Никто» нет в справочнике: сначала добавьте его').waitFor();
     await button('Записать: 1').click();
     await page.getByText('Записано: 1.').waitFor();
@@ -196,8 +150,11 @@ describe('messages from elsewhere', () => {
     await toScreen('Сообщение из другого источника…');
     await button('Загрузить список (CSV)…').click();
     await chooseFile(
-      'im.csv',
-      'Ссылка;Текст;Получено\r\nhttps://im.example/incident/5;Нет воды;\r\nhttps://im.example/incident/6;Яма у школы;20.11.2025 10:00\r\n;Свет;вчера\r\n;Свет;01.01.2999 10:00\r\n',
+      'Ссылка;Текст;Получено',
+      'https://im.example/incident/5;Нет воды;',
+      'https://im.example/incident/6;Яма у школы;20.11.2025 10:00',
+      ';Свет;вчера',
+      ';Свет;01.01.2999 10:00',
     );
     await page.getByText('строка 2 · уже в работе: № 1').waitFor();
     await page.getByText('строка 4 · «вчера» не похоже на дату').waitFor();
@@ -280,9 +237,3 @@ describe('who is away', () => {
     expect(extension.network.ofExtension).toEqual([]);
   });
 });
-
-async function openClassify(): Promise<void> {
-  await button('Другие действия').click();
-  await button('Тема, место, важность…').click();
-  await dialog().waitFor();
-}

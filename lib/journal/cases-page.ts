@@ -22,7 +22,6 @@ export async function casesPage(
   const rows: CaseRow[] = [];
   let below = Number.POSITIVE_INFINITY;
   for (;;) {
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
     const chunk = await journal.cases.where('number').below(below).reverse().limit(CHUNK).toArray();
     for (const row of chunk) {
       if (!wanted(row)) continue;

@@ -12,10 +12,12 @@ import type { Trouble } from '../../components/shell/TroubleNotice';
 import { BulkBar } from '../../components/bulk/BulkBar';
 import type { BulkActions } from '../../components/bulk/bulk-actions';
 import { EXECUTORS } from './fixtures/case-base';
+import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { ACTIONS } from './fixtures/actions';
 import { CASES } from './fixtures/cases';
 import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
+import { REPEATS } from './fixtures/repeats';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_SCREENS } from './office-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
@@ -118,6 +120,7 @@ const menuOf = (item: string): GalleryScreen => ({
 /** Every screen worth a picture, by name. */
 export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REGULATION_SCREENS,
+  ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-hours': {
@@ -170,6 +173,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
       'summary:has-text("Почему так?") >> nth=1',
     ],
   },
+  'case-repeat': { draw: () => <CaseScreen view={{ ...CASES.assign, repeats: REPEATS }} actions={ACTIONS} /> },
   'case-versions': { draw: review, press: ['summary:has-text("Версии")'] },
   'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
   'case-not-in-time': {

@@ -10,7 +10,7 @@ export interface CalendarYear {
   decree: string | null;
   /** Mondays to Fridays that are off: holidays and days off moved there. */
   nonWorkingDays: readonly string[];
-  /** Why each of `nonWorkingDays` is off, in Russian. */
+  /** Why each of `nonWorkingDays` that is no holiday is off, in Russian. */
   reasons: Readonly<Record<string, string>>;
   /** All dates of art. 112 of the Labour Code, those on weekends too. */
   holidays: readonly string[];

@@ -16,7 +16,7 @@ export function watchSightings(journal: JournalDatabase, signal: AbortSignal): v
   watch(() => keptSightings(journal), {
     signal,
     onResult: (kept) => {
-      if (kept.length > 0) last = last.then(settle, settle);
+      if (kept.length > 0) last = last.then(settle).catch(() => undefined);
     },
     onError: () => undefined,
   });

@@ -32,14 +32,16 @@ export function NotInTime({ form }: { form: string }) {
   return (
     <details class="more">
       <summary>{it.title}</summary>
-      <p class="field__hint">{it.hint}</p>
-      <TextField name="notInTime-term" label={it.term} type="date" />
-      <TextField name="notInTime-responsible" label={it.responsible} />
-      <TextArea name="notInTime-actions" label={it.actions} rows={2} />
-      <button class="button" type="button" onClick={compose}>
-        {it.compose}
-      </button>
-      <Refusal text={refusal.value} />
+      <div class="form">
+        <p class="field__hint">{it.hint}</p>
+        <TextField name="notInTime-term" label={it.term} type="date" />
+        <TextField name="notInTime-responsible" label={it.responsible} />
+        <TextArea name="notInTime-actions" label={it.actions} rows={2} />
+        <button class="button" type="button" onClick={compose}>
+          {it.compose}
+        </button>
+        <Refusal text={refusal.value} />
+      </div>
     </details>
   );
 }

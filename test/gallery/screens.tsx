@@ -174,7 +174,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     ],
   },
   'case-repeat': { draw: () => <CaseScreen view={{ ...CASES.assign, repeats: REPEATS }} actions={ACTIONS} /> },
-  'case-versions': { draw: review, press: ['summary:has-text("Версии")'] },
+  'case-versions': { draw: review, press: ['.section__head:has-text("Версии")'] },
   'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
   'case-not-in-time': {
     draw: () => <CaseScreen view={CASES.draft} actions={ACTIONS} />,

@@ -134,6 +134,7 @@ it('closed cases are in «Все», filters are kept as a list of one’s own', 
   await button('Запомнить').click();
   await page.getByText('Свои списки (1)').waitFor();
   await page.reload();
+  await desk.toList(); // within ten seconds of a taking the panel opens on its case
   await page.getByText('Свои списки (1)').click();
   await button('Отвечено').click();
   await expect.poll(() => page.locator('.row__button').count()).toBe(1);

@@ -85,6 +85,7 @@ export class RegulationDesk extends PanelPage {
 
   async toList(): Promise<void> {
     const back = this.page.getByRole('button', { name: 'К списку' });
+    await back.or(this.page.getByRole('tablist')).first().waitFor();
     if (await back.isVisible()) await back.click();
     await this.page.getByRole('tablist').waitFor();
   }

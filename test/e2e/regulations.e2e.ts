@@ -171,10 +171,9 @@ it('Кожевниковский район: answers go to the Департам�
   await desk.toCase(3);
   await desk.route();
   await desk.addCoExecutor('Водоканал, Сидоров', '');
-  expect(await (await desk.in('От кого')).locator('option').allInnerTexts()).toEqual([
-    'не выбрано',
-    'Отдел ЖКХ, Петров',
-  ]);
+  await page.getByLabel('От кого').waitFor();
+  const waited = page.getByLabel('От кого').locator('option');
+  expect(await waited.allInnerTexts()).toEqual(['не выбрано', 'Отдел ЖКХ, Петров']);
   await page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
   await desk.part('Трубу заменим.');
   await expect.poll(async () => (await desk.in('От кого')).inputValue()).not.toBe('');

@@ -9,7 +9,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: ['test/e2e/support/build-once.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own; more than two at once only wait for one another on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

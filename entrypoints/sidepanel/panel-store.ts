@@ -64,6 +64,10 @@ export function createPanelStore(): PanelStore {
       // A retry goes on with what is typed already.
       if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));
       keepTyped(journal, typed.value, until);
+      await watchFocus(journal, until, ({ caseId, number, isNew }) => {
+        route.value = { screen: 'case', caseId };
+        if (isNew) justTaken.value = { caseId, number };
+      });
       watch(() => readDesk(journal), {
         signal: until,
         onError: fail,
@@ -77,10 +81,6 @@ export function createPanelStore(): PanelStore {
       watchSightings(journal, until);
       adoptLeftBehind(journal, until, (caseIds) => void askWorker('changed', { caseIds }).catch(() => undefined));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
-      watchFocus(journal, until, ({ caseId, number, isNew }) => {
-        route.value = { screen: 'case', caseId };
-        if (isNew) justTaken.value = { caseId, number };
-      });
     } catch (error) {
       fail(error);
     }

@@ -11,27 +11,37 @@ export interface Focused {
   isNew: boolean;
 }
 
-/** Tells which case a page asked for, once for each asking. What was asked before the panel opened counts for a moment. */
-export function watchFocus(journal: JournalDatabase, signal: AbortSignal, onFocus: (focused: Focused) => void): void {
+/**
+ * Tells which case a page asked for, once for each asking. What was asked before the panel opened counts for a moment.
+ * Resolves once the first look is done, so that the panel draws the right screen at once.
+ */
+export function watchFocus(
+  journal: JournalDatabase,
+  signal: AbortSignal,
+  onFocus: (focused: Focused) => void,
+): Promise<void> {
   let seen = now() - UNDO_WINDOW_MS;
-  watch(
-    async () => {
-      const focus = readFocus((await journal.settings.get('focus'))?.value);
-      const row = focus && (await journal.cases.get(focus.caseId));
-      return focus && row ? { ...focus, number: row.number, isNew: row.seq === 1 } : null;
-    },
-    {
-      signal,
-      onError: () => undefined,
-      onResult: (focus) => {
-        if (!focus || focus.at <= seen) return;
-        seen = focus.at;
-        onFocus({
-          caseId: focus.caseId,
-          number: focus.number,
-          isNew: focus.isNew && now() - focus.at < UNDO_WINDOW_MS,
-        });
+  return new Promise((resolve) => {
+    watch(
+      async () => {
+        const focus = readFocus((await journal.settings.get('focus'))?.value);
+        const row = focus && (await journal.cases.get(focus.caseId));
+        return focus && row ? { ...focus, number: row.number, isNew: row.seq === 1 } : null;
       },
-    },
-  );
+      {
+        signal,
+        onError: () => resolve(),
+        onResult: (focus) => {
+          resolve();
+          if (!focus || focus.at <= seen) return;
+          seen = focus.at;
+          onFocus({
+            caseId: focus.caseId,
+            number: focus.number,
+            isNew: focus.isNew && now() - focus.at < UNDO_WINDOW_MS,
+          });
+        },
+      },
+    );
+  });
 }

@@ -55,6 +55,7 @@ it('one whole case, from the list to the closed card, with the keyboard alone', 
   await page.locator('.row__button', { hasText: '№1' }).focus();
   await press('Enter');
   await caseTitle(1);
+  await button('Сохранить').waitFor();
 
   await press('s'); // the first field of the step: topic
   await say('Вода');

@@ -115,7 +115,11 @@ async function openStand(context: BrowserContext, address: string): Promise<Page
 
 function collectErrors(context: BrowserContext): string[] {
   const errors: string[] = [];
-  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on(
+    'console',
+    (message) => message.type() === 'error' && !/No SW$/.test(message.text()) && errors.push(message.text()),
+  );
+  // «No SW» is Chromium's own word when a worker is stopped in the middle of a browser call: the tests that kill it cause it.
+  context.on('weberror', (error) => !/No SW$/.test(String(error.error())) && errors.push(String(error.error())));
   return errors;
 }

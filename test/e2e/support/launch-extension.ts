@@ -115,11 +115,13 @@ async function openStand(context: BrowserContext, address: string): Promise<Page
 
 function collectErrors(context: BrowserContext): string[] {
   const errors: string[] = [];
-  context.on(
-    'console',
-    (message) => message.type() === 'error' && !/No SW$/.test(message.text()) && errors.push(message.text()),
-  );
-  // «No SW» is Chromium's own word when a worker is stopped in the middle of a browser call: the tests that kill it cause it.
-  context.on('weberror', (error) => !/No SW$/.test(String(error.error())) && errors.push(String(error.error())));
+  const note = (error: string) => {
+    // Chromium's own word when a worker is stopped in the middle of a browser call: the tests that kill it cause it.
+    if (!error.endsWith('No SW')) errors.push(error);
+  };
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  context.on('weberror', (error) => note(String(error.error())));
   return errors;
 }

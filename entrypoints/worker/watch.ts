@@ -1,7 +1,7 @@
 import { badgeOf } from '../../lib/deadline/badge-of';
 import { nextWakeAt } from '../../lib/deadline/next-wake-at';
 import { openCases } from '../../lib/journal/read';
-import { showBadge } from '../../lib/platform/badge';
+import { showBadge, type Badge } from '../../lib/platform/badge';
 import { now } from '../../lib/platform/system';
 import { sleep, wakeAt } from '../../lib/platform/wake-alarm';
 import { openDesk } from '../desk/open-desk';
@@ -11,6 +11,18 @@ import { officeClock } from '../desk/office-clock';
 const RETRY_MS = 60_000;
 
 let under: Promise<void> = Promise.resolve();
+
+/** What must be read before the icon counts on, until an instant: no look at the deadlines wipes it off earlier. */
+let sign: { badge: Badge; until: number } | null = null;
+
+/** How long a sign stands before the badge tells of deadlines again. */
+const SIGN_MS = 60_000;
+
+/** Puts a sign on the icon for a minute, whatever looks are under way. */
+export function holdSign(badge: Badge): Promise<void> {
+  sign = { badge, until: now() + SIGN_MS };
+  return keepWatch();
+}
 
 /**
  * Brings badge and alarm up to date with the journal. The next alarm is set before the work: a worker killed in the
@@ -32,6 +44,11 @@ export async function expectWork(): Promise<void> {
 }
 
 async function look(): Promise<void> {
+  if (sign && now() < sign.until) {
+    await showBadge(sign.badge);
+    await wakeAt(sign.until);
+    return;
+  }
   try {
     const desk = await openDesk();
     const clock = officeClock(desk);

@@ -3,7 +3,6 @@ import { ByHandForm, type ByHandInput } from '../../components/by-hand/ByHandFor
 import { PageHead } from '../../components/controls/PageHead';
 import { ImportPage } from '../../components/office/ImportPage';
 import type { Outcome } from '../../components/view-models';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -13,6 +12,7 @@ import { instantOf } from './instant-of';
 import type { PanelStore } from './panel-store';
 import { MESSAGE_HEADINGS, readMessageList } from './read-message-list';
 import { saveSample } from './save-sample';
+import { tellChanged } from './tell-changed';
 
 const it = words.office.byHand;
 
@@ -27,7 +27,7 @@ export function ByHandPanel({ desk, store }: { desk: Desk; store: PanelStore }) 
     try {
       const { row, taken } = await takeByHand(desk, messageOf(desk, input), 'form');
       if (!taken) return { done: false, refusal: it.again(row.number) };
-      void askWorker('changed', { caseIds: [row.id] }).catch(() => undefined);
+      tellChanged([row.id]);
       store.route.value = { screen: 'case', caseId: row.id };
       store.justTaken.value = { caseId: row.id, number: row.number };
       return { done: true };

@@ -1,9 +1,9 @@
 import { UndoToast } from '../../components/controls/UndoToast';
 import { words } from '../../lib/words/words';
-import { askWorker } from '../../lib/platform/ask-worker';
 import type { Desk } from '../desk/desk';
 import { wordsOf } from '../desk/words-of-error';
 import type { PanelStore } from './panel-store';
+import { tellChanged } from './tell-changed';
 
 /** «Взято № 17. Отменить»: a wrong click is undone for ten seconds. */
 export function TakenToast({ desk, store }: { desk: Desk; store: PanelStore }) {
@@ -15,7 +15,7 @@ export function TakenToast({ desk, store }: { desk: Desk; store: PanelStore }) {
       const { runCommand } = await import('../desk/run-command');
       const outcome = await runCommand(desk, { caseId, seen: 1, command: { type: 'cancelTaking' } });
       if (!outcome.done) return outcome;
-      void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+      tellChanged([caseId]);
       store.route.value = { screen: 'queue' };
       return outcome;
     } catch (error) {

@@ -3,7 +3,6 @@ import type { CaseView, Outcome } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -20,6 +19,7 @@ import { draftFiles } from './draft-files';
 import { reminderTextOf } from './reminder-text-of';
 import { groupActions } from './group-actions';
 import { insertAnswer, showMessage } from './insert-answer';
+import { tellChanged } from './tell-changed';
 
 interface Given {
   desk: Desk;
@@ -47,7 +47,7 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
       const command = await make(texts);
       const outcome = await runCommand(desk, { caseId, seen: theCase.seq, command, contents: texts.rows });
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
-      if (outcome.done) void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+      if (outcome.done) tellChanged([caseId]);
       else if (outcome.overtaken) onOvertaken(outcome.refusal);
       return outcome;
     });

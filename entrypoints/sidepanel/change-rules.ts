@@ -1,13 +1,13 @@
 import type { Outcome } from '../../components/view-models';
 import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import type { Office } from '../../lib/office/office';
-import { askWorker } from '../../lib/platform/ask-worker';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import type { Desk } from '../desk/desk';
 import { readDesk } from '../desk/open-desk';
 import { reprojectOpenCases } from '../desk/reproject-open-cases';
 import { wordsOf } from '../desk/words-of-error';
 import { changeOffice } from './change-office';
+import { tellChanged } from './tell-changed';
 
 type Moved = readonly MovedDeadline[];
 
@@ -45,7 +45,7 @@ async function recount(
   try {
     await write();
     onMoved(await reprojectOpenCases(before, await readDesk(before.journal)));
-    void askWorker('changed', { caseIds: [] }).catch(() => undefined);
+    tellChanged([]);
     return { done: true };
   } catch (error) {
     return { done: false, refusal: wordsOf(error) };

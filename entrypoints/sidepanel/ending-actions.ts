@@ -4,7 +4,6 @@ import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { replay } from '../../lib/case/replay';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
 import { officeInstant } from '../../lib/time/office-date';
 import { dateTimeWords } from '../../lib/words/date-time-words';
@@ -15,6 +14,7 @@ import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { printText } from './print-text';
 import { MAIL_WARNING } from './read-around';
+import { tellChanged } from './tell-changed';
 
 interface Given {
   desk: Desk;
@@ -113,7 +113,7 @@ async function join(desk: Desk, reply: Case, caseId: string): Promise<Outcome> {
     seen: reply.seq,
     command: { type: 'closeWithException', reason: words.endings.continuation.reason(asked.number) },
   });
-  void askWorker('changed', { caseIds: [caseId, reply.id] }).catch(() => undefined);
+  tellChanged([caseId, reply.id]);
   return closed;
 }
 

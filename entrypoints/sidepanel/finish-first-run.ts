@@ -1,7 +1,6 @@
 import type { Setup } from '../../components/first-run/FirstRun';
 import type { Outcome } from '../../components/view-models';
 import type { Office } from '../../lib/office/office';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { createWorkClock } from '../../lib/time/work-clock';
 import { russianCalendar } from '../../lib/time/production-calendar';
 import type { Desk } from '../desk/desk';
@@ -12,6 +11,7 @@ import { profilesToChoose } from './profiles-to-choose';
 import { proposedOffice } from './proposed-office';
 import { readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
+import { tellChanged } from './tell-changed';
 
 /** Stores the office; cases taken before anybody was asked come under the regulation that was chosen. */
 export async function finishFirstRun(desk: Desk, { profile, hours, officeName, person }: Setup): Promise<Outcome> {
@@ -31,7 +31,7 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
     };
     await storeOffice(desk, office);
     const changed = await adoptOpenCases(await readDesk(desk.journal));
-    void askWorker('changed', { caseIds: changed }).catch(() => undefined);
+    tellChanged(changed);
     return { done: true };
   } catch (error) {
     return { done: false, refusal: wordsOf(error) };

@@ -5,11 +5,11 @@ import type { Command } from '../../lib/case/commands';
 import { mainAssignment } from '../../lib/case/live-assignments';
 import { replay } from '../../lib/case/replay';
 import { eventsOf } from '../../lib/journal/read';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { runCommand } from '../desk/run-command';
+import { tellChanged } from './tell-changed';
 
 interface Given {
   desk: Desk;
@@ -27,7 +27,7 @@ export function groupActions({
 }: Given): Pick<CaseActions, 'joinGroup' | 'leaveGroup' | 'shareDraft'> {
   const elsewhere = async (other: Case, command: Command): Promise<Outcome> => {
     const outcome = await runCommand(desk, { caseId: other.id, seen: other.seq, command });
-    if (outcome.done) void askWorker('changed', { caseIds: [other.id] }).catch(() => undefined);
+    if (outcome.done) tellChanged([other.id]);
     return outcome;
   };
   const caseOf = async (id: string) => replay(await eventsOf(desk.journal, id));

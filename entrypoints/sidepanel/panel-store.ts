@@ -5,7 +5,6 @@ import { NO_FILTER, type QueueFilter, type SavedView } from '../../components/qu
 import type { QueueTab } from '../../components/queue/queue-tab';
 import { openCases } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
@@ -18,6 +17,7 @@ import { queueRowOf } from './view/queue-row-of';
 import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
 import { watchSightings } from './watch-sightings';
+import { tellChanged } from './tell-changed';
 
 export type DeskState = { state: 'loading' } | { state: 'failed'; why: string } | { state: 'ready'; desk: Desk };
 
@@ -79,7 +79,7 @@ export function createPanelStore(): PanelStore {
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
       watchSightings(journal, until);
-      adoptLeftBehind(journal, until, (caseIds) => void askWorker('changed', { caseIds }).catch(() => undefined));
+      adoptLeftBehind(journal, until, tellChanged);
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
       fail(error);

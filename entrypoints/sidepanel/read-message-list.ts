@@ -1,6 +1,5 @@
 import type { ReadList } from '../../components/office/ImportPage';
 import { MESSAGE_COLUMNS, planMessages, type ListedMessage } from '../../lib/office/import/plan-messages';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -8,6 +7,7 @@ import { caseOfLink, takeByHand, type MessageByHand } from '../desk/take-by-hand
 import { wordsOf } from '../desk/words-of-error';
 import { instantOf } from './instant-of';
 import { readTable } from './read-table';
+import { tellChanged } from './tell-changed';
 
 const it = words.office.imported;
 
@@ -70,7 +70,7 @@ async function takeAll(
   } catch (error) {
     return { refusal: wordsOf(error) };
   } finally {
-    void askWorker('changed', { caseIds }).catch(() => undefined);
+    tellChanged(caseIds);
   }
 }
 

@@ -3,7 +3,6 @@ import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
-import { askWorker } from '../../lib/platform/ask-worker';
 import { now } from '../../lib/platform/system';
 import { isSameText } from '../../lib/text/is-same-text';
 import { words } from '../../lib/words/words';
@@ -11,6 +10,7 @@ import { readDesk } from '../desk/open-desk';
 import { runCommand } from '../desk/run-command';
 import type { KeptSighting } from '../desk/sightings';
 import { Texts } from '../desk/texts';
+import { tellChanged } from './tell-changed';
 
 /** A new comment of the thread that shares fewer words with the approved answer is another one; of the office's own less is asked. */
 const ALIKE = { own: 0.5, any: 0.7 };
@@ -28,7 +28,7 @@ export async function recordSighting(journal: JournalDatabase, kept: KeptSightin
   const desk = await readDesk(journal);
   const { id: caseId, seq: seen } = theCase;
   const outcome = await runCommand(desk, { caseId, seen, command, contents: texts.rows });
-  if (outcome.done) void askWorker('changed', { caseIds: [caseId] }).catch(() => undefined);
+  if (outcome.done) tellChanged([caseId]);
 }
 
 /** What a sighting means for the case; null: nothing new. */

@@ -3,10 +3,10 @@ import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { replay } from '../../lib/case/replay';
 import { eventsOf } from '../../lib/journal/read';
-import { askWorker } from '../../lib/platform/ask-worker';
 import type { Desk } from '../desk/desk';
 import { runCommand } from '../desk/run-command';
 import { wordsOf } from '../desk/words-of-error';
+import { tellChanged } from './tell-changed';
 
 /** One command made for each case and decided as if it were the only one; what was refused is told by number. */
 export async function runOnEach(
@@ -23,7 +23,7 @@ export async function runOnEach(
     if (outcome.done) changed.push(caseId);
     else refusals.push({ number: theCase.number, words: outcome.refusal });
   }
-  if (changed.length > 0) void askWorker('changed', { caseIds: changed }).catch(() => undefined);
+  if (changed.length > 0) tellChanged(changed);
   return { done: changed.length, refusals };
 }
 

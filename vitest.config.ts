@@ -11,8 +11,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/support/build-once.ts'],
           // Each file has a browser of its own; more than two at once only wait for one another on two cores.
           maxWorkers: 2,
-          // A real browser on a busy machine: once more before it counts as a fault.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -49,7 +49,8 @@ describe('the worker killed between any two steps of the main job', () => {
     expect(steps.length).toBeGreaterThan(12);
     expect((await journal()).rows).toMatchObject([{ number: job.number, closed: true }]);
     await badgeIsRight();
-    expect(extension.errors).toEqual([]);
+    // Chromium's own word when a worker is stopped in the middle of a browser call.
+    expect(extension.errors.filter((error) => !error.endsWith('No SW'))).toEqual([]);
   });
 });
 

@@ -115,13 +115,7 @@ async function openStand(context: BrowserContext, address: string): Promise<Page
 
 function collectErrors(context: BrowserContext): string[] {
   const errors: string[] = [];
-  const note = (error: string) => {
-    // Chromium's own word when a worker is stopped in the middle of a browser call: the tests that kill it cause it.
-    if (!error.endsWith('No SW')) errors.push(error);
-  };
-  context.on('console', (message) => {
-    if (message.type() === 'error') note(message.text());
-  });
-  context.on('weberror', (error) => note(String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  context.on('weberror', (error) => errors.push(String(error.error())));
   return errors;
 }

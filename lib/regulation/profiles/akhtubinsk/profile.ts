@@ -1,4 +1,5 @@
 import type { RegulationProfileSource } from '../../schema';
+import { noAnswerGrounds } from '../no-answer-grounds';
 import { officeCalendar } from '../office-calendar';
 import { returnReasons } from '../return-reasons';
 import { acts, events, roles } from './acts';
@@ -57,11 +58,7 @@ export const akhtubinsk: RegulationProfileSource = {
     notProcessed: {
       outcome: 'noAnswer',
       label: 'не подлежит обработке и ответу',
-      grounds: [
-        { id: 'intentToHarm', label: 'сведения о намерениях причинить вред другому лицу' },
-        { id: 'obscene', label: 'нецензурные либо оскорбительные выражения' },
-        { id: 'threat', label: 'угрозы жизни, здоровью и имуществу должностного лица, а также членам его семьи' },
-      ],
+      grounds: noAnswerGrounds,
       provenance: { clause: 'п. 3.7', quote: 'Не подлежат обработке и ответу сообщения' },
     },
   },

@@ -1,4 +1,5 @@
 import type { RegulationProfileSource } from '../../schema';
+import { noAnswerGrounds } from '../no-answer-grounds';
 import { officeCalendar } from '../office-calendar';
 import { returnReasons } from '../return-reasons';
 import { acts, events, roles } from './acts';
@@ -79,11 +80,7 @@ export const kozhevnikovo: RegulationProfileSource = {
     notProcessed: {
       outcome: 'noAnswer',
       label: 'не подлежит обработке и ответу',
-      grounds: [
-        { id: 'intentToHarm', label: 'сведения о намерениях причинить вред другому лицу' },
-        { id: 'obscene', label: 'нецензурные либо оскорбительные выражения' },
-        { id: 'threat', label: 'угрозы жизни, здоровью и имуществу должностного лица, а также членам его семьи' },
-      ],
+      grounds: noAnswerGrounds,
       provenance: { clause: 'п. 14', quote: 'Не подлежат обработке и ответу сообщения из открытых источников' },
     },
   },

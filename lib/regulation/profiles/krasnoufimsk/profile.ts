@@ -1,4 +1,5 @@
 import type { RegulationProfileSource } from '../../schema';
+import { noAnswerGrounds } from '../no-answer-grounds';
 import { officeCalendar } from '../office-calendar';
 import { returnReasons } from '../return-reasons';
 import { acts, events, roles } from './acts';
@@ -88,11 +89,7 @@ export const krasnoufimsk: RegulationProfileSource = {
     notProcessed: {
       outcome: 'noAnswer',
       label: 'ответ не даётся',
-      grounds: [
-        { id: 'intentToHarm', label: 'сведения о намерениях причинить вред другому лицу' },
-        { id: 'obscene', label: 'нецензурные либо оскорбительные выражения' },
-        { id: 'threat', label: 'угрозы жизни, здоровью и имуществу должностного лица, а также членам его семьи' },
-      ],
+      grounds: noAnswerGrounds,
       provenance: { clause: 'п. 21', quote: 'а также членам его семьи, ответы на них не даются' },
     },
     appeal: {

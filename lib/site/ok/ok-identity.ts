@@ -7,30 +7,11 @@ const OPEN_TOPIC =
   '.media-layer_c, #hook_Block_MediaTopicLayerBody, .mdialog_chat_window_cnt, .photo-layer_bottom_block';
 
 /** An item of a list: the link of its text against the link of its comments and the ids of its blocks. */
-export const okTopic: Identify = (root, design, page) => {
-  const sources = topicSources(root, design);
-  const [id] = sources;
-  if (id === undefined) return null;
-  return {
-    key: `ok:${id}`,
-    url: topicUrl(root, design, id, page),
-    parentKey: null,
-    agreed: sources.every((each) => each === id),
-  };
-};
+export const okTopic: Identify = (root, design, page) => topicOf(root, design, page, topicSources(root, design));
 
 /** The opened topic: its blocks' ids against the address of the page. */
-export const okOpenTopic: Identify = (root, design, page) => {
-  const sources = [...topicSources(root, design), ...addressed(page)];
-  const [id] = sources;
-  if (id === undefined) return null;
-  return {
-    key: `ok:${id}`,
-    url: topicUrl(root, design, id, page),
-    parentKey: null,
-    agreed: sources.every((each) => each === id),
-  };
-};
+export const okOpenTopic: Identify = (root, design, page) =>
+  topicOf(root, design, page, [...topicSources(root, design), ...addressed(page)]);
 
 /** A comment: `commentId` of `data-seen-params`, and the topic around it. OK has no address of a single comment. */
 export const okComment: Identify = (root, design, page) => {
@@ -55,6 +36,17 @@ export const okMobileComment: Identify = (root, _design, page) => {
   if (number === undefined || topic === undefined) return null;
   return { key: `ok:${topic}:${number}`, url: bareUrl(page), parentKey: `ok:${topic}`, agreed: true };
 };
+
+function topicOf(root: Element, design: MessageDesign, page: Page, sources: readonly string[]): ReturnType<Identify> {
+  const [id] = sources;
+  if (id === undefined) return null;
+  return {
+    key: `ok:${id}`,
+    url: topicUrl(root, design, id, page),
+    parentKey: null,
+    agreed: sources.every((each) => each === id),
+  };
+}
 
 /** Every topic id this element names, the surest first. */
 function topicSources(root: Element, design: MessageDesign): string[] {

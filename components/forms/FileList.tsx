@@ -1,8 +1,8 @@
 import type { DraftFile } from '../../lib/case/draft-file';
-import { fileSize } from '../../lib/words/file-size';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
+import { FileItem } from './FileItem';
 
 interface Props {
   files: readonly DraftFile[];
@@ -21,19 +21,11 @@ export function FileList({ files, title, onSave }: Props) {
       <h3 class="field__label">{title}</h3>
       <ul class="files__list">
         {files.map((file) => (
-          <li class="files__item" key={`${file.role} ${file.hash}`}>
-            <span class="files__name">
-              {file.role !== 'attachment' && `${it.role[file.role]}: `}
-              {file.name}
-              <span class="muted">
-                {words.common.separator}
-                {fileSize(file.size)}
-              </span>
-            </span>
+          <FileItem key={`${file.role} ${file.hash}`} file={file}>
             <ActionButton kind="quiet" label={it.saveLabel(file.name)} act={() => onSave(file)}>
               {it.save}
             </ActionButton>
-          </li>
+          </FileItem>
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import { FileButton } from '../controls/FileButton';
 import { useField } from '../controls/use-field';
 import { MAX_FILE_BYTES } from '../max-file-bytes';
 import type { Outcome } from '../view-models';
+import { FileItem } from './FileItem';
 import { filesValue, typedFiles } from './typed-files';
 
 interface Props {
@@ -38,15 +39,7 @@ export function FilesField({ initial = [], onKeep }: Props) {
       {files.length > 0 && (
         <ul class="files__list">
           {files.map((file) => (
-            <li class="files__item" key={`${file.role} ${file.hash}`}>
-              <span class="files__name">
-                {file.role !== 'attachment' && `${it.role[file.role]}: `}
-                {file.name}
-                <span class="muted">
-                  {words.common.separator}
-                  {fileSize(file.size)}
-                </span>
-              </span>
+            <FileItem key={`${file.role} ${file.hash}`} file={file}>
               <button
                 class="button button--quiet"
                 type="button"
@@ -55,7 +48,7 @@ export function FilesField({ initial = [], onKeep }: Props) {
               >
                 {it.remove}
               </button>
-            </li>
+            </FileItem>
           ))}
         </ul>
       )}

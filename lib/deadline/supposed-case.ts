@@ -1,27 +1,12 @@
 import type { Case } from '../case/case';
 import type { CaseFacts } from '../case/facts';
 import type { Moment } from '../case/moment';
-
-const UNKNOWN: CaseFacts = {
-  topic: null,
-  place: null,
-  severity: null,
-  handling: null,
-  source: null,
-  platform: 'other',
-  visibility: 'public',
-  isRepeat: false,
-  interimGiven: false,
-  emergency: false,
-  significant: false,
-  problemConfirmed: true,
-  infoSufficient: true,
-  executorsCount: 0,
-};
+import { untouched } from '../case/untouched';
 
 /** A case that does not exist, for answering «а если»: nothing but these facts and moments. Never recorded. */
 export function supposedCase(moments: readonly Moment[], takenAt: number, facts: Partial<CaseFacts> = {}): Case {
   return {
+    ...untouched,
     id: '',
     number: 0,
     seq: moments.length,
@@ -44,23 +29,10 @@ export function supposedCase(moments: readonly Moment[], takenAt: number, facts:
       browserZone: 'UTC',
     },
     seenText: '',
-    vanished: false,
     regulation: { id: '', edition: '' },
     takenBy: '',
     takenAt,
-    facts: { ...UNKNOWN, ...facts },
+    facts: { ...untouched.facts, ...facts },
     moments,
-    assignments: [],
-    drafts: [],
-    placements: [],
-    declared: {},
-    promises: [],
-    rounds: 0,
-    emergencyHours: {},
-    ground: null,
-    earlierCaseIds: [],
-    groupId: null,
-    closedAt: null,
-    verdict: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/case/case';
 import type { CaseFacts } from '../../lib/case/facts';
 import type { Moment } from '../../lib/case/moment';
+import { untouched } from '../../lib/case/untouched';
 import type { OfficeHours } from '../../lib/time/office-hours';
 import { officeInstant } from '../../lib/time/office-date';
 
@@ -41,23 +42,6 @@ export function moments(...told: readonly Told[]): readonly Moment[] {
   return told.map(([event, when, of], index) => ({ event, at: at(when), ...of, seq: index + 1 }));
 }
 
-const facts: CaseFacts = {
-  topic: null,
-  place: null,
-  severity: null,
-  handling: null,
-  source: null,
-  platform: 'vk',
-  visibility: 'public',
-  isRepeat: false,
-  interimGiven: false,
-  emergency: false,
-  significant: false,
-  problemConfirmed: true,
-  infoSufficient: true,
-  executorsCount: 0,
-};
-
 /** An open case with these moments; everything else as after `MessageTaken`. */
 export function aCase(
   told: readonly Told[],
@@ -65,6 +49,7 @@ export function aCase(
 ): Case {
   const [begun] = moments(...told);
   return {
+    ...untouched,
     id: 'case-1',
     number: 1,
     seq: told.length,
@@ -87,24 +72,11 @@ export function aCase(
       browserZone: 'Europe/Moscow',
     },
     seenText: '0'.repeat(64),
-    vanished: false,
     regulation: { id: 'test', edition: '1' },
     takenBy: 'p1',
     takenAt: begun?.at ?? 0,
     moments: moments(...told),
-    assignments: [],
-    drafts: [],
-    placements: [],
-    declared: {},
-    promises: [],
-    rounds: 0,
-    emergencyHours: {},
-    ground: null,
-    earlierCaseIds: [],
-    groupId: null,
-    closedAt: null,
-    verdict: null,
     ...change,
-    facts: { ...facts, ...change.facts },
+    facts: { ...untouched.facts, platform: 'vk', ...change.facts },
   };
 }

@@ -6,6 +6,7 @@ import { assess } from '../../entrypoints/desk/assess';
 import { rulingOf } from '../../entrypoints/desk/ruling';
 import { takeMessage } from '../../entrypoints/desk/take-message';
 import { runCommand } from '../../entrypoints/desk/run-command';
+import { aCapture } from '../site/a-capture';
 import { aDesk, caseOf } from './a-desk';
 
 let desk: Desk;
@@ -76,7 +77,7 @@ describe('a message from elsewhere (mission.md row 9)', () => {
     const url = 'https://vk.com/wall-1_2?reply=15';
     const { row } = await takeByHand(desk, message({ url }), 'form');
     expect(row).toMatchObject({ messageKey: 'vk:-1_2:15', network: 'vk' });
-    const onPage = await takeMessage(desk, { ...CAPTURE, key: 'vk:-1_2:15', url }, 'button');
+    const onPage = await takeMessage(desk, aCapture(2, { key: 'vk:-1_2:15', kind: 'comment', url }), 'button');
     expect(onPage.taken).toBe(false);
   });
 
@@ -124,21 +125,3 @@ describe('acts of a substitute (mission.md row 137)', () => {
     );
   });
 });
-
-const CAPTURE = {
-  network: 'vk',
-  kind: 'comment',
-  pageTitle: '',
-  text: 'Нет воды',
-  textIncomplete: false,
-  author: null,
-  parentKey: null,
-  parentText: null,
-  dateRaw: null,
-  publishedAt: null,
-  publishedPrecision: 'unknown',
-  attachments: [],
-  visibility: 'public',
-  browserZone: 'Europe/Moscow',
-  capturedAt: 0,
-} as const;

@@ -6,7 +6,7 @@ import { adoptLeftBehind } from '../../entrypoints/sidepanel/adopt-left-behind';
 import { proposedOffice } from '../../entrypoints/sidepanel/proposed-office';
 import { JournalDatabase } from '../../lib/journal/database';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
-import type { Capture } from '../../lib/site/site';
+import { aCapture } from '../site/a-capture';
 
 const [kursk] = builtInProfiles;
 let journal: JournalDatabase;
@@ -21,32 +21,10 @@ afterEach(async () => {
   await journal.delete();
 });
 
-function capture(number: number): Capture {
-  return {
-    key: `vk:-1_${number}`,
-    network: 'vk',
-    kind: 'post',
-    url: `https://vk.com/wall-1_${number}`,
-    pageTitle: '',
-    text: 'Нет воды',
-    textIncomplete: false,
-    author: null,
-    parentKey: null,
-    parentText: null,
-    dateRaw: null,
-    publishedAt: null,
-    publishedPrecision: 'unknown',
-    attachments: [],
-    visibility: 'public',
-    browserZone: 'Europe/Moscow',
-    capturedAt: Date.now(),
-  };
-}
-
 it('a message taken before the first run, or in its last moment, comes under the regulation all the same', async () => {
   if (!kursk) throw new Error('no regulation comes with the program');
   const unset = await readDesk(journal);
-  await takeMessage(unset, capture(1), 'button');
+  await takeMessage(unset, aCapture(1), 'button');
   // The first run stores the office and is cut short.
   await journal.regulations.put({ id: kursk.id, edition: kursk.edition, profile: kursk });
   await journal.settings.put({ key: 'office', value: proposedOffice(kursk) });
@@ -54,7 +32,7 @@ it('a message taken before the first run, or in its last moment, comes under the
   adoptLeftBehind(journal, window.signal, onAdopted);
   await expect.poll(async () => (await journal.cases.get({ number: 1 }))?.moveAct, { timeout: 5000 }).toBe('classify');
   // A taking that began before it was stored ends after.
-  await takeMessage(unset, capture(2), 'button');
+  await takeMessage(unset, aCapture(2), 'button');
   await expect.poll(async () => (await journal.cases.get({ number: 2 }))?.moveAct, { timeout: 5000 }).toBe('classify');
   expect(onAdopted).toHaveBeenCalledTimes(2);
   expect((await journal.events.toArray()).filter(({ type }) => type === 'RegulationApplied')).toHaveLength(2);

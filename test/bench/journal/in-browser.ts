@@ -7,6 +7,7 @@ import { openCases } from '../../../lib/journal/read';
 import { rebuildProjection } from '../../../lib/journal/rebuild-projection';
 import { builtInProfiles } from '../../../lib/regulation/built-in-profiles';
 import type { Capture } from '../../../lib/site/site';
+import { aCapture } from '../../site/a-capture';
 import type { Desk } from '../../../entrypoints/desk/desk';
 import { keepRegulation } from '../../../entrypoints/desk/keep-regulation';
 import { officeClock } from '../../../entrypoints/desk/office-clock';
@@ -169,25 +170,7 @@ function rowOf(desk: Desk, events: readonly CaseEvent[]) {
 }
 
 function captureOf(index: number): Capture {
-  return {
-    key: `vk:-2_${Date.now()}${index}`,
-    network: 'vk',
-    kind: 'post',
-    url: `https://vk.com/wall-2_${index}`,
-    pageTitle: 'Заречный район',
-    text: `Яма на Мира, 5. ${index}`,
-    textIncomplete: false,
-    author: { name: 'Анна', url: null, id: null },
-    parentKey: null,
-    parentText: null,
-    dateRaw: null,
-    publishedAt: null,
-    publishedPrecision: 'unknown',
-    attachments: [],
-    visibility: 'public',
-    browserZone: 'Europe/Moscow',
-    capturedAt: Date.now(),
-  };
+  return aCapture(index, { key: `vk:-2_${Date.now()}${index}`, author: { name: 'Анна', url: null, id: null } });
 }
 
 /** A put and nothing else, as durable as ours. */

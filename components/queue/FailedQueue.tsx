@@ -1,9 +1,16 @@
 import { words } from '../../lib/words/words';
 
+interface Props {
+  why: string;
+  onRetry: () => void;
+  /** Of a screen one level down; absent: there is nowhere to go. */
+  onBack?: () => void;
+}
+
 const it = words.queue.failed;
 
 /** A screen that cannot be shown: `why` in words with what to do, and that nothing is lost. */
-export function FailedQueue({ why, onRetry }: { why: string; onRetry: () => void }) {
+export function FailedQueue({ why, onRetry, onBack }: Props) {
   return (
     <section class="notice notice--error" role="alert">
       <h1 class="notice__title">{it.title}</h1>
@@ -12,6 +19,11 @@ export function FailedQueue({ why, onRetry }: { why: string; onRetry: () => void
       <button class="button button--primary" type="button" onClick={onRetry}>
         {words.common.retry}
       </button>
+      {onBack && (
+        <button class="button" type="button" onClick={onBack}>
+          {words.common.back}
+        </button>
+      )}
     </section>
   );
 }

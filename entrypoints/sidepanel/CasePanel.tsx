@@ -12,7 +12,8 @@ import { useCaseView } from './use-case-view';
 
 /** One case, following its journal. */
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
-  const shown = useCaseView(desk, caseId, store.now).value;
+  const attempt = useSignal(0);
+  const shown = useCaseView(desk, caseId, { now: store.now, attempt: attempt.value }).value;
   const overtaken = useSignal<string | null>(null);
   const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
   const back = () => {
@@ -32,7 +33,7 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
     case 'missing':
       return <CaseMissing onBack={back} />;
     case 'failed':
-      return <FailedQueue why={shown.why} onRetry={back} />;
+      return <FailedQueue why={shown.why} onRetry={() => (attempt.value += 1)} onBack={back} />;
     case 'ready':
       return (
         <>

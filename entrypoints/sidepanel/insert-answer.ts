@@ -8,6 +8,10 @@ import { words } from '../../lib/words/words';
 /** How often and how many times an opened page is asked whether the message is there yet. */
 const RETRY_MS = 500;
 const RETRIES = 24;
+/** A frozen tab never answers: it counts as one that does not show the message. */
+const ANSWER_MS = 3000;
+/** So many unanswered askings of an opened page are enough. */
+const SILENCES = 2;
 
 /**
  * Puts an approved text into the comment box of its message, in a tab of the host it was taken on: a person logged in
@@ -26,9 +30,12 @@ export async function insertAnswer(
   const shown = await tabWithMessage(key, url);
   // A new tab takes the focus, and without it the panel copies nothing: what may have to be pasted is copied before.
   const copied = shown === null && (await copy(text));
-  const tabId = shown ?? (await openMessage(key, url)).shown;
-  const outcome = tabId === null ? null : await askLatePage(tabId, 'fill', { key, text, agreed });
-  if (outcome === null) return notFound(words.insert.messageNotFound, copied || (await copy(text)));
+  const opening = shown === null ? await openMessage(key, url) : { shown, isSilent: false };
+  const outcome = opening.shown === null ? null : await askLatePage(opening.shown, 'fill', { key, text, agreed });
+  if (outcome === null) {
+    const why = opening.isSilent ? words.insert.pageSilent : words.insert.messageNotFound;
+    return notFound(why, copied || (await copy(text)));
+  }
   // Whatever went wrong, the person can still paste.
   if (!outcome.filled && !isQuestion(outcome)) await copy(text);
   return outcome;
@@ -74,7 +81,7 @@ function isFromElsewhere(key: string): boolean {
 async function tabWithMessage(key: string, url: string): Promise<number | null> {
   const tabs = await networkTabs([`${new URL(url).origin}/*`]);
   for (const tab of tabs.toSorted(activeFirst)) {
-    if (await askPage(tab.id, 'locate', { key })) {
+    if ((await locate(tab.id, key)) === true) {
       await showTab(tab);
       return tab.id;
     }
@@ -82,15 +89,35 @@ async function tabWithMessage(key: string, url: string): Promise<number | null> 
   return null;
 }
 
-/** The tab that was opened, and the same once the message is seen in it. */
-async function openMessage(key: string, url: string): Promise<{ opened: number | null; shown: number | null }> {
+/** The tab that was opened, and the same once the message is seen in it. `isSilent`: it does not answer at all. */
+interface Opening {
+  opened: number | null;
+  shown: number | null;
+  isSilent: boolean;
+}
+
+async function openMessage(key: string, url: string): Promise<Opening> {
   const tabId = await openTab(url);
-  if (tabId === null) return { opened: null, shown: null };
-  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
-    if (await askPage(tabId, 'locate', { key })) return { opened: tabId, shown: tabId };
+  if (tabId === null) return { opened: null, shown: null, isSilent: false };
+  let silences = 0;
+  for (let attempt = 0; attempt < RETRIES && silences < SILENCES; attempt += 1) {
+    const found = await locate(tabId, key);
+    if (found === true) return { opened: tabId, shown: tabId, isSilent: false };
+    if (found === 'silent') silences += 1;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
-  return { opened: tabId, shown: null };
+  return { opened: tabId, shown: null, isSilent: silences > 0 };
+}
+
+/** Whether the tab shows the message; `silent`: nothing came back in `ANSWER_MS`. */
+async function locate(tabId: number, key: string): Promise<boolean | null | 'silent'> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<'silent'>((resolve) => {
+    limit = setTimeout(() => resolve('silent'), ANSWER_MS);
+  });
+  const found = await Promise.race([askPage(tabId, 'locate', { key }), silence]);
+  clearTimeout(limit);
+  return found;
 }
 
 function activeFirst(a: NetworkTab, b: NetworkTab): number {

@@ -60,6 +60,8 @@ export function createPanelStore(): PanelStore {
     try {
       const opened = await openDesk();
       const { journal } = opened;
+      // A closed database stops every look at it without a word: opened anew, or said why not.
+      journal.on('close', () => void (until.aborted || start()));
       if (await journal.settings.get('rebuildRows')) await (await import('../desk/rebuild-rows')).rebuildRows(opened);
       // A retry goes on with what is typed already.
       if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));

@@ -29,8 +29,12 @@ interface Journal {
   contents: ReadonlyMap<string, string>;
 }
 
-/** The screen of one case, following its journal and the minute. */
-export function useCaseView(desk: Desk, caseId: string, now: ReadonlySignal<number>): ReadonlySignal<CaseState> {
+/** The screen of one case, following its journal and the minute; read anew with every `attempt`. */
+export function useCaseView(
+  desk: Desk,
+  caseId: string,
+  { now, attempt }: { now: ReadonlySignal<number>; attempt: number },
+): ReadonlySignal<CaseState> {
   const read = useSignal<Journal | { why: string } | null>(null);
   useEffect(() => {
     const until = new AbortController();
@@ -41,7 +45,7 @@ export function useCaseView(desk: Desk, caseId: string, now: ReadonlySignal<numb
       onError: (error) => (read.value = { why: wordsOf(error) }),
     });
     return () => until.abort();
-  }, [desk.journal, caseId]);
+  }, [desk.journal, caseId, attempt]);
   return useComputed(() => {
     const journal = read.value;
     if (journal === null) return { state: 'loading' };

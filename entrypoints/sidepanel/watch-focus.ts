@@ -20,7 +20,7 @@ export function watchFocus(
   signal: AbortSignal,
   onFocus: (focused: Focused) => void,
 ): Promise<void> {
-  let seen = now() - UNDO_WINDOW_MS;
+  let seen: number | null = null;
   return new Promise((resolve) => {
     watch(
       async () => {
@@ -33,15 +33,21 @@ export function watchFocus(
         onError: () => resolve(),
         onResult: (focus) => {
           resolve();
-          if (!focus || focus.at <= seen) return;
-          seen = focus.at;
+          // An asking is known by its instant, not by its order: the computer's clock may have been set back.
+          const isNew = focus !== null && (seen === null ? isRecent(focus.at) : focus.at !== seen);
+          seen = focus?.at ?? 0;
+          if (!focus || !isNew) return;
           onFocus({
             caseId: focus.caseId,
             number: focus.number,
-            isNew: focus.isNew && now() - focus.at < UNDO_WINDOW_MS,
+            isNew: focus.isNew && isRecent(focus.at),
           });
         },
       },
     );
   });
+}
+
+function isRecent(at: number): boolean {
+  return Math.abs(now() - at) < UNDO_WINDOW_MS;
 }

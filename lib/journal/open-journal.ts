@@ -3,8 +3,8 @@ import { JournalDatabase, SCHEMA_VERSION } from './database';
 export class NewerJournalError extends Error {
   constructor(readonly found: number) {
     super(
-      'База данных новее расширения: её открывала более новая версия «В работу». Обновите расширение, данные целы; ' +
-        'до обновления запись отключена.',
+      'База данных новее расширения: её открывала более новая версия «В работу». Данные целы, ' +
+        'запись отключена. Закройте и снова откройте панель; если не поможет, обновите расширение.',
     );
     this.name = 'NewerJournalError';
   }
@@ -24,5 +24,11 @@ export async function openJournal(name?: string): Promise<JournalDatabase> {
     return false;
   });
   await journal.open();
+  // It may have been upgraded between the look and the opening.
+  const opened = journal.backendDB().version;
+  if (opened > SCHEMA_VERSION * 10) {
+    journal.close();
+    throw new NewerJournalError(opened / 10);
+  }
   return journal;
 }

@@ -110,5 +110,5 @@ test('a database of a newer extension is refused in words', async () => {
   await newer.open();
   newer.close();
   await expect(openJournal('newer')).rejects.toThrow(NewerJournalError);
-  await expect(openJournal('newer')).rejects.toThrow('Обновите расширение');
+  await expect(openJournal('newer')).rejects.toThrow('обновите расширение');
 });

@@ -3,9 +3,12 @@ import type { insertAnswer as InsertAnswer } from '../../entrypoints/sidepanel/i
 
 type Given = Parameters<typeof InsertAnswer>[0];
 
+/** How the pages answer: the message is not there, or nothing comes back. */
+const pages = { open: [] as object[], answer: async (): Promise<unknown> => false };
 const clipboard = { text: 'телефон другого жителя', focused: true };
 
 beforeEach(() => {
+  Object.assign(pages, { open: [], answer: async () => false });
   Object.assign(clipboard, { text: 'телефон другого жителя', focused: true });
   vi.stubGlobal('navigator', {
     clipboard: {
@@ -18,12 +21,12 @@ beforeEach(() => {
   vi.stubGlobal('chrome', {
     runtime: { id: 'ours' },
     tabs: {
-      query: async () => [],
+      query: async () => pages.open,
       create: async () => {
         clipboard.focused = false;
         return { id: 5, status: 'complete' };
       },
-      sendMessage: async () => false,
+      sendMessage: () => pages.answer(),
     },
   });
   vi.useFakeTimers();
@@ -64,5 +67,13 @@ describe('an answer that finds no box', () => {
   ] as const)('opens no tab for %s', async (_what, key, url, visibility) => {
     expect(await insert(key, url, visibility)).toContain('Ответ скопирован');
     expect(clipboard).toEqual({ text: 'Воду дадут к вечеру.', focused: true });
+  });
+
+  it('gives up on tabs that never answer, in words', async () => {
+    pages.open = [{ id: 4, url: 'https://vk.com/wall-1_2', active: true, windowId: 1 }];
+    pages.answer = () => new Promise(() => undefined);
+    const hint = await insert('vk:-1_2', 'https://vk.com/wall-1_2');
+    expect(hint).toContain('не отвечает');
+    expect(hint).toContain('Ответ скопирован');
   });
 });

@@ -18,5 +18,5 @@ it('goes on with a new connection where the old one was closed, and writes to no
   });
   newer.close();
   await expect(openDesk()).rejects.toThrow(NewerJournalError);
-  await expect(openDesk()).rejects.toThrow('Обновите расширение');
+  await expect(openDesk()).rejects.toThrow('обновите расширение');
 });

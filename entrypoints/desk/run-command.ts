@@ -10,6 +10,7 @@ import { append } from '../../lib/journal/append';
 import type { ContentRow } from '../../lib/journal/database';
 import { eventsOf } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
+import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
 import { assess } from './assess';
 import { onBehalfOf } from './on-behalf-of';
@@ -39,7 +40,7 @@ interface Given {
 export async function runCommand(desk: Desk, { caseId, seen, command, contents = [] }: Given): Promise<CommandOutcome> {
   const journal = await eventsOf(desk.journal, caseId);
   const before = replay(journal);
-  if (!before) return { done: false, refusal: 'Карточки нет в журнале. Вернитесь к списку.' };
+  if (!before) return { done: false, refusal: words.failures.noCase };
   const overtaken = tellOvertaken(desk, journal, seen);
   if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
@@ -51,10 +52,8 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const appended = await append(desk.journal, { caseId, after: before.seq, events, contents, row });
   if (appended.appended) return { done: true };
   const since = await eventsOf(desk.journal, caseId);
-  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? OVERTAKEN, overtaken: true };
+  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.failures.overtaken, overtaken: true };
 }
-
-const OVERTAKEN = 'Карточку только что изменили в другом окне. Посмотрите, что изменилось, и решите ещё раз.';
 
 /** The events of the command and, where it closes the case, of its verdict. */
 function decideAll(
@@ -95,6 +94,6 @@ function isJustClosed(before: Case, after: Case): boolean {
   return before.closedAt === null && after.closedAt !== null && after.status !== 'cancelled';
 }
 
-function refusalWords({ words, clause }: Refusal): string {
-  return clause ? `${words} (${clause})` : words;
+function refusalWords(refusal: Refusal): string {
+  return refusal.clause ? `${refusal.words} (${refusal.clause})` : refusal.words;
 }

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../../lib/journal/database';
 import { eventWords } from '../../lib/words/event-words';
+import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
 import { namesOf } from './names-of';
 
@@ -9,7 +10,7 @@ export function tellOvertaken(desk: Desk, journal: readonly JournalEvent[], seen
     (event) => event.seq > seen && event.type !== 'NoteAdded' && event.type !== 'VerdictReached',
   );
   if (!last) return null;
-  const who = desk.office.people.find((person) => person.id === last.by)?.name ?? 'другое окно';
+  const who = desk.office.people.find((person) => person.id === last.by)?.name ?? words.failures.otherWindow;
   const { what } = eventWords(last, namesOf(desk));
-  return `Пока вы решали, карточка изменилась (${who}): ${what}. Посмотрите и решите ещё раз.`;
+  return words.failures.overtakenBy(who, what);
 }

@@ -1,5 +1,6 @@
 import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import type { Office } from '../../lib/office/office';
+import { words } from '../../lib/words/words';
 
 /** Id of whoever works first: what he did before giving his name is his. */
 export const FIRST_PERSON_ID = 'first';
@@ -19,7 +20,7 @@ export function unsetOffice(): Office {
       localShortened: [],
       overrides: {},
     },
-    people: [{ id: FIRST_PERSON_ID, name: 'Сотрудник', role: '', active: true }],
+    people: [{ id: FIRST_PERSON_ID, name: words.somebody, role: '', active: true }],
     currentPersonId: FIRST_PERSON_ID,
     executors: [],
     topics: [],

@@ -1,6 +1,7 @@
 import { NewerJournalError } from '../../lib/journal/open-journal';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { OfficeHoursError } from '../../lib/time/office-hours-error';
+import { words } from '../../lib/words/words';
 import { MissingRegulationError } from './missing-regulation-error';
 import { TakingRefusedError } from './taking-refused-error';
 
@@ -12,14 +13,14 @@ export function wordsOf(error: unknown): string {
   if (error instanceof Error && SPOKEN.some((spoken) => error instanceof spoken)) return error.message;
   const name = nameOf(error);
   if (name === 'QuotaExceededError') {
-    return 'На диске не осталось места: ничего не записано. Освободите место и повторите.';
+    return words.failures.diskFull;
   }
   if (name === 'DatabaseClosedError' || name === 'InvalidStateError') {
-    return 'База данных закрыта: расширение обновилось. Закройте и снова откройте панель.';
+    return words.failures.closed;
   }
   // Not foreseen: the person gets words, the developer gets the error.
   console.error(error);
-  return 'Не записано: база данных расширения не отвечает. Перезапустите браузер и повторите.';
+  return words.failures.unforeseen;
 }
 
 /** Dexie wraps the browser's error in an `AbortError`; the cause lies inside. */

@@ -1,5 +1,8 @@
 import { dictionary, exactRecord, list, oneOf, text, textOf, type Shape } from '../../lib/shape/shape';
 import { REPAIRABLE, type DesignRepair, type SelectorPack } from '../../lib/site/repair/selector-pack';
+import { words } from '../../lib/words/words';
+
+const it = words.markup.packFaults;
 
 const isPack: Shape<SelectorPack> = exactRecord<SelectorPack>({
   format: oneOf('v-rabotu-selectors-1'),
@@ -18,14 +21,14 @@ export function readSelectorPack(
   isSelector: (css: string) => boolean,
 ): SelectorPack | { fault: string } {
   const pack = parsed(source);
-  if (!isPack(pack)) return { fault: 'Это не набор селекторов программы «В работу»: проверьте, тот ли файл.' };
+  if (!isPack(pack)) return { fault: it.foreign };
   for (const [name, repair] of Object.entries(pack.designs)) {
-    if (!designs.includes(name)) return { fault: `В наборе дизайн «${name}», его программа не знает.` };
+    if (!designs.includes(name)) return { fault: it.design(name) };
     for (const [field, value] of Object.entries(repair)) {
       const ways = waysOf(field, value);
-      if (ways === null) return { fault: `${name}: поле «${field}» заменить нельзя или оно записано неверно.` };
+      if (ways === null) return { fault: it.field(name, field) };
       const bad = ways.find((css) => !isSelector(css));
-      if (bad !== undefined) return { fault: `${name}, ${field}: браузер не понимает селектор «${bad}».` };
+      if (bad !== undefined) return { fault: it.selector(name, field, bad) };
     }
   }
   return pack;

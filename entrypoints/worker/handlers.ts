@@ -1,6 +1,7 @@
 import { isMessageKey } from '../../lib/case/message-key';
 import type { WorkerHandlers } from '../../lib/platform/worker-port';
 import { now } from '../../lib/platform/system';
+import { words } from '../../lib/words/words';
 import { keepSighting } from '../desk/sightings';
 import { putFocus } from '../desk/focus';
 import { previewWords } from '../desk/preview-words';
@@ -17,7 +18,7 @@ export const handlers: WorkerHandlers = {
     if (!isMessageKey(capture.key))
       return {
         taken: false,
-        reason: 'Адрес сообщения не распознан. Выделите его текст и возьмите через контекстное меню.',
+        reason: words.icon.unknownKey,
       };
     void expectWork();
     try {

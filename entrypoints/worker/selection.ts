@@ -5,6 +5,7 @@ import { keyOfAddress } from '../../lib/site/key-of-address';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
 import type { Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
+import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { putFocus } from '../desk/focus';
 import { openDesk } from '../desk/open-desk';
@@ -19,7 +20,7 @@ const MENU_ID = 'take-selection';
 /** The way that always works: whatever a page looks like, its selected text and address can be taken. */
 export function offerTakingOfSelection(): void {
   browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({ id: MENU_ID, title: 'Взять в работу', contexts: ['selection'] });
+    browser.contextMenus.create({ id: MENU_ID, title: words.icon.take, contexts: ['selection'] });
   });
 }
 
@@ -40,7 +41,7 @@ export async function takeSelection(
     const { row } = await takeOnce(desk, capture);
     await Promise.all([putFocus(desk.journal, row.id), keepWatch(), tellPages(desk, [row.id])]);
   } catch (error) {
-    await tellNotTaken(`${wordsOf(error)} Текст остался выделенным на странице.`);
+    await tellNotTaken(`${wordsOf(error)} ${words.icon.stillSelected}`);
   }
 }
 

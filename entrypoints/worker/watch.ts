@@ -4,6 +4,7 @@ import { openCases } from '../../lib/journal/read';
 import { showBadge, type Badge } from '../../lib/platform/badge';
 import { now } from '../../lib/platform/system';
 import { sleep, wakeAt } from '../../lib/platform/wake-alarm';
+import { words } from '../../lib/words/words';
 import { openDesk } from '../desk/open-desk';
 import { officeClock } from '../desk/office-clock';
 
@@ -60,7 +61,7 @@ async function look(): Promise<void> {
     await showBadge({
       text: '?',
       tone: 'late',
-      title: 'В работу: сроки не посчитаны. Откройте панель, там сказано почему.',
+      title: words.icon.notCounted,
     });
   }
 }

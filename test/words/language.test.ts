@@ -12,7 +12,7 @@ function sources(folder: string): { path: string; text: string }[] {
 }
 
 describe('strings live in the language, so another one switches all', () => {
-  const files = [...sources('components'), ...sources('lib/words')];
+  const files = [...sources('components'), ...sources('entrypoints'), ...sources('lib/words')];
 
   it('finds what it must look at', () => {
     expect(files.length).toBeGreaterThan(60);

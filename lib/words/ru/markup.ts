@@ -22,4 +22,10 @@ export const markup = {
   packOf: (network: string, made: string) => `${network}: набор от ${made}`,
   packLoad: 'Загрузить набор из файла',
   packForget: 'Вернуть встроенные',
+  packFaults: {
+    foreign: 'Это не набор селекторов программы «В работу»: проверьте, тот ли файл.',
+    design: (name: string) => `В наборе дизайн «${name}», его программа не знает.`,
+    field: (name: string, field: string) => `${name}: поле «${field}» заменить нельзя или оно записано неверно.`,
+    selector: (name: string, field: string, css: string) => `${name}, ${field}: браузер не понимает селектор «${css}».`,
+  },
 };

@@ -1,0 +1,2 @@
+/** Who works before anybody gave a name. */
+export const somebody = 'Сотрудник';

@@ -1,5 +1,5 @@
 /**
- * The production calendar of one year, in the form of the files in `calendar/`. Dates are `'YYYY-MM-DD'`.
+ * The production calendar of one year, in the form of the files in `test/time/calendar/`. Dates are `'YYYY-MM-DD'`.
  * A date in none of the lists is a working day from Monday to Friday and a day off on Saturday and Sunday.
  */
 export interface CalendarYear {
@@ -20,7 +20,7 @@ export interface CalendarYear {
   workingWeekendSwappedWith: Readonly<Record<string, string>>;
   /** Working dates one hour shorter (art. 95 of the Labour Code; order of Минздравсоцразвития 13.08.2009 № 588н). */
   shortenedDays: readonly string[];
-  /** Absent in the years of the program: `reasons` say it for each date, `calendar/evidence.json` has the list. */
+  /** Absent in the years of the program: `reasons` say it for each date, `calendar/decrees.json` has those of the decrees. */
   transfers?: readonly Transfer[];
   /** "Non-working days with pay" of 2020 and 2021: days off only where the office says so. */
   presidentialNonWorkingDays: readonly { date: string; act: string }[];

@@ -1,7 +1,7 @@
 import type { CalendarYear } from './calendar-year';
 import { epochDay, minuteOfDay, timeOfMinute, weekdayOf } from './civil-date';
 import type { Interval, OfficeHours, Weekday } from './office-hours';
-import { holidayName } from './statutory-year';
+import { holidayName } from './holidays';
 
 /** What decided the hours of a date. */
 export type DayKind =

@@ -7,7 +7,7 @@ export type CalendarYearReading = { year: CalendarYear } | { refusal: string };
 const LISTS = ['nonWorkingDays', 'holidays', 'workingWeekends', 'shortenedDays'] as const;
 
 /**
- * Reads a production calendar of one year from parsed JSON, in the form of the files in `calendar/`.
+ * Reads a production calendar of one year from parsed JSON, in the form of the files in `test/time/calendar/`.
  * `reasons`, `transfers` and `presidentialNonWorkingDays` may be absent. Nothing is repaired: a file that contradicts
  * itself is refused with the place. Years before 2013 are refused: art. 112 of the Labour Code read otherwise then.
  */

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import evidence from '../../lib/time/calendar/evidence.json' with { type: 'json' };
 import { approvedYears } from '../../lib/time/approved-years';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { noHolidays, russianCalendar, withYears } from '../../lib/time/production-calendar';
 import { readCalendarYear } from '../../lib/time/read-calendar-year';
 import { statutoryYear } from '../../lib/time/statutory-year';
 import { createWorkClock } from '../../lib/time/work-clock';
+import evidence from './calendar/evidence.json' with { type: 'json' };
 import { fiveDays } from './hours-of-offices';
 import provisional2028 from './ru-2028-provisional.json' with { type: 'json' };
 
@@ -16,6 +18,14 @@ function evidenceOf(year: number) {
   return found[1];
 }
 
+/** The year date by date, as it was published. */
+function publishedYear(year: number): object {
+  const { publication: _, ...facts } = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'calendar', `ru-${year}.json`), 'utf8'),
+  ) as Record<string, unknown>;
+  return facts;
+}
+
 const clock = createWorkClock(fiveDays, russianCalendar);
 
 describe('the years with a decree', () => {
@@ -23,6 +33,10 @@ describe('the years with a decree', () => {
     expect(approvedYears.map(({ year, status }) => `${year} ${status}`)).toEqual(
       Array.from({ length: 15 }, (_, index) => `${2013 + index} approved`),
     );
+  });
+
+  test.each(approvedYears)('$year follows from the Labour Code and its decree date by date', (year) => {
+    expect(year).toEqual(publishedYear(year.year));
   });
 
   test.each(approvedYears)('$year reads as a file of a year and names its decree', (year) => {

@@ -31,7 +31,7 @@ export function yearByLaw(year: number, moved: Readonly<Record<string, string>>)
     transfers.push({ from, to, basis: 'decree' });
     off.add(to);
   }
-  const swapped = [...byDecree].filter(([from]) => isWeekend(from) && !holidays.includes(from)).sort();
+  const swapped = [...byDecree].filter(([from]) => isWeekend(from) && !holidays.includes(from));
   const workedFor = new Map([...byDecree].flatMap(([from, to]) => (holidays.includes(from) ? [] : [[to, from]])));
   const isWorked = (date: string) => !off.has(date) && (!isWeekend(date) || swapped.some(([from]) => from === date));
   const eves = [...holidays.slice(1), `${year + 1}-01-01`].map((date) => dateOfEpochDay(epochDay(date) - 1));

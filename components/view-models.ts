@@ -114,6 +114,8 @@ export interface MessageView {
   kind: MessageKind;
   url: string;
   pageTitle: string;
+  /** Taken as a selected text: no address names it, only the page it stood on is known. */
+  isUnplaced: boolean;
   author: { name: string; url: string | null } | null;
   publishedAt: number | null;
   publishedPrecision: DatePrecision;

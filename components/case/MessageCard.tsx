@@ -29,6 +29,7 @@ export function MessageCard({ message, facts }: Props) {
         {words.common.separator}
         <PublishedAt message={message} />
       </p>
+      {message.isUnplaced && <p class="message__unplaced">{it.unplaced(message.pageTitle)}</p>}
       {about.length > 0 && <p class="message__about">{about.join(words.common.separator)}</p>}
       {message.parentText !== null && (
         <details class="message__parent">

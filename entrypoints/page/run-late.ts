@@ -1,5 +1,6 @@
 import { askWorker } from '../../lib/platform/ask-worker';
 import { answerPageCalls } from '../../lib/platform/page-port';
+import { now } from '../../lib/platform/system';
 import { startLate } from '../../lib/site/start-late';
 import { pageWorld } from './page-world';
 
@@ -20,6 +21,10 @@ export function runLate(): void {
   answerPageCalls(
     {
       fill: (request) => late.fill(request),
+      takeSelected({ text }) {
+        const capture = late.selected(text, now());
+        return capture === null ? null : askWorker('take', { capture });
+      },
       isGone: ({ key }) => late.isGone(key),
       diagnose: () => late.diagnose(),
       sample: () => late.sample(),

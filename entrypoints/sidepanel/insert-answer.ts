@@ -19,12 +19,13 @@ const SILENCES = 2;
  * An answer to a private message goes to the clipboard only: no box that others read is ever offered it.
  */
 export async function insertAnswer(
-  { message: { key, url }, facts }: Pick<Case, 'message' | 'facts'>,
+  { message: { key, url, network }, facts }: Pick<Case, 'message' | 'facts'>,
   text: string,
   agreed: readonly InsertQuestion[],
 ): Promise<InsertOutcome> {
   if (isFromElsewhere(key) || facts.visibility === 'private') {
-    const why = facts.visibility === 'private' ? words.insert.isPrivate : words.insert.fromElsewhere;
+    const elsewhere = network === 'other' ? words.insert.fromElsewhere : words.insert.unplaced;
+    const why = facts.visibility === 'private' ? words.insert.isPrivate : elsewhere;
     return notFound(why, await copy(text));
   }
   const shown = await tabWithMessage(key, url);
@@ -73,7 +74,7 @@ function isQuestion(outcome: InsertOutcome): boolean {
   return !outcome.filled && Object.hasOwn(words.forms.place.ask, outcome.why);
 }
 
-/** Of a card made by hand: no page of a network holds it. */
+/** Of a card made by hand, or of a text that was selected: no page shows which message it is. */
 function isFromElsewhere(key: string): boolean {
   return key.startsWith('other:');
 }

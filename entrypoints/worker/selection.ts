@@ -1,21 +1,22 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Capture } from '../../lib/site/site';
+import type { Capture, TakeOutcome } from '../../lib/site/site';
 import { isPrivateAddress } from '../../lib/site/is-private-address';
 import { keyOfAddress } from '../../lib/site/key-of-address';
-import { contentsOf, eventsOf } from '../../lib/journal/read';
-import type { Taken } from '../../lib/journal/record-taking';
-import { newId, now } from '../../lib/platform/system';
+import { networkOfAddress } from '../../lib/site/network-of-address';
+import { askLatePage } from '../../lib/platform/page-port';
+import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
-import type { Desk } from '../desk/desk';
 import { putFocus } from '../desk/focus';
 import { openDesk } from '../desk/open-desk';
+import { otherKey } from '../desk/other-key';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
 import { expectWork, keepWatch } from './watch';
 import { tellNotTaken } from './tell-not-taken';
-import { tellPages } from './tell-pages';
 
 const MENU_ID = 'take-selection';
+/** A page that hangs does not keep the text from being saved. */
+const PAGE_MS = 3000;
 
 /** The way that always works: whatever a page looks like, its selected text and address can be taken. */
 export function offerTakingOfSelection(): void {
@@ -25,57 +26,57 @@ export function offerTakingOfSelection(): void {
 }
 
 /**
- * Takes the selected text. The address under the cursor, else of the page, names the message where it names just one.
- * Another text under an address that is in work already (a comment where only the post has an address) is a message of
- * its own. What could not be taken is said on the icon.
+ * Takes the selected text. Where the page proves whose it is, that message is taken whole. Otherwise it is a message of
+ * its own, that no address names: under the address of a post stand comments too, and an answer must never go under
+ * another message. What could not be taken is said on the icon.
  */
 export async function takeSelection(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== MENU_ID || !info.selectionText) return;
-  const capture = captureOf(info.selectionText, addressOf(info, tab), tab?.title ?? '');
   void expectWork();
   try {
+    const proved = await takenByPage(info.selectionText, info, tab);
+    if (proved?.taken === false) await refuse(proved.reason);
+    if (proved !== null) return;
     const desk = await openDesk();
-    const { row } = await takeOnce(desk, capture);
-    await Promise.all([putFocus(desk.journal, row.id), keepWatch(), tellPages(desk, [row.id])]);
+    const capture = await captureOf(info.selectionText, addressOf(info, tab), tab?.title ?? '');
+    const { row } = await takeMessage(desk, capture, 'contextMenu');
+    await Promise.all([putFocus(desk.journal, row.id), keepWatch()]);
   } catch (error) {
-    await tellNotTaken(`${wordsOf(error)} ${words.icon.stillSelected}`);
+    await refuse(wordsOf(error));
   }
 }
 
-async function takeOnce(desk: Desk, capture: Capture): Promise<Taken> {
-  const found = await takeMessage(desk, capture, 'contextMenu');
-  if (found.taken || (await holds(desk, found.row.id, capture.text))) return found;
-  return takeMessage(desk, { ...capture, key: `other:${newId()}` }, 'contextMenu');
+async function refuse(reason: string): Promise<void> {
+  await tellNotTaken(`${reason} ${words.icon.stillSelected}`);
 }
 
-/** Is this text (the browser gives a selection in one line) a part of the message of the case? */
-async function holds({ journal }: Desk, caseId: string, text: string): Promise<boolean> {
-  const [first] = await eventsOf(journal, caseId);
-  if (first?.type !== 'MessageTaken') return false;
-  const kept = (await contentsOf(journal, [first.message.text])).get(first.message.text) ?? '';
-  return inOneLine(kept).includes(inOneLine(text));
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, '');
+/** How the page took the message whose text is selected; null where it proves nothing, or is silent. */
+async function takenByPage(
+  text: string,
+  { frameId = 0 }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<TakeOutcome | null> {
+  if (tab?.id === undefined || frameId !== 0) return null;
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, PAGE_MS, null));
+  return Promise.race([askLatePage(tab.id, 'takeSelected', { text }), silence]);
 }
 
 function addressOf({ linkUrl, pageUrl }: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): string {
   const page = pageUrl ?? tab?.url ?? '';
-  // A link inside the text may lead anywhere: only one that names a message is the message's own.
-  return linkUrl !== undefined && keyOfAddress(linkUrl) !== null ? linkUrl : page;
+  // Where the page's address names no message (a feed), the link under the cursor may; any other link is no place.
+  const names = (address: string) => keyOfAddress(address) !== null;
+  return linkUrl !== undefined && names(linkUrl) && !names(page) ? linkUrl : page;
 }
 
-function captureOf(text: string, url: string, pageTitle: string): Capture {
-  const key = keyOfAddress(url);
-  const isPrivate = key === null && isPrivateAddress(url);
+async function captureOf(text: string, url: string, pageTitle: string): Promise<Capture> {
+  const isPrivate = isPrivateAddress(url);
   return {
-    key: key ?? `other:${newId()}`,
-    network: key === null ? 'other' : key.startsWith('vk:') ? 'vk' : 'ok',
-    kind: isPrivate ? 'private' : key !== null && key.includes(':', 3) ? 'comment' : 'post',
+    key: await otherKey(`${url}\n${text.replace(/\s+/g, ' ')}`),
+    network: networkOfAddress(url),
+    kind: isPrivate ? 'private' : 'manual',
     url,
     pageTitle,
     text,

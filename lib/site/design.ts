@@ -29,6 +29,8 @@ export interface MessageDesign {
   author: readonly Way[];
   authorLink: readonly Way[];
   text: readonly Way[];
+  /** May the text stand in several elements? Where not, a second one is a part no design knows, and not the message's. */
+  textInParts: boolean;
   /** Text of the post inside a repost: context, never the message's own. */
   reposted: readonly Way[];
   /** Text parts never read: controls, attachments' captions. */

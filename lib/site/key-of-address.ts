@@ -1,4 +1,5 @@
 import type { MessageKey } from '../case/message';
+import { networkOfAddress } from './network-of-address';
 import { okTopicId } from './ok/ok-address';
 import { keyPart, vkAddress } from './vk/vk-address';
 
@@ -7,16 +8,12 @@ import { keyPart, vkAddress } from './vk/vk-address';
  * an OK address names its topic (dom.md §5.3).
  */
 export function keyOfAddress(address: string): MessageKey | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname } = new URL(address);
-  if (VK.test(hostname)) {
+  const network = networkOfAddress(address);
+  if (network === 'vk') {
     const named = vkAddress(address);
     if (named === null) return null;
     return `vk:${keyPart(named.object)}${named.reply === undefined ? '' : `:${named.reply}`}`;
   }
-  const topic = OK.test(hostname) ? okTopicId(address) : undefined;
+  const topic = network === 'ok' ? okTopicId(address) : undefined;
   return topic === undefined ? null : `ok:${topic}`;
 }
-
-const VK = /^(?:(?:www|m)\.)?vk(?:video)?\.(?:com|ru)$/;
-const OK = /^(?:(?:www|m)\.)?ok\.ru$/;

@@ -4,7 +4,7 @@ import type { Attachment, DatePrecision, MessageKey, MessageKind, Network } from
 export interface Capture {
   key: MessageKey;
   network: Network;
-  kind: Exclude<MessageKind, 'manual'>;
+  kind: MessageKind;
   url: string;
   pageTitle: string;
   text: string;

@@ -4,8 +4,10 @@ import type { Page, SiteDesigns } from './design';
 import { fillAnswer } from './fill/fill-answer';
 import { isGone } from './is-gone';
 import { diagnose, type PageDiagnosis } from './repair/diagnose';
+import { readCapture } from './read/read-capture';
 import { sampleOf } from './repair/sample';
-import type { FillOutcome, FillRequest, Sighting } from './site';
+import { selectedMessage } from './selected-message';
+import type { Capture, FillOutcome, FillRequest, Sighting } from './site';
 
 /** The part of the page that is brought in only when a person asks for something rare. */
 export interface LateSession {
@@ -13,6 +15,8 @@ export interface LateSession {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Does this page, the message's very own, show beyond doubt that it is there no more? */
   isGone(key: MessageKey): boolean;
+  /** The message whose text is selected, read at `now` (epoch ms); null where the page does not prove whose it is. */
+  selected(text: string, now: number): Capture | null;
   /** What is understood of this page, and by which selectors. */
   diagnose(): PageDiagnosis;
   /** A scrubbed fragment of this page that becomes a test page. */
@@ -31,6 +35,11 @@ export function startLate(
 
   return {
     isGone: (key) => isGone(site(), key, page()),
+    selected(text, now) {
+      const found = selectedMessage(site(), text, page());
+      if (found === null) return null;
+      return readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined);
+    },
     diagnose: () => diagnose(site(), page()),
     sample: () => sampleOf(site(), page()),
     async fill(request) {

@@ -1,6 +1,7 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import { openVkPage, vkPost } from './support/vk-page.ts';
 
 let extension: RunningExtension;
 
@@ -16,7 +17,7 @@ afterEach(async () => {
 declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   tabs: { query(of: { url: string }): Promise<object[]> };
-  contextMenus: { onClicked: { dispatch(info: object, tab: undefined): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   action: {
     onClicked: { dispatch(tab: { id: number }): void };
     getBadgeText(of: object): Promise<string>;
@@ -43,30 +44,69 @@ async function takings(): Promise<Taken[]> {
   return events.filter(({ type }) => type === 'MessageTaken').toSorted((a, b) => a.number - b.number);
 }
 
+/** The same in the open tab of this address, where the page may prove whose text it is. */
+async function takeSelectedIn(page: Page, selectionText: string): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(
+    async ([text, url]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'take-selection', selectionText: text, pageUrl: url }, tab);
+    },
+    [selectionText, page.url()] as const,
+  );
+}
+
 describe('the selected text of a page whose markup is unknown', () => {
-  it('is a message of its own where another text was taken from the same address; the same text is not', async () => {
+  it('is never the message the address names: it may be a comment of it; the same text twice is one case', async () => {
     const url = 'https://vk.com/wall-7_8';
     await takeSelected('Яма на Мира, 5', url);
     await expect.poll(takings, { timeout: 5000 }).toHaveLength(1);
     await takeSelected('И на Ленина не лучше!', url);
     await expect.poll(takings, { timeout: 5000 }).toHaveLength(2);
-    await takeSelected('на Мира,', url);
-    await takeSelected('Третья яма', url);
+    await takeSelected('Яма на Мира, 5', url);
+    await takeSelected('Третья яма', `${url}?reply=9`);
     await expect.poll(takings, { timeout: 5000 }).toHaveLength(3);
-    const keys = (await takings()).map(({ message }) => message.key);
-    expect(keys[0]).toBe('vk:-7_8');
-    expect(keys.slice(1)).toEqual([expect.stringMatching(/^other:/), expect.stringMatching(/^other:/)]);
+    for (const { message } of await takings())
+      expect(message).toMatchObject({ key: expect.stringMatching(/^other:/), network: 'vk', kind: 'manual' });
   });
 
-  it('belongs to the page, whatever link lies under the cursor, unless that names a message', async () => {
+  it('stood on the page, or where the page names no message, under the link that names one', async () => {
     await takeSelected(
       'Смотрите сюда',
       'https://vk.com/wall-7_8',
       'https://vk.com/away.php?to=https%3A%2F%2Fexample.org',
     );
+    await takeSelected('И сюда', 'https://vk.com/wall-7_8', 'https://vk.com/wall-7_9?reply=10');
     await takeSelected('Свет', 'https://vk.com/feed', 'https://vk.com/wall-7_9?reply=10');
-    await expect.poll(takings, { timeout: 5000 }).toHaveLength(2);
-    expect((await takings()).map(({ message }) => message.key).toSorted()).toEqual(['vk:-7_8', 'vk:-7_9:10']);
+    await expect.poll(takings, { timeout: 5000 }).toHaveLength(3);
+    expect((await takings()).map(({ message }) => message.url).toSorted()).toEqual([
+      'https://vk.com/wall-7_8',
+      'https://vk.com/wall-7_8',
+      'https://vk.com/wall-7_9?reply=10',
+    ]);
+  });
+
+  it('in a comment that no design knows, under a post that is known, is not the post', async () => {
+    const strange = '<p id="new2027">И на Ленина не лучше!</p>';
+    const page = await openVkPage(extension, 'https://vk.com/wall-7_8', vkPost('-7_8', { text: 'Яма' }) + strange);
+    await page.getByRole('button', { name: /^Взять в работу/ }).waitFor();
+    await page.locator('#new2027').selectText();
+    await takeSelectedIn(page, 'И на Ленина не лучше!');
+    await expect.poll(takings, { timeout: 10_000 }).toHaveLength(1);
+    expect((await takings())[0]?.message.key).toMatch(/^other:/);
+  });
+
+  it('whose page proves the message is that message, taken whole', async () => {
+    const page = await openVkPage(
+      extension,
+      'https://vk.com/wall-7_8',
+      vkPost('-7_8', { text: 'Яма на Мира, 5. Колесо оставил.' }),
+    );
+    await page.getByRole('button', { name: /^Взять в работу/ }).waitFor();
+    await page.getByText('Колесо оставил').selectText();
+    await takeSelectedIn(page, 'Колесо оставил.');
+    await page.getByRole('button', { name: /^№ 1 · / }).waitFor();
+    expect(await takings()).toMatchObject([{ message: { key: 'vk:-7_8', textIncomplete: false } }]);
   });
 
   it('of a private conversation stays private', async () => {

@@ -62,6 +62,7 @@ describe('an answer that finds no box', () => {
 
   it.each([
     ['a message without an address', 'other:0f', '', 'public'],
+    ['a selected text of which only the page is known', 'other:0f', 'https://vk.com/wall-1_2', 'public'],
     ['one of a page of the browser', 'other:0f', 'chrome://newtab/', 'public'],
     ['a private message', 'vk:-1_2', 'https://vk.com/wall-1_2', 'private'],
   ] as const)('opens no tab for %s', async (_what, key, url, visibility) => {

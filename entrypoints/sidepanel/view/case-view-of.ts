@@ -145,6 +145,7 @@ function messageViewOf({ message }: Case, contents: Given['contents']): MessageV
     kind: message.kind,
     url: message.url,
     pageTitle: message.pageTitle,
+    isUnplaced: message.key.startsWith('other:') && message.network !== 'other',
     author: name === null ? null : { name, url },
     publishedAt: message.publishedAt === null ? null : Date.parse(message.publishedAt),
     publishedPrecision: message.publishedPrecision,

@@ -1,7 +1,7 @@
 import { around } from '../around';
-import { claim } from '../claim';
 import type { SiteDesigns } from '../design';
 import type { FoundMessage } from '../find-message';
+import { ownerOf } from '../owner-of';
 import { ownElement } from '../read/own-elements';
 import { selectorsOf } from '../selectors-of';
 
@@ -52,14 +52,6 @@ export function mayBelong(site: SiteDesigns, message: FoundMessage, box: HTMLEle
 export function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Element {
   if (design.kind === 'post') return root;
   return around(root, selectorsOf(site).posts) ?? root.ownerDocument.body;
-}
-
-/** The message around the box: the nearest one that is taken for a message, not a part of it that looks alike. */
-function ownerOf(site: SiteDesigns, box: HTMLElement): Element | null {
-  const { roots } = selectorsOf(site);
-  let owner = box.closest(roots);
-  while (owner !== null && claim(site, owner) === null) owner = around(owner, roots);
-  return owner;
 }
 
 function boxesIn(place: Element, { design }: FoundMessage): HTMLElement[] {

@@ -53,6 +53,7 @@ const feedItem: MessageDesign = {
     '.media-text_cnt_tx', // A: ≥ 10 sources 2016–2025
     '.media-text_cnt', // A: ≥ 10 sources 2016–2025
   ],
+  textInParts: true,
   reposted: [
     '.media-reshare .media-text_cnt_tx, .mediatopic-reshare .media-text_cnt_tx', // C: general knowledge
   ],

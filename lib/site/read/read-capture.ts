@@ -1,11 +1,12 @@
 import type { Capture, SiteTrouble } from '../site';
 import type { Identity, MessageDesign, Page, SiteDesigns } from '../design';
 import { findMessage } from '../find-message';
-import { ownElement, ownElements } from './own-elements';
+import { ownElement } from './own-elements';
 import { readAttachments } from './read-attachments';
 import { readAuthor } from './read-author';
 import { readDate } from './read-date';
 import { readText } from './read-text';
+import { textParts } from './text-parts';
 
 /**
  * Reads one message whole at the moment `now` (epoch ms), dates in the zone of the browser. Never fails: a field that
@@ -55,9 +56,7 @@ export function readBody(
   design: MessageDesign,
   page: Page,
 ): { text: string; incomplete: boolean } | null {
-  const parts = ownElements(root, design, design.text).filter(
-    (part, _, all) => !all.some((o) => o !== part && o.contains(part)),
-  );
+  const parts = textParts(root, design);
   if (parts.length === 0) return null;
   const more = design.more.join(', ');
   const rules = { skip: `${design.textSkip}, ${design.inner}`, more, moreHides: design.moreHides, base: page.url };

@@ -58,6 +58,7 @@ const post: MessageDesign = {
     '[class^="vkitShowMoreText__text"]', // A: VKT 2025-10
     '[class^="PostContentContainer__contentContainer"]', // B: VKT 2025-10
   ],
+  textInParts: false,
   reposted: [
     '.copy_quote .wall_post_text', // B: BN4 2024, DBL 2021-08
     '.PostCopyQuote--redesignV3 [class^="vkitShowMoreText__text"]', // B: VKT 2025-10

@@ -24,6 +24,7 @@ const post: MessageDesign = {
   text: [
     '.pi_text', // A: BN 2026, MVK 2022
   ],
+  textInParts: false,
   reposted: [
     '.pic_body_wrap .pi_text', // B: BN 2026
   ],

@@ -33,7 +33,7 @@ const post: MessageDesign = {
     '[data-testid="post"][data-post-id]:not([data-post-nesting-lvl])', // A: ARC, BN, CMT 2026
     '[data-post-id][data-post-nesting-lvl="0"]', // A: UYE 2026-03, PNK 2026-07
   ],
-  inner: '[data-post-nesting-lvl], [data-testid^="wall_comments"]',
+  inner: '[data-post-nesting-lvl], [data-testid*="comment"]:not([data-testid^="post_footer_action_"])',
   ad: [
     '[aria-label="Реклама от автора"]', // A: RUA 2026-01…07
     '[data-ad-view]', // A: RUA 2026
@@ -59,6 +59,7 @@ const post: MessageDesign = {
     '[data-testid="post_text"]', // B: V188
     '[data-testid="post-content-container"]', // A: VKF 2026
   ],
+  textInParts: false,
   reposted: [
     '[data-post-nesting-lvl="1"] [data-testid="showmoretext-in-expanded"]', // A: ARC 2026, PNK 2026-07
     '[data-post-nesting-lvl="1"] [data-testid^="showmoretext-in"]', // A: V188, PST, PNK 2026

@@ -1,0 +1,11 @@
+import type { Network } from '../case/message';
+
+/** The network whose page this is: VK with its mobile and video sites, OK; `other` for everything else. */
+export function networkOfAddress(address: string): Network {
+  if (!URL.canParse(address)) return 'other';
+  const { hostname } = new URL(address);
+  return VK.test(hostname) ? 'vk' : OK.test(hostname) ? 'ok' : 'other';
+}
+
+const VK = /^(?:(?:www|m)\.)?vk(?:video)?\.(?:com|ru)$/;
+const OK = /^(?:(?:www|m)\.)?ok\.ru$/;

@@ -93,7 +93,8 @@ export interface CaseActions {
   keepFile: (file: File) => Promise<{ kept: Omit<DraftFile, 'role'> } | { refusal: string }>;
   /** Gives a kept file back as a download. */
   saveFile: (file: DraftFile) => Promise<Outcome>;
-  approve: (draftId: string) => Promise<Outcome>;
+  /** `answered`: ids of the questions ticked as answered, where there are several. */
+  approve: (draftId: string, answered: readonly string[]) => Promise<Outcome>;
   returnDraft: (draftId: string, reasonId: string, comment: string) => Promise<Outcome>;
   /** `agreed`: questions the person has said yes to. */
   insert: (draftId: string, agreed: readonly InsertQuestion[]) => Promise<InsertOutcome>;

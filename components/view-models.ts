@@ -1,8 +1,9 @@
 import type { EndingsView } from './endings/endings-view';
+import type { NextStep } from './next-step';
 import type { DraftFile } from '../lib/case/draft-file';
 import type { PartsView } from './parts/parts-view';
 import type { CaseStatus } from '../lib/case/case';
-import type { AnswerKind, OutputChannel, StartMoment } from '../lib/case/events';
+import type { AnswerKind, StartMoment } from '../lib/case/events';
 import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
 import type { ProofView, RepeatsView } from './demand-views';
 import type { Deadline } from '../lib/deadline/deadline';
@@ -125,28 +126,6 @@ export interface MessageView {
   parentText: string | null;
   attachments: readonly Attachment[];
 }
-
-/** The next act of a case, drawn as one form with one primary button. */
-export type NextForm =
-  | { form: 'classify' }
-  | { form: 'assign'; executors: readonly ExecutorChoice[]; suggestedId: string | null }
-  | { form: 'parts'; waiting: readonly PartView[] }
-  | { form: 'reviewPart'; part: PartView }
-  | { form: 'authorReply' }
-  | { form: 'draft'; authorName: string; lastReturn: DraftView | null }
-  | { form: 'review'; draft: DraftView; reasons: readonly Choice[]; rounds: number }
-  | { form: 'place'; draft: DraftView; channel: OutputChannel }
-  | { form: 'closed'; verdict: 'inTime' | 'late' | 'noDeadline'; placedUrl: string | null; closedAt: number };
-
-export type NextStep = NextForm & {
-  /** Whose move and what: «проверить проект». */
-  act: string;
-  mine: boolean;
-  /** Title of who must act: «координатор», or the executor's name. */
-  who: string;
-  clause: string | null;
-  deadline: DeadlineView | null;
-};
 
 /** What may be set about the message; a field is required when the profile says so. */
 export interface ClassificationView {

@@ -13,7 +13,8 @@ import { PlaceForm } from '../forms/PlaceForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import { ReviewPartForm } from '../forms/ReviewPartForm';
 import { OthersTurn } from './OthersTurn';
-import type { CaseView, DraftView, NextStep } from '../view-models';
+import type { NextStep } from '../next-step';
+import type { CaseView, DraftView } from '../view-models';
 
 interface Props {
   view: CaseView;
@@ -88,16 +89,18 @@ function NextForm({ view, actions, onTakeUp }: Props) {
       return (
         <>
           {next.lastReturn !== null && <LastReturn draft={next.lastReturn} />}
-          <DraftForm view={view} authorName={next.authorName} actions={actions} primary />
+          <DraftForm view={view} authorName={next.authorName} text={next.text} actions={actions} primary />
         </>
       );
     case 'review':
       return (
         <ReviewForm
+          key={next.draft.id}
           draft={next.draft}
           earlier={view.drafts.find(({ version }) => version === next.draft.version - 1) ?? null}
           reasons={next.reasons}
           rounds={next.rounds}
+          questions={next.questions}
           actions={actions}
           onCorrect={() => onTakeUp(next.draft)}
         />

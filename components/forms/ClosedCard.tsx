@@ -2,7 +2,7 @@ import { dateTimeWords } from '../../lib/words/date-time-words';
 import { words } from '../../lib/words/words';
 import { SafeLink } from '../controls/SafeLink';
 import { useOfficeClock } from '../controls/use-office-clock';
-import type { NextForm } from '../view-models';
+import type { NextForm } from '../next-step';
 
 type Props = Omit<Extract<NextForm, { form: 'closed' }>, 'form'>;
 

@@ -21,6 +21,8 @@ interface Props {
     'caseId' | 'kinds' | 'supplies' | 'proofs' | 'unroutedClause' | 'explanationGrounds' | 'endings'
   >;
   authorName: string;
+  /** What a new text begins with. */
+  text?: string;
   /** The version that is taken up again; its form is apart from the one for a new text. */
   earlier?: DraftView;
   actions: Pick<CaseActions, 'submitDraft' | 'keepFile'>;
@@ -31,7 +33,15 @@ interface Props {
 const it = words.forms.draft;
 
 /** The executor's text pasted in: what kind of answer it is, who wrote it, when it came, what comes with it. */
-export function DraftForm({ view, authorName, earlier, actions, onDone = () => {}, primary = false }: Props) {
+export function DraftForm({
+  view,
+  authorName,
+  text = '',
+  earlier,
+  actions,
+  onDone = () => {},
+  primary = false,
+}: Props) {
   const typed = useContext(TypedContext);
   const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
   const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
@@ -71,7 +81,7 @@ export function DraftForm({ view, authorName, earlier, actions, onDone = () => {
         name="text"
         label={it.text}
         hint={it.textHint}
-        initial={earlier?.text ?? ''}
+        initial={earlier?.text ?? text}
         required={it.textMissing}
         rows={7}
       />

@@ -57,9 +57,7 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
   return (
     <div class="form">
       <DraftText draft={draft} />
-      <p class="field__hint">
-        {it.where(words.channel[channel])} {isNetwork ? it.insertHint : it.handOverHint}
-      </p>
+      <p class="field__hint">{isNetwork ? `${it.where(words.channel[channel])} ${it.insertHint}` : it.handOverHint}</p>
       {!isNetwork && <p class="field__hint">{words.endings.transfer.copied}</p>}
       {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { capital } from '../../lib/words/capital';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
@@ -48,8 +49,4 @@ export function PlacedForm({ draftId, isNetwork, stopLabel, primary, onPlaced }:
       </Form>
     </div>
   );
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toLocaleUpperCase(words.lang) + label.slice(1);
 }

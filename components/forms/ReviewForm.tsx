@@ -8,6 +8,7 @@ import { Dialog } from '../controls/Dialog';
 import type { Choice, DraftView } from '../view-models';
 import { DraftText } from './DraftText';
 import { FileList } from './FileList';
+import { QuestionTicks } from './QuestionTicks';
 import { ReturnForm } from './ReturnForm';
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   earlier: DraftView | null;
   reasons: readonly Choice[];
   rounds: number;
+  /** Several questions of one message: each is ticked before the approval. */
+  questions: readonly Choice[];
   actions: Pick<CaseActions, 'approve' | 'returnDraft' | 'saveFile'>;
   onCorrect: () => void;
 }
@@ -23,16 +26,18 @@ interface Props {
 const it = words.forms.review;
 
 /** The draft to be read: approve it, or return it with a reason. */
-export function ReviewForm({ draft, earlier, reasons, rounds, actions, onCorrect }: Props) {
+export function ReviewForm({ draft, earlier, reasons, rounds, questions, actions, onCorrect }: Props) {
   const returning = useSignal(false);
+  const answered = useSignal<readonly string[]>([]);
   return (
     <div class="form">
       <DraftText draft={draft} />
       {earlier !== null && <VersionChange key={draft.id} draft={draft} earlier={earlier} open />}
       <FileList files={draft.files} title={words.files.title} onSave={actions.saveFile} />
       {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}
+      {questions.length > 0 && <QuestionTicks questions={questions} ticked={answered} />}
       <div class="form__acts">
-        <ActionButton kind="primary" act={() => actions.approve(draft.id)}>
+        <ActionButton kind="primary" act={() => actions.approve(draft.id, answered.value)}>
           {it.approve}
         </ActionButton>
         <button class="button" type="button" onClick={() => (returning.value = true)}>

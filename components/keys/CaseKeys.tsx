@@ -1,5 +1,5 @@
 import { words } from '../../lib/words/words';
-import type { NextForm } from '../view-models';
+import type { NextForm } from '../next-step';
 import { Keys, type KeyAct } from './Keys';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { capital } from '../../lib/words/capital';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import type { EventNames } from '../../lib/words/event-words';
 import type { Desk } from './desk';
@@ -11,6 +12,7 @@ export function namesOf(desk: Desk, regulation = desk.office.regulation): EventN
     ground: (id) => grounds.find((ground) => ground.id === id)?.label ?? id,
     reason: (id) => ruling?.profile.review.reasons[id] ?? id,
     category: (id) => ruling?.profile.categories[id]?.label ?? id,
+    stop: capital(ruling?.profile.output.stopLabel ?? ''),
     instant: (at) => dateTimeWords(at, desk.office.hours.zone),
   };
 }

@@ -7,6 +7,7 @@ import { isOpen } from '../../lib/deadline/deadline';
 import { nextDueAt } from '../../lib/deadline/next-due-at';
 import { ownMoves } from '../../lib/deadline/own-moves';
 import { NO_DEADLINE, type CaseRow } from '../../lib/journal/case-row';
+import { placeAct } from '../../lib/regulation/place-act';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { assess, type Assessment } from './assess';
 import { likeKeys } from '../../lib/text/likeness';
@@ -37,6 +38,8 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
   const { text, author } = personal;
   const keys = personal.likeKeys ?? likeKeys(text);
   const due = closed ? null : earlier(nextDueAt(deadlines), promisedAt);
+  const placing =
+    move.act === 'place' && ruling ? placeAct(ruling.profile, theCase.facts.visibility === 'private') : null;
   const debt = ruling && debtOf(theCase, ruling.profile, deadlines);
   return {
     id: theCase.id,
@@ -58,6 +61,7 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
     takenAt: theCase.takenAt,
     moveSide: move.side,
     moveAct: move.act,
+    ...(placing == null ? {} : { placeLabel: placing }),
     moveClause: move.deadline?.clause ?? null,
     moveDueAt: move.deadline?.dueAt ?? null,
     answerDueAt: answerOf(deadlines)?.dueAt ?? null,

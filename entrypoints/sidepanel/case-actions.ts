@@ -118,11 +118,12 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
     submitDraft,
     ...draftFiles(desk),
     ...assignmentExchange({ desk, view, theCase, run, closeOf: (date) => closeOf(desk, date) }),
-    approve: (draftId) =>
+    approve: (draftId, answered) =>
       run(async (texts) => ({
         type: 'approveDraft',
         draftId,
         content: await texts.keep('draft', textOf(view, draftId)),
+        answered,
       })),
     returnDraft: (draftId, reasonId, comment) => run(() => ({ type: 'returnDraft', draftId, reasonId, comment })),
     insert: (draftId, agreed) => insertAnswer(theCase, textOf(view, draftId), agreed),

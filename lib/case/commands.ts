@@ -85,7 +85,13 @@ export type CommandBody =
     }
   | { type: 'returnDraft'; draftId: string; reasonId: string; comment: string }
   /** `content` is the hash of the very text the approver read. */
-  | { type: 'approveDraft'; draftId: string; content: ContentHash }
+  | {
+      type: 'approveDraft';
+      draftId: string;
+      content: ContentHash;
+      /** Ids of the assignments whose question the text answers, ticked one by one; see `questionsOf`. */
+      answered?: readonly string[];
+    }
   | { type: 'revokeApproval'; draftId: string; reason: string }
   | {
       type: 'placeAnswer';

@@ -129,7 +129,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     notRouted: z.exactOptional(text),
   }),
   event('DraftReturned', { draftId: id, reasonId: text, comment: text }),
-  event('AnswerApproved', { draftId: id, content: hash }),
+  event('AnswerApproved', { draftId: id, content: hash, answered: z.exactOptional(z.array(id).readonly()) }),
   event('ApprovalRevoked', { draftId: id, reason: text }),
   event('AnswerPlaced', {
     draftId: id,

@@ -90,7 +90,13 @@ export type CaseEventBody =
       notRouted?: string;
     }
   | { type: 'DraftReturned'; draftId: string; reasonId: string; comment: string }
-  | { type: 'AnswerApproved'; draftId: string; content: ContentHash }
+  | {
+      type: 'AnswerApproved';
+      draftId: string;
+      content: ContentHash;
+      /** Of several questions, the assignments whose question the approver found answered; absent: there was one. */
+      answered?: readonly string[];
+    }
   | { type: 'ApprovalRevoked'; draftId: string; reason: string }
   | {
       type: 'AnswerPlaced';

@@ -31,6 +31,8 @@ export interface CaseRow {
   /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
   moveSide: Mover | 'nobody';
   moveAct: MoveAct | 'unjudged';
+  /** What the act calls the placing of the answer; absent: another act comes next, or the usual words do. */
+  placeLabel?: string;
   moveClause: string | null;
   moveDueAt: number | null;
   /** The answer's own deadline. */

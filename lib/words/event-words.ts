@@ -9,6 +9,8 @@ export interface EventNames {
   category: (id: string) => string;
   /** An instant in the words of the office, e.g. `dateTimeWords` with its zone. */
   instant: (at: number) => string;
+  /** What the act calls the end of its output where that is no network: «внесено в ИМ». */
+  stop: string;
 }
 
 /** One line of the history: what happened, and what else should be known about it (null: nothing). */
@@ -68,9 +70,12 @@ const SAY: Say = {
       e.files ? words.files.named(e.files.map(({ name }) => name).join(', ')) : '',
     ),
   DraftReturned: (e, names) => line(it.DraftReturned, names.reason(e.reasonId), e.comment),
-  AnswerApproved: () => line(it.AnswerApproved),
+  AnswerApproved: (e) => line(it.AnswerApproved, ...(e.answered ? [it.answered(e.answered.length)] : [])),
   ApprovalRevoked: (e) => line(it.ApprovalRevoked, it.reason(e.reason)),
-  AnswerPlaced: (e) => line(it.AnswerPlaced(words.answerKind[e.kind], it.placedIn[e.channel]), e.url ?? ''),
+  AnswerPlaced: (e, names) => {
+    const where = e.channel === 'network' || e.channel === 'private' ? it.placedIn[e.channel] : names.stop;
+    return line(it.AnswerPlaced(words.answerKind[e.kind], where), e.url ?? '');
+  },
   DueDateDeclared: (e, names) => line(it.DueDateDeclared(names.instant(Date.parse(e.dueAt))), e.note),
   AuthorReplied: () => line(it.AuthorReplied),
   GroupJoined: () => line(it.GroupJoined),

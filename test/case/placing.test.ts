@@ -8,6 +8,7 @@ import {
   assign,
   assignBoth,
   assigned,
+  classify,
   draft,
   drafted,
   hashOf,
@@ -24,6 +25,25 @@ describe('approving', () => {
   it('binds the very text that was read', () => {
     expect(given(drafted).when(approve)).toEqual([done]);
     expect(given(drafted).when({ ...approve, content: hashOf('вода будет завтрА') })).toEqual(refused('textChanged'));
+  });
+
+  it('answers every question of the message, each ticked by the one who approves', () => {
+    const other = { ...assignBoth.assignees[1], question: 'Кто починит насос?' };
+    const asked: Step[] = [take, classify, { ...assignBoth, assignees: [assignBoth.assignees[0], other] }];
+    const partIn = [part('a-co'), { type: 'approvePart', assignmentId: 'a-co', content: hashOf('часть') }] as const;
+    const both = [...asked, ...partIn, draft];
+    expect(given(both).when(approve)).toEqual(refused('questionOpen', undefined, 'Когда дадут воду'));
+    const one = { ...approve, answered: ['a-main'] };
+    expect(given(both).when(one)).toEqual(refused('questionOpen', undefined, 'Кто починит насос'));
+    const answered = ['a-main', 'a-co'];
+    expect(given(both).when({ ...approve, answered })).toEqual([{ ...done, answered }]);
+    // What the office takes back is not asked any more; what came back as not theirs still is.
+    const gone = { type: 'withdrawAssignment', assignmentId: 'a-co', reason: 'вопрос снят автором' } as const;
+    const back = { type: 'returnAssignment', assignmentId: 'a-co', reason: 'не наш насос' } as const;
+    expect(given([...asked, gone, draft]).when(approve)).toEqual([done]);
+    expect(given([...asked, back, draft]).when(approve)).toEqual(refused('questionOpen', undefined, 'Когда дадут'));
+    // An interim answer closes nothing.
+    expect(given([...asked, { ...draft, kind: 'interim' }]).when(approve)).toEqual([done]);
   });
 
   it('never survives one changed character', () => {

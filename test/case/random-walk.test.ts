@@ -12,7 +12,7 @@ import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { MINUTE, START } from './given';
 import { journalled } from './journalled';
 import { akhtubinsk, kozhevnikovo, krasnoufimsk, kursk, vorsino } from './rules';
-import { assign, assignBoth, hashOf, take, verdict } from './steps';
+import { assign, assignBoth, hashOf, main, take, verdict } from './steps';
 
 const RUNS = 100;
 const LENGTH = 100; // 100 walks of 100 commands: 10,000
@@ -35,7 +35,7 @@ const assignee = fc.record({
   executorId: fc.constantFrom('zhkh', 'gochs', 'mup'),
   executorName: fc.constant('Отдел'),
   order: fc.integer({ min: 0, max: 3 }),
-  question: text,
+  question: fc.constantFrom('', '', '', main.question, main.question, 'Кто починит насос?'),
 });
 
 /** One shape per command; the whole list is checked against the type by `satisfies`. */
@@ -81,7 +81,7 @@ const shapes = {
     promisedAt: nullable(time),
   },
   returnDraft: { draftId: someDraft, reasonId: text, comment: text },
-  approveDraft: { draftId: someDraft, content: readContent },
+  approveDraft: { draftId: someDraft, content: readContent, answered: fc.subarray(['a1', 'a2', 'a-main', 'a-co']) },
   revokeApproval: { draftId: someDraft, reason: text },
   placeAnswer: {
     draftId: someDraft,
@@ -113,6 +113,7 @@ const OFTEN = new Set([
   'approvePart',
   'submitDraft',
   'approveDraft',
+  'revokeApproval',
   'placeAnswer',
   'assignExecutors',
   'classify',

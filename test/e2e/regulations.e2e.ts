@@ -339,7 +339,7 @@ it('Красноуфимский округ: into «Инцидент Менед�
   await desk.route();
   await desk.draft('окончательный', 'Здравствуйте! Проверили: ямы нет.');
   await desk.button('Согласовать').click();
-  await page.getByText('Ваш ход: внести в «Инцидент Менеджмент»').waitFor();
+  await page.getByText('Ваш ход: внести ответ в «Инцидент Менеджмент»').waitFor();
   await desk.button('Скопировать').click();
   await expect.poll(clipboard).toContain('https://vk.com/wall-1_1');
   await desk.place('Внесено в ИМ');

@@ -75,6 +75,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       parts: partsOf(theCase, ruling, contents),
       executors,
       suggestedId,
+      writer: desk.office.people.find(({ id }) => id === desk.office.currentPersonId)?.name ?? '',
     }),
     deadlines,
     assignments: theCase.assignments.map(({ id, role, executorName, assignedAt, acknowledgedAt, status }) => ({
@@ -86,7 +87,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       status,
     })),
     drafts,
-    history: historyOf(desk, events),
+    history: historyOf(desk, events, theCase.regulation),
     notes: notesOf(desk, events, contents),
     menu: menuOf(theCase, ruling, now),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),

@@ -163,7 +163,7 @@ function wideOf({ theCase, ruling: { profile }, events }: Given): WideView | nul
     clause: act.provenance.clause,
     event: act.emits,
     isPrivate: theCase.facts.visibility === 'private',
-    places: words.endings.wide.places.map((name) => {
+    places: (act.channels.length > 0 ? act.channels : [words.endings.wide.anywhere]).map((name) => {
       const mark = done.find(({ note }) => note === name);
       return { name, doneAt: mark ? Date.parse(mark.happenedAt) : null };
     }),

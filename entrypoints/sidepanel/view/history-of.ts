@@ -1,4 +1,5 @@
 import type { HistoryLine, NoteView } from '../../../components/view-models';
+import type { Case } from '../../../lib/case/case';
 import type { ContentHash } from '../../../lib/case/message';
 import type { JournalEvent } from '../../../lib/journal/database';
 import { eventWords } from '../../../lib/words/event-words';
@@ -7,8 +8,8 @@ import type { Desk } from '../../desk/desk';
 import { namesOf } from '../../desk/names-of';
 
 /** The journal of a case in words, in the order it was written. Notes stand in a section of their own. */
-export function historyOf(desk: Desk, events: readonly JournalEvent[]): HistoryLine[] {
-  const names = namesOf(desk);
+export function historyOf(desk: Desk, events: readonly JournalEvent[], regulation: Case['regulation']): HistoryLine[] {
+  const names = namesOf(desk, regulation);
   return events
     .filter(({ type }) => type !== 'NoteAdded')
     .map((event) => ({

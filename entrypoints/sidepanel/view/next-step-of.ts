@@ -1,16 +1,12 @@
-import type {
-  Choice,
-  DeadlineView,
-  DraftView,
-  ExecutorChoice,
-  NextForm,
-  NextStep,
-  PartView,
-} from '../../../components/view-models';
+import type { NextForm, NextStep } from '../../../components/next-step';
+import type { Choice, DeadlineView, DraftView, ExecutorChoice, PartView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import type { OutputChannel } from '../../../lib/case/events';
 import { mainAssignment } from '../../../lib/case/live-assignments';
+import { questionsOf } from '../../../lib/case/questions-of';
 import type { NextMove } from '../../../lib/deadline/next-move-of';
+import { placeAct } from '../../../lib/regulation/place-act';
+import { moveWords } from '../../../lib/words/move-words';
 import { words } from '../../../lib/words/words';
 import type { Ruling } from '../../desk/ruling';
 
@@ -23,15 +19,18 @@ interface Given {
   parts: readonly PartView[];
   executors: readonly ExecutorChoice[];
   suggestedId: string | null;
+  /** Who works now. */
+  writer: string;
 }
 
 /** The one act that comes next, with the form for it. */
 export function nextStepOf(given: Given): NextStep {
   const { theCase, ruling, move, deadlines } = given;
   const deadline = deadlines.find(({ key }) => key === move.deadline?.key) ?? null;
+  const isPrivate = theCase.facts.visibility === 'private';
   return {
     ...formOf(given),
-    act: move.act === 'place' ? words.endings.placeAct[channelOf(theCase, ruling)] : words.moves[move.act],
+    act: moveWords(move.act, placeAct(ruling.profile, isPrivate), isPrivate),
     mine: move.side === 'own',
     who: whoOf(theCase, ruling, move),
     clause: deadline?.clause ?? null,
@@ -39,7 +38,8 @@ export function nextStepOf(given: Given): NextStep {
   };
 }
 
-function formOf({ theCase, ruling, move, deadlines, drafts, parts, executors, suggestedId }: Given): NextForm {
+function formOf(given: Given): NextForm {
+  const { theCase, ruling, move, deadlines, drafts, parts, executors, suggestedId } = given;
   const current = drafts.at(-1);
   switch (move.act) {
     case 'classify':
@@ -48,12 +48,16 @@ function formOf({ theCase, ruling, move, deadlines, drafts, parts, executors, su
       return { form: 'assign', executors, suggestedId };
     case 'review':
       return current
-        ? { form: 'review', draft: current, reasons: reasonsOf(ruling), rounds: theCase.rounds }
-        : draftForm(theCase, drafts);
+        ? {
+            form: 'review',
+            draft: current,
+            reasons: reasonsOf(ruling),
+            rounds: theCase.rounds,
+            questions: openQuestions(theCase, current),
+          }
+        : draftForm(given);
     case 'place':
-      return current
-        ? { form: 'place', draft: current, channel: channelOf(theCase, ruling) }
-        : draftForm(theCase, drafts);
+      return current ? { form: 'place', draft: current, channel: channelOf(theCase, ruling) } : draftForm(given);
     case 'closed':
       return {
         form: 'closed',
@@ -82,8 +86,17 @@ function formOf({ theCase, ruling, move, deadlines, drafts, parts, executors, su
     case 'awaitRework':
     case 'rework':
     case 'awaitFinal':
-      return draftForm(theCase, drafts);
+      return draftForm(given);
   }
+}
+
+/** Of an answer that closes the case, each question with the executor it went to. */
+function openQuestions(theCase: Case, { kind }: DraftView): Choice[] {
+  if (kind !== 'final' && kind !== 'explanation') return [];
+  return questionsOf(theCase).map(({ assignmentId, executorName, text }) => ({
+    id: assignmentId,
+    label: words.forms.review.question(text, executorName),
+  }));
 }
 
 /** In sequence the next part is offered when the one before is in (Кожевниковский район п. 11). */
@@ -91,11 +104,14 @@ function inTurn(waiting: readonly PartView[], { rules }: Ruling): readonly PartV
   return rules.coExecution.mode === 'sequential' ? waiting.slice(0, 1) : waiting;
 }
 
-function draftForm(theCase: Case, drafts: readonly DraftView[]): NextForm {
+/** The executor's text; where the office writes it itself, its own, begun with the parts that are in. */
+function draftForm({ theCase, move, drafts, parts, writer }: Given): NextForm {
   const returned = drafts.at(-1);
+  const isOwn = move.act === 'compose' || move.act === 'rework';
   return {
     form: 'draft',
-    authorName: mainAssignment(theCase)?.executorName ?? '',
+    authorName: isOwn ? writer : (mainAssignment(theCase)?.executorName ?? ''),
+    text: move.act === 'compose' ? parts.flatMap(({ text }) => text ?? []).join('\n\n') : '',
     lastReturn: returned?.status === 'returned' ? returned : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../components/view-models';
 import type { CaseRow } from '../../../lib/journal/case-row';
-import { words } from '../../../lib/words/words';
+import { moveWords } from '../../../lib/words/move-words';
 
 /** A row of the projection as the list shows it. */
 export function queueRowOf(row: CaseRow): QueueRow {
@@ -19,7 +19,7 @@ export function queueRowOf(row: CaseRow): QueueRow {
     debtClause: row.debtClause ?? null,
     promisedAt: row.promisedAt ?? null,
     author: row.authorName,
-    act: words.moves[row.moveAct],
+    act: moveWords(row.moveAct, row.placeLabel ?? null, row.kind === 'private'),
     clause: row.moveClause,
     dueAt: row.moveDueAt ?? row.nextDueAt,
   };

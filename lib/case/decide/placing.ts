@@ -5,6 +5,7 @@ import { refuse, type Act, type Refusal, type Verdict } from '../decision';
 import type { OutputChannel } from '../events';
 import { holdsFor } from '../holds-for';
 import { liveAssignments } from '../live-assignments';
+import { questionsOf } from '../questions-of';
 import { isBlank } from './given';
 
 const CHANNEL_WORDS: Record<OutputChannel, string> = {
@@ -15,7 +16,8 @@ const CHANNEL_WORDS: Record<OutputChannel, string> = {
 };
 
 /** Binds the approval to the text that was read, complete with all the act wants to come with it. */
-export function approveDraft({ draftId, content }: CommandOf<'approveDraft'>, before: Case, act: Act): Verdict {
+export function approveDraft(command: CommandOf<'approveDraft'>, before: Case, act: Act): Verdict {
+  const { draftId, content, answered = [] } = command;
   const draft = before.drafts.find(({ id }) => id === draftId);
   if (!draft) return refuse('draftUnknown');
   if (draft.status !== 'submitted') return refuse('draftNotSubmitted');
@@ -24,7 +26,10 @@ export function approveDraft({ draftId, content }: CommandOf<'approveDraft'>, be
   if (act.rules.fourEyes && draft.assignmentId === null && draft.submittedBy === act.by) return refuse('ownText');
   return (
     refuseProof(draft, before, act.rules) ??
-    refuseParts(draft, before, act.rules) ?? [{ type: 'AnswerApproved', draftId, content }]
+    refuseParts(draft, before, act.rules) ??
+    refuseQuestions(draft, before, answered) ?? [
+      { type: 'AnswerApproved', draftId, content, ...(answered.length > 0 ? { answered } : {}) },
+    ]
   );
 }
 
@@ -72,6 +77,13 @@ function refuseParts(draft: Draft, before: Case, { coExecution }: CaseRules): Re
     isLead ? role === 'co' && status !== 'partApproved' : status !== 'partApproved' && status !== 'submitted',
   );
   return waited ? refuse('partsMissing', { detail: waited.executorName, clause: coExecution.clause }) : null;
+}
+
+/** An answer that closes the case covers every question of the message, each ticked by the one who approves. */
+function refuseQuestions({ kind }: Draft, before: Case, answered: readonly string[]): Refusal | null {
+  if (kind !== 'final' && kind !== 'explanation') return null;
+  const open = questionsOf(before).find(({ assignmentId }) => !answered.includes(assignmentId));
+  return open ? refuse('questionOpen', { detail: open.text }) : null;
 }
 
 /** Private stays private. A question to the author of a public message may go to him alone: it may ask for his contacts. */

@@ -1,11 +1,6 @@
 /** How a case may end: words of the endings, their notices and the texts that go out with them. */
 export const endings = {
-  placeAct: {
-    network: 'разместить ответ',
-    private: 'ответить в личных сообщениях',
-    region: 'направить в Департамент',
-    system: 'внести в «Инцидент Менеджмент»',
-  },
+  answerPrivately: 'ответить в личных сообщениях',
   transfer: {
     number: (n: number) => `Сообщение № ${n}`,
     message: (url: string) => `Ссылка на сообщение: ${url}`,
@@ -145,7 +140,7 @@ export const endings = {
   },
   wide: {
     title: (clause: string) => `Ответ интересен многим: разместить для всех (${clause})`,
-    places: ['страница администрации во ВКонтакте', 'страница администрации в Одноклассниках', 'официальный сайт'],
+    anywhere: 'для всех',
     mark: (place: string) => `Размещено: ${place}`,
     done: (when: string) => `размещено ${when}`,
     private: 'Ответ давали лично: уберите из текста всё, что касается только автора.',

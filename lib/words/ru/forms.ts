@@ -80,6 +80,8 @@ export const forms = {
     rounds: (n: string) => `уже ${n}`,
     by: (name: string) => `подготовил: ${name}`,
     erased: 'Текст удалён по сроку хранения.',
+    questions: 'В сообщении несколько вопросов. В ответе сказано о каждом:',
+    question: (question: string, who: string) => `${question} (${who})`,
   },
   place: {
     insert: 'Вставить ответ',

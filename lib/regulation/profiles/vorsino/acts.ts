@@ -97,6 +97,7 @@ export const acts: RegulationProfileSource['acts'] = {
     emits: 'publishedWidely',
     place: 'ownPage',
     account: 'own',
+    channels: ['официальная страница во ВКонтакте', 'официальная страница в Одноклассниках', 'официальный сайт'],
     discretionary: true,
     provenance: { clause: 'п. 2.5', quote: 'представляющие интерес у неограниченного количества пользователей' },
   },

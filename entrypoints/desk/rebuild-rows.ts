@@ -6,14 +6,27 @@ import { personalOf } from './personal-of';
 import { projectCase } from './project-case';
 import { rulingAtHand } from './ruling';
 
-/** Makes every row anew from the journal, as a new version of the database asks for (`rebuildRows`). Begun again if interrupted. */
-export async function rebuildRows(desk: Desk): Promise<void> {
+interface Options {
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes every row anew from the journal, as a new version of the database asks for (`rebuildRows`), and answers with how
+ * many cases there are. Begun again if interrupted.
+ */
+export async function rebuildRows(desk: Desk, options: Options = {}): Promise<number> {
   const { journal } = desk;
-  await rebuildProjection(journal, async (events) => {
-    const theCase = replay(events);
-    if (!theCase) throw new Error('A journal of a case begins with its taking');
-    const ruling = rulingAtHand(desk, theCase.regulation);
-    return projectCase(theCase, ruling, await personalOf(journal, theCase), now());
-  });
+  const rebuilt = await rebuildProjection(
+    journal,
+    async (events) => {
+      const theCase = replay(events);
+      if (!theCase) throw new Error('A journal of a case begins with its taking');
+      const ruling = rulingAtHand(desk, theCase.regulation);
+      return projectCase(theCase, ruling, await personalOf(journal, theCase), now());
+    },
+    options,
+  );
   await journal.settings.delete('rebuildRows');
+  return rebuilt;
 }

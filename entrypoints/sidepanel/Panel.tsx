@@ -12,6 +12,7 @@ import { QueuePanel } from './QueuePanel';
 const AssignmentPanel = later(async () => (await import('./AssignmentPanel')).AssignmentPanel);
 const ByHandPanel = later(async () => (await import('./ByHandPanel')).ByHandPanel);
 const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
+const DataPanel = later(async () => (await import('./DataPanel')).DataPanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
 const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPanel);
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
@@ -50,6 +51,7 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
       {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
       {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
       {route.screen === 'office' && <OfficePanel desk={desk} store={store} />}
+      {route.screen === 'data' && <DataPanel desk={desk} store={store} />}
       {route.screen === 'assignment' && <AssignmentPanel desk={desk} store={store} />}
       {route.screen === 'markup' && <MarkupPanel desk={desk} store={store} />}
       {route.screen === 'byHand' && <ByHandPanel desk={desk} store={store} />}

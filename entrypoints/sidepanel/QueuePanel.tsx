@@ -17,7 +17,7 @@ const BulkPanel = later(async () => (await import('./BulkPanel')).BulkPanel);
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
-const SCREENS = ['byHand', 'assignment', 'office', 'markup'] as const;
+const SCREENS = ['byHand', 'assignment', 'office', 'data', 'markup'] as const;
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {

@@ -5,5 +5,6 @@ export type PanelRoute =
   | { screen: 'regulation' }
   | { screen: 'office' }
   | { screen: 'byHand' }
+  | { screen: 'data' }
   | { screen: 'markup' }
   | { screen: 'assignment' };

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { RepeatsView } from '../../components/demand-views';
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
+import { contentsNamedBy } from '../../lib/case/contents-named-by';
 import { replay } from '../../lib/case/replay';
 import type { JournalEvent } from '../../lib/journal/database';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
@@ -12,7 +13,6 @@ import { rulingOf } from '../desk/ruling';
 import { wordsOf } from '../desk/words-of-error';
 import { NOTHING_AROUND, readAround } from './read-around';
 import { NO_REPEATS, readRepeats } from './read-repeats';
-import { contentsNamed } from './view/contents-named';
 import type { Around } from './view/endings-of';
 import { caseViewOf } from './view/case-view-of';
 
@@ -59,7 +59,10 @@ async function readJournal(desk: Desk, caseId: string): Promise<Journal> {
   const theCase = replay(events);
   return {
     events,
-    contents: await contentsOf(desk.journal, contentsNamed(events)),
+    contents: await contentsOf(
+      desk.journal,
+      events.flatMap((event) => contentsNamedBy(event).texts),
+    ),
     repeats: theCase ? await readRepeats(desk, theCase) : NO_REPEATS,
     around: theCase ? await readAround(desk, theCase) : NOTHING_AROUND,
   };

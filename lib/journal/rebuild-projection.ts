@@ -14,7 +14,7 @@ const SLICE = 250;
 export async function rebuildProjection(
   journal: JournalDatabase,
   project: (events: readonly CaseEvent[]) => Promise<CaseRow>,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number) => void } = {},
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<number> {
   const caseIds = await casesWithoutOrphans(journal);
   for (let done = 0; done < caseIds.length; done += SLICE) {
@@ -32,7 +32,7 @@ export async function rebuildProjection(
           .map(({ messageKey, id: caseId }) => ({ messageKey, caseId })),
       );
     });
-    onProgress?.(Math.min(done + SLICE, caseIds.length));
+    onProgress?.(Math.min(done + SLICE, caseIds.length), caseIds.length);
   }
   return caseIds.length;
 }

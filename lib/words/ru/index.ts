@@ -10,6 +10,7 @@ export { byFile } from './by-file';
 export { calendar } from './calendar';
 export { caseScreen } from './case-screen';
 export { controls as common } from './controls';
+export { data } from './data';
 export { dates } from './dates';
 export { endings } from './endings';
 export { drafting } from './drafting';

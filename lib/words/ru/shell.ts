@@ -7,6 +7,7 @@ export const shell = {
     byHand: 'Сообщение из другого источника…',
     assignment: 'Поручение из файла…',
     office: 'Справочники…',
+    data: 'Данные…',
     markup: 'Разметка страницы…',
   },
   trouble: {

@@ -1,0 +1,25 @@
+import { JournalCheck } from '../../components/data/JournalCheck';
+import { PageHead } from '../../components/controls/PageHead';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { checkJournal, rebuildLists } from './data/check-journal';
+import type { PanelStore } from './panel-store';
+
+/** «Данные»: what lies on this computer, whether it is whole, and its copies. Each section is a component of its own. */
+export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
+  return (
+    <div class="case">
+      <PageHead
+        title={words.data.title}
+        back={words.common.back}
+        onBack={() => (store.route.value = { screen: 'queue' })}
+      />
+      <main class="page">
+        <JournalCheck
+          onCheck={(options) => checkJournal(desk, options)}
+          onRebuild={(options) => rebuildLists(desk, options)}
+        />
+      </main>
+    </div>
+  );
+}

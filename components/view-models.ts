@@ -26,7 +26,7 @@ export interface QueueRow {
   status: CaseStatus;
   topic: string | null;
   place: string | null;
-  /** First words of the message; null where the text was erased. */
+  /** First words of the message, '' where it has none; null where the text was erased. */
   excerpt: string | null;
   executor: string | null;
   /** Whose move: the office's own people, an executor, or nobody's (closed). */
@@ -75,6 +75,8 @@ export interface DraftView {
   version: number;
   kind: AnswerKind;
   text: string | null;
+  /** Why there is no text, in words. */
+  gone?: string;
   authorName: string;
   submittedAt: number;
   status: 'submitted' | 'returned' | 'approved' | 'placed' | 'superseded';
@@ -109,7 +111,7 @@ export interface PartView {
   text: string | null;
 }
 
-/** The message of a case. `text` is null where it was erased. */
+/** The message of a case. `text` is null where it was erased, and `gone` says when and why; `alias` then stands for the author. */
 export interface MessageView {
   network: Network;
   kind: MessageKind;
@@ -118,10 +120,12 @@ export interface MessageView {
   /** Taken as a selected text: no address names it, only the page it stood on is known. */
   isUnplaced: boolean;
   author: { name: string; url: string | null } | null;
+  alias?: string;
   publishedAt: number | null;
   publishedPrecision: DatePrecision;
   dateRaw: string | null;
   text: string | null;
+  gone?: string;
   textIncomplete: boolean;
   parentText: string | null;
   attachments: readonly Attachment[];

@@ -20,7 +20,7 @@ export function MessageCard({ message, facts }: Props) {
     <article class="message">
       <p class="message__by">
         <span class="message__author">
-          {message.author === null && it.noAuthor}
+          {message.author === null && (message.alias ?? it.noAuthor)}
           {message.author !== null && message.author.url === null && message.author.name}
           {message.author !== null && message.author.url !== null && (
             <SafeLink href={message.author.url}>{message.author.name}</SafeLink>
@@ -37,7 +37,7 @@ export function MessageCard({ message, facts }: Props) {
           <LongText text={message.parentText} />
         </details>
       )}
-      {message.text === null && <p class="muted">{it.textErased}</p>}
+      {message.text === null && <p class="muted">{message.gone ?? it.textErased}</p>}
       {message.text === '' && <p class="muted">{it.textEmpty}</p>}
       {message.text !== null && message.text !== '' && <LongText text={message.text} />}
       {message.textIncomplete && <p class="message__incomplete">{it.textIncomplete}</p>}

@@ -14,7 +14,7 @@ export function DraftText({ draft }: { draft: DraftView }) {
         {words.common.separator}
         {it.version(draft.version)}
       </p>
-      {draft.text === null ? <p class="muted">{it.erased}</p> : <LongText text={draft.text} />}
+      {draft.text === null ? <p class="muted">{draft.gone ?? it.erased}</p> : <LongText text={draft.text} />}
       <p class="history__by">
         {it.by(draft.authorName)}
         {words.common.separator}

@@ -48,7 +48,9 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
   };
   const copy = async () => {
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
-    const outcome = await actions.copy(isNetwork ? (draft.text ?? '') : (endings.transferText ?? draft.text ?? ''));
+    const text = isNetwork ? draft.text : (endings.transferText ?? draft.text);
+    if (text === null) return { done: false as const, refusal: words.erasure.noDraft };
+    const outcome = await actions.copy(text);
     if (outcome.done) handedOver.value = true;
     return outcome;
   };

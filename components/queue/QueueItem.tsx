@@ -41,7 +41,7 @@ export class QueueItem extends Component<Props> {
           <span class="row__time">{timeOf(row)}</span>
           <span class="row__number">№{row.number}</span>
           <span class="row__about">{about.join(words.common.separator)}</span>
-          <span class="row__excerpt">{row.excerpt === null ? it.erased : words.common.quote(row.excerpt)}</span>
+          <span class="row__excerpt">{excerptOf(row)}</span>
           <span class="row__act">
             {row.move === 'executor' && row.executor !== null && `${row.executor}: `}
             {row.act}
@@ -57,4 +57,9 @@ export class QueueItem extends Component<Props> {
 function timeOf(row: QueueRow) {
   if (row.move === 'nobody') return <span class="left">{it.closed}</span>;
   return row.dueAt === null ? <span class="left">{it.noDue}</span> : <TimeLeft dueAt={row.dueAt} />;
+}
+
+function excerptOf({ excerpt }: QueueRow): string {
+  if (excerpt === null) return it.erased;
+  return excerpt === '' ? it.noText : words.common.quote(excerpt);
 }

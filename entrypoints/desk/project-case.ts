@@ -53,6 +53,7 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
     url: theCase.message.url,
     excerpt: text.slice(0, EXCERPT_LENGTH),
     authorName: author,
+    ...(theCase.erasures.length > 0 ? { erased: true as const } : {}),
     topic: theCase.facts.topic,
     place: theCase.facts.place,
     severity: theCase.facts.severity,

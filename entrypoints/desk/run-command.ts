@@ -55,6 +55,9 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.failures.overtaken, overtaken: true };
 }
 
+/** What no regulation has a say in. */
+const WITHOUT_RULES: ReadonlySet<Command['type']> = new Set(['applyRegulation', 'erasePersonalData']);
+
 /** The events of the command and, where it closes the case, of its verdict. */
 function decideAll(
   desk: Desk,
@@ -63,7 +66,7 @@ function decideAll(
   at: number,
 ): { events: readonly CaseEvent[]; after: Case } | Refusal {
   // Before the first run nothing is ruled, and yet a taking can be undone or noted upon.
-  const ruling = desk.isSetUp && command.type !== 'applyRegulation' ? rulingOf(desk, before.regulation) : null;
+  const ruling = desk.isSetUp && !WITHOUT_RULES.has(command.type) ? rulingOf(desk, before.regulation) : null;
   const by = desk.office.currentPersonId;
   const context = { now: at, by, rules: ruling?.rules ?? NO_RULES, undoWindow: UNDO_WINDOW_MS };
   const step = (each: Command, state: Case): { events: readonly CaseEvent[]; after: Case } | Refusal => {

@@ -35,7 +35,7 @@ async function recordOf(capture: Capture, texts: Texts): Promise<MessageRecord> 
     network: capture.network,
     kind: capture.kind,
     url: capture.url,
-    pageTitle: capture.pageTitle,
+    pageTitle: titleOf(capture),
     text: await texts.keep('text', capture.text),
     author: capture.author && (await texts.keepAuthor({ ...capture.author, nonce: newId() })),
     parentText: capture.parentText === null ? null : await texts.keep('text', capture.parentText),
@@ -47,4 +47,10 @@ async function recordOf(capture: Capture, texts: Texts): Promise<MessageRecord> 
     textIncomplete: capture.textIncomplete,
     browserZone: capture.browserZone,
   };
+}
+
+/** A dialog, or the page of one person, is titled with his name: that stays out of the journal, where nothing can be erased. */
+function titleOf({ pageTitle, visibility, author }: Capture): string {
+  const isNamed = author !== null && author.name !== '' && pageTitle.includes(author.name);
+  return visibility === 'private' || isNamed ? '' : pageTitle;
 }

@@ -118,15 +118,21 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
     submitDraft,
     ...draftFiles(desk),
     ...assignmentExchange({ desk, view, theCase, run, closeOf: (date) => closeOf(desk, date) }),
-    approve: (draftId, answered) =>
-      run(async (texts) => ({
+    async approve(draftId, answered) {
+      const text = textOf(view, draftId);
+      if (text === null) return { done: false, refusal: words.erasure.noDraft };
+      return run(async (texts) => ({
         type: 'approveDraft',
         draftId,
-        content: await texts.keep('draft', textOf(view, draftId)),
+        content: await texts.keep('draft', text),
         answered,
-      })),
+      }));
+    },
     returnDraft: (draftId, reasonId, comment) => run(() => ({ type: 'returnDraft', draftId, reasonId, comment })),
-    insert: (draftId, agreed) => insertAnswer(theCase, textOf(view, draftId), agreed),
+    async insert(draftId, agreed) {
+      const text = textOf(view, draftId);
+      return text === null ? NO_TEXT : insertAnswer(theCase, text, agreed);
+    },
     copy: (text) => spoken(async () => (await navigator.clipboard.writeText(text), { done: true })),
     place: ({ draftId, url, placedAt, placedReason }) =>
       run(() => ({
@@ -172,9 +178,12 @@ async function spoken(act: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function textOf({ drafts }: CaseView, draftId: string): string {
-  return drafts.find(({ id }) => id === draftId)?.text ?? '';
+/** null: the draft was erased. */
+function textOf({ drafts }: CaseView, draftId: string): string | null {
+  return drafts.find(({ id }) => id === draftId)?.text ?? null;
 }
+
+const NO_TEXT = { filled: false, why: 'messageNotFound', hint: words.erasure.noDraft, found: null } as const;
 
 /** A version in the place of the approved one ends its approval. */
 function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason: string } } {

@@ -38,6 +38,8 @@ async function commandFor(
   { sighting, at }: KeptSighting,
   texts: Texts,
 ): Promise<Command | null> {
+  // What was erased does not come back from the page.
+  if (theCase.erasures.length > 0) return null;
   const draft = theCase.drafts.find(({ status }) => status === 'approved');
   const wanted = sighting.is === 'text' ? theCase.seenText : draft?.content;
   const known = wanted === undefined ? undefined : (await contentsOf(journal, [wanted])).get(wanted);

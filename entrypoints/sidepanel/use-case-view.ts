@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { RepeatsView } from '../../components/demand-views';
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
-import { contentsNamedBy } from '../../lib/case/contents-named-by';
+import { contentsLeft } from '../../lib/case/personal-data';
 import { replay } from '../../lib/case/replay';
 import type { JournalEvent } from '../../lib/journal/database';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
@@ -59,10 +59,7 @@ async function readJournal(desk: Desk, caseId: string): Promise<Journal> {
   const theCase = replay(events);
   return {
     events,
-    contents: await contentsOf(
-      desk.journal,
-      events.flatMap((event) => contentsNamedBy(event).texts),
-    ),
+    contents: await contentsOf(desk.journal, contentsLeft(events)),
     repeats: theCase ? await readRepeats(desk, theCase) : NO_REPEATS,
     around: theCase ? await readAround(desk, theCase) : NOTHING_AROUND,
   };

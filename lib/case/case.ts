@@ -3,6 +3,7 @@ import type { AnswerKind, OutputChannel } from './events';
 import type { CaseFacts } from './facts';
 import type { ContentHash, MessageRecord } from './message';
 import type { Moment } from './moment';
+import type { ErasureGround, PersonalPart } from './personal-data';
 import type { CaseVerdict } from './verdict';
 
 export type CaseStatus =
@@ -58,6 +59,14 @@ export interface Draft {
   returnComment: string | null;
 }
 
+export interface Erasure {
+  parts: readonly PersonalPart[];
+  ground: ErasureGround;
+  basis: string;
+  authorNumber: number | null;
+  erasedAt: number;
+}
+
 export interface Placement {
   draftId: string;
   kind: AnswerKind;
@@ -104,4 +113,6 @@ export interface Case {
   closedAt: number | null;
   /** Of a closed case, as it was reached then. */
   verdict: CaseVerdict | null;
+  /** Personal data that are no more, oldest first. */
+  erasures: readonly Erasure[];
 }

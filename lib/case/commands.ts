@@ -2,6 +2,7 @@ import type { DraftFile } from './draft-file';
 import type { AnswerKind, MessageTakenVia, OutputChannel, StartMoment } from './events';
 import type { CaseFacts, SettableFactId } from './facts';
 import type { ContentHash, MessageKey, MessageRecord } from './message';
+import type { ErasureGround, PersonalPart } from './personal-data';
 import type { CaseVerdict } from './verdict';
 
 /** One executor of an assignment about to be made. `assignmentId` is a new id made outside. */
@@ -115,7 +116,14 @@ export type CommandBody =
   /** Written by the program with the act that closes the case. */
   | { type: 'recordVerdict'; verdict: CaseVerdict }
   | { type: 'reopen'; reason: string }
-  | { type: 'addNote'; content: ContentHash };
+  | { type: 'addNote'; content: ContentHash }
+  | {
+      type: 'erasePersonalData';
+      parts: readonly PersonalPart[];
+      ground: ErasureGround;
+      basis: string;
+      authorNumber: number | null;
+    };
 
 export type Command = CommandBody & CommandTiming;
 

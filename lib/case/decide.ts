@@ -5,6 +5,7 @@ import * as around from './decide/around';
 import * as assigning from './decide/assigning';
 import * as drafting from './decide/drafting';
 import * as ending from './decide/ending';
+import { erasePersonalData } from './decide/erasing';
 import * as parts from './decide/parts';
 import * as placing from './decide/placing';
 import { takeMessage } from './decide/taking';
@@ -23,6 +24,7 @@ const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
   'recordVerdict',
   'addNote',
   'reopen',
+  'erasePersonalData',
 ]);
 
 /**
@@ -34,7 +36,8 @@ export function decide(command: Command, before: Case | null, context: DecideCon
 }
 
 function judge(command: Command, before: Case | null, act: Act): Verdict {
-  if (before?.status === 'cancelled') return refuse('caseCancelled');
+  // Of a taking that was undone the message is kept, and its author may ask for it to be erased.
+  if (before?.status === 'cancelled' && command.type !== 'erasePersonalData') return refuse('caseCancelled');
   if (command.type === 'takeMessage') return takeMessage(command, before, act);
   if (!before) return refuse('caseMissing');
   const onlyRegistration = command.type === 'handOver' && before.status === 'handedOver';
@@ -121,5 +124,7 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return ending.recordVerdict(command, before);
     case 'reopen':
       return ending.reopen(command, before, act);
+    case 'erasePersonalData':
+      return erasePersonalData(command, before);
   }
 }

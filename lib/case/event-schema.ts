@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FILE_ROLES } from './draft-file';
 import type { CaseEvent } from './events';
+import { PERSONAL_PARTS } from './personal-data';
 import { isMessageKey } from './message-key';
 
 const text = z.string().max(20_000);
@@ -151,6 +152,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('VerdictReached', { verdict: z.strictObject({ calendar: text, clocks: z.array(clockVerdict).readonly() }) }),
   event('CaseReopened', { reason: text }),
   event('NoteAdded', { content: hash }),
+  event('PersonalDataErased', {
+    parts: z.array(z.enum(PERSONAL_PARTS)).readonly(),
+    ground: z.enum(['term', 'request']),
+    basis: text,
+    authorNumber: count.nullable(),
+  }),
 ]) satisfies z.ZodType<CaseEvent>;
 
 function event<const T extends CaseEvent['type'], S extends z.core.$ZodLooseShape>(type: T, shape: S) {

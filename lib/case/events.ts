@@ -1,4 +1,5 @@
 import type { DraftFile } from './draft-file';
+import type { ErasureGround, PersonalPart } from './personal-data';
 import type { CaseVerdict } from './verdict';
 import type { ContentHash, IsoInstant, MessageKey, MessageRecord } from './message';
 import type { CaseFacts, SettableFactId } from './facts';
@@ -120,7 +121,17 @@ export type CaseEventBody =
   | { type: 'CaseClosed'; reason: string }
   | { type: 'VerdictReached'; verdict: CaseVerdict }
   | { type: 'CaseReopened'; reason: string }
-  | { type: 'NoteAdded'; content: ContentHash };
+  | { type: 'NoteAdded'; content: ContentHash }
+  /** Contents of these parts are gone; that they were there, and every hash, stays. */
+  | {
+      type: 'PersonalDataErased';
+      parts: readonly PersonalPart[];
+      ground: ErasureGround;
+      /** Of a request: which paper («заявление вх. № 15 от 12.11.2026»); of a term: its length in words. */
+      basis: string;
+      /** Number of the first case of the same author among those erased with it: «автор № 17» in place of his name. */
+      authorNumber: number | null;
+    };
 
 export type CaseEventType = CaseEventBody['type'];
 

@@ -110,5 +110,9 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
       return { ...before, verdict: event.verdict };
     case 'CaseReopened':
       return { ...reopened(before), verdict: null };
+    case 'PersonalDataErased': {
+      const { parts, ground, basis, authorNumber } = event;
+      return { ...before, erasures: [...before.erasures, { parts, ground, basis, authorNumber, erasedAt: at }] };
+    }
   }
 }

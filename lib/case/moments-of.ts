@@ -81,6 +81,7 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
     case 'GroupJoined':
     case 'GroupLeft':
     case 'NoteAdded':
+    case 'PersonalDataErased':
       return [];
   }
 }

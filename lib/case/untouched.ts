@@ -31,4 +31,5 @@ export const untouched = {
   groupId: null,
   closedAt: null,
   verdict: null,
+  erasures: [],
 } as const satisfies Partial<Case>;

@@ -21,6 +21,8 @@ export interface CaseRow {
   /** First words of the text; empty after erasure. */
   excerpt: string;
   authorName: string | null;
+  /** Something personal of it was erased; absent: nothing. */
+  erased?: true;
   topic: string | null;
   place: string | null;
   severity: string | null;

@@ -88,6 +88,8 @@ const SAY: Say = {
   CaseClosed: (e) => line(it.CaseClosed, it.reason(e.reason)),
   CaseReopened: (e) => line(it.CaseReopened, it.reason(e.reason)),
   NoteAdded: () => line(it.NoteAdded),
+  PersonalDataErased: (e) =>
+    line(it.PersonalDataErased[e.ground], e.parts.map((part) => words.personalPart[part]).join(', '), e.basis),
 };
 
 function line(what: string, ...details: readonly string[]): EventWords {

@@ -7,6 +7,7 @@ import { isRefusal } from '../../lib/case/decision';
 import { caseEventSchema } from '../../lib/case/event-schema';
 import type { CaseEvent } from '../../lib/case/events';
 import { evolve } from '../../lib/case/evolve';
+import { PERSONAL_PARTS } from '../../lib/case/personal-data';
 import { replay } from '../../lib/case/replay';
 import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { MINUTE, START } from './given';
@@ -103,10 +104,16 @@ const shapes = {
   recordVerdict: { verdict: fc.constant(verdict) },
   reopen: { reason: text },
   addNote: { content },
+  erasePersonalData: {
+    parts: fc.subarray([...PERSONAL_PARTS]),
+    ground: fc.constantFrom('term', 'request'),
+    basis: text,
+    authorNumber: fc.constant(null),
+  },
 } satisfies Record<Command['type'], Record<string, fc.Arbitrary<unknown>>>;
 
 /** Endings are rarer than the rest, so that walks have a middle. */
-const ENDINGS = new Set(['cancelTaking', 'declineProcessing', 'handOver', 'closeWithException']);
+const ENDINGS = new Set(['cancelTaking', 'erasePersonalData', 'declineProcessing', 'handOver', 'closeWithException']);
 const OFTEN = new Set([
   'recordConsent',
   'submitPart',

@@ -53,6 +53,7 @@ const lives: Step[][] = [
     { type: 'applyRegulation', regulation: take.regulation },
     { type: 'closeWithException', reason: 'удалено' },
     { type: 'recordVerdict', verdict },
+    { type: 'erasePersonalData', parts: ['author'], ground: 'request', basis: 'заявление № 15', authorNumber: 17 },
   ],
 ];
 

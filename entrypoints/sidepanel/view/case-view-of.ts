@@ -17,6 +17,7 @@ import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
 import { executorChoicesOf } from './executor-choices-of';
 import { demandsOf } from './demands-of';
+import { aliasOf, goneWords } from './gone-words';
 import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
@@ -46,7 +47,10 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const assessed = assess(theCase, ruling, now);
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
   const deadlines = counted.map((deadline) => withReading(deadline, profile));
-  const drafts = theCase.drafts.map((draft): DraftView => draftViewOf(draft, profile, contents));
+  const { zone } = desk.office.hours;
+  const drafts = theCase.drafts.map((draft): DraftView =>
+    draftViewOf(draft, profile, contents, goneWords(theCase, 'answers', zone)),
+  );
   const today = officeDate(now, desk.office.hours.zone).date;
   const executors = executorChoicesOf(desk.office, today);
   const suggestedId = suggestionOf(desk, theCase, today);
@@ -56,7 +60,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     number: theCase.number,
     status: theCase.status,
     takenAt: theCase.takenAt,
-    message: messageViewOf(theCase, contents),
+    message: messageViewOf(theCase, contents, zone),
     onPage: onPageOf(theCase, contents),
     classification: classificationOf(
       desk,
@@ -122,6 +126,7 @@ function draftViewOf(
   draft: Case['drafts'][number],
   profile: RegulationProfile,
   contents: Given['contents'],
+  gone: string | null,
 ): DraftView {
   const { id, version, kind, content, authorName, submittedAt, status, returnReasonId, returnComment, files } = draft;
   const reason = returnReasonId === null ? null : (profile.review.reasons[returnReasonId] ?? returnReasonId);
@@ -130,6 +135,7 @@ function draftViewOf(
     version,
     kind,
     text: contents.get(content) ?? null,
+    ...(gone !== null && { gone }),
     authorName,
     submittedAt,
     status,
@@ -138,7 +144,10 @@ function draftViewOf(
   };
 }
 
-function messageViewOf({ message }: Case, contents: Given['contents']): MessageView {
+function messageViewOf(theCase: Case, contents: Given['contents'], zone: string): MessageView {
+  const { message } = theCase;
+  const gone = goneWords(theCase, 'messages', zone);
+  const alias = aliasOf(theCase);
   const author = message.author === null ? undefined : contents.get(message.author);
   const { name, url } = author === undefined ? { name: null, url: null } : (JSON.parse(author) as AuthorContent);
   return {
@@ -152,6 +161,8 @@ function messageViewOf({ message }: Case, contents: Given['contents']): MessageV
     publishedPrecision: message.publishedPrecision,
     dateRaw: message.dateRaw,
     text: contents.get(message.text) ?? null,
+    ...(gone !== null && { gone }),
+    ...(alias !== null && { alias }),
     textIncomplete: message.textIncomplete,
     parentText: message.parentText === null ? null : (contents.get(message.parentText) ?? null),
     attachments: message.attachments,

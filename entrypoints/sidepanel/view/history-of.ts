@@ -34,7 +34,7 @@ export function notesOf(
             seq: event.seq,
             at: Date.parse(event.happenedAt),
             who: signatureOf(desk, event),
-            text: contents.get(event.content) ?? '',
+            text: contents.get(event.content) ?? words.erasure.note,
           },
         ]
       : [],

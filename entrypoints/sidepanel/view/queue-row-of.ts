@@ -11,7 +11,7 @@ export function queueRowOf(row: CaseRow): QueueRow {
     status: row.status,
     topic: row.topic,
     place: row.place,
-    excerpt: row.excerpt || null,
+    excerpt: row.excerpt === '' && row.erased ? null : row.excerpt,
     executor: row.executorName,
     move: row.moveSide === 'own' ? 'mine' : row.closed ? 'nobody' : 'executor',
     debt: row.interimOwed,

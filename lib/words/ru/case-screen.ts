@@ -7,7 +7,7 @@ export const caseScreen = {
   dateUnknown: (raw: string) => `дата не распознана: «${raw}»`,
   dateAbsent: 'дата не указана',
   approximate: 'около',
-  textErased: 'Текст удалён по сроку хранения.',
+  textErased: 'Текста в базе нет.',
   textEmpty: 'Текста нет: смотрите вложения.',
   textIncomplete: 'Текст неполный: на странице видно только начало. Откройте сообщение и разверните его.',
   unplaced: (title: string) =>

@@ -73,4 +73,8 @@ export const events = {
   CaseClosed: 'Закрыто',
   CaseReopened: 'Возвращено в работу',
   NoteAdded: 'Добавлена заметка',
+  PersonalDataErased: {
+    term: 'Персональные данные стёрты по сроку хранения',
+    request: 'Персональные данные стёрты по запросу',
+  },
 };

@@ -79,7 +79,7 @@ export const forms = {
     version: (n: number) => `Версия ${n}`,
     rounds: (n: string) => `уже ${n}`,
     by: (name: string) => `подготовил: ${name}`,
-    erased: 'Текст удалён по сроку хранения.',
+    erased: 'Текста в базе нет: его стёрли или он не сохранился.',
     questions: 'В сообщении несколько вопросов. В ответе сказано о каждом:',
     question: (question: string, who: string) => `${question} (${who})`,
   },

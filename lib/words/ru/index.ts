@@ -14,6 +14,7 @@ export { data } from './data';
 export { dates } from './dates';
 export { endings } from './endings';
 export { drafting } from './drafting';
+export { erasure } from './erasure';
 export { events } from './events';
 export { failures } from './failures';
 export { files } from './files';

@@ -63,3 +63,12 @@ export const startMoment: Record<StartMoment, string> = {
   received: 'получено',
   read: 'прочитано',
 };
+
+/** What of a case may be erased. */
+export const personalPart = {
+  author: 'имя автора и ссылка на него',
+  messages: 'тексты сообщений',
+  answers: 'проекты и ответы',
+  notes: 'заметки',
+  files: 'файлы',
+};

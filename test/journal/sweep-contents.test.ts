@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import type { CaseEvent } from '../../lib/case/events';
+import { JournalDatabase, type JournalEvent } from '../../lib/journal/database';
+import { keepFile } from '../../lib/journal/keep-file';
+import { sweepContents } from '../../lib/journal/sweep-contents';
+import { noteEvent, takenEvent } from './sample-events';
+
+const NOW = Date.parse('2026-11-22T10:00:00.000Z');
+const DAY = 24 * 3_600_000;
+const [TEXT, NOTE, STRAY] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
+
+let journal: JournalDatabase;
+
+beforeEach(async () => {
+  journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
+  await journal.open();
+  for (const hash of [TEXT, NOTE, STRAY]) await journal.contents.put({ hash, kind: 'text', body: hash });
+});
+
+const write = (...events: CaseEvent[]) =>
+  journal.events.bulkAdd(events.map((event): JournalEvent => ({ ...event, hash: event.id })));
+const left = async () => (await journal.contents.toCollection().primaryKeys()).map((hash) => hash[0]).join('');
+
+const erasure = (caseId: string, parts: readonly ('messages' | 'notes')[]): CaseEvent => ({
+  id: `${caseId}-3`,
+  caseId,
+  seq: 3,
+  recordedAt: new Date(NOW).toISOString(),
+  happenedAt: new Date(NOW).toISOString(),
+  happenedReason: null,
+  by: 'ivanova',
+  type: 'PersonalDataErased',
+  parts,
+  ground: 'term',
+  basis: '',
+  authorNumber: null,
+});
+
+it('removes what the journal says is erased, at once, and nothing besides', async () => {
+  await write(takenEvent('case-1', 1), noteEvent('case-1', 2), erasure('case-1', ['messages']));
+  await journal.settings.put({ key: 'sweepDue', value: true });
+  expect(await sweepContents(journal, NOW)).toEqual({ erased: 1, orphans: 0, waiting: 1 });
+  expect(await left()).toBe('bc');
+  expect(await journal.settings.get('sweepDue')).toBeUndefined();
+});
+
+it('leaves a text that another case still has', async () => {
+  await write(takenEvent('case-1', 1), noteEvent('case-1', 2), erasure('case-1', ['messages', 'notes']));
+  await write(takenEvent('case-2', 2));
+  await sweepContents(journal, NOW);
+  expect(await left()).toBe('ac');
+});
+
+it('removes what nobody names a day after it was first seen so, and no file of a draft that is being typed', async () => {
+  await write(takenEvent('case-1', 1), noteEvent('case-1', 2));
+  const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text).buffer, type: 'text/plain' });
+  const typed = await keepFile(journal, bytes('в проекте'));
+  const forgotten = await keepFile(journal, bytes('забытый'));
+  const value = { 'case-1/draft/files': JSON.stringify([{ hash: typed, name: 'дом.txt' }]) };
+  await journal.settings.put({ key: 'typed', value });
+  expect(await sweepContents(journal, NOW)).toEqual({ erased: 0, orphans: 0, waiting: 2 });
+  expect(await sweepContents(journal, NOW + DAY - 1)).toEqual({ erased: 0, orphans: 0, waiting: 2 });
+  expect(await journal.files.get(forgotten)).toBeDefined();
+  expect(await sweepContents(journal, NOW + DAY)).toEqual({ erased: 0, orphans: 2, waiting: 0 });
+  expect(await left()).toBe('ab');
+  expect(await journal.files.toCollection().primaryKeys()).toEqual([typed]);
+});
+
+it('forgets that a thing was unnamed once somebody names it', async () => {
+  await write(takenEvent('case-1', 1), noteEvent('case-1', 2));
+  await sweepContents(journal, NOW);
+  await write({ ...noteEvent('case-1', 3), content: STRAY } as CaseEvent);
+  expect(await sweepContents(journal, NOW + 2 * DAY)).toEqual({ erased: 0, orphans: 0, waiting: 0 });
+  await journal.events.delete(['case-1', 3]);
+  expect(await sweepContents(journal, NOW + 3 * DAY)).toEqual({ erased: 0, orphans: 0, waiting: 1 });
+});

@@ -35,6 +35,7 @@ export { preview } from './preview';
 export { queue } from './queue';
 export { reminder } from './reminder';
 export { repeats } from './repeats';
+export { reports } from './reports';
 export { rules } from './rules';
 export { shell } from './shell';
 export { somebody } from './somebody';

@@ -1,0 +1,36 @@
+/** What a number counts. `share` is 0…1; `points` is a change of a share, 0.01 for one percentage point. */
+export type MetricUnit = 'cases' | 'times' | 'share' | 'points' | 'workingMinutes';
+
+/** One number of a report and the cases it was counted from; null: there was nothing to count it from. */
+export interface Cell {
+  value: number | null;
+  unit: MetricUnit;
+  caseIds: readonly string[];
+}
+
+export interface MetricRow {
+  /** Stable within the metric. */
+  id: string;
+  label: string;
+  cells: readonly Cell[];
+}
+
+/** A picture worth drawing of a metric: which of its columns, and how. */
+export interface MetricChart {
+  kind: 'bars' | 'share' | 'columns' | 'lines';
+  /** Indexes of `columns`. */
+  series: readonly number[];
+}
+
+/** One table of a report as data: drawn, printed and exported from this alone. */
+export interface Metric {
+  id: string;
+  title: string;
+  /** What is counted and how, for whoever reads the numbers. */
+  definition: string;
+  /** Heading of the first column, and of the others. */
+  subject: string;
+  columns: readonly string[];
+  rows: readonly MetricRow[];
+  chart: MetricChart | null;
+}

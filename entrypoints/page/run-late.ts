@@ -1,6 +1,7 @@
 import { askWorker } from '../../lib/platform/ask-worker';
 import { answerPageCalls } from '../../lib/platform/page-port';
 import { now } from '../../lib/platform/system';
+import type { Capture, TakeOutcome } from '../../lib/site/site';
 import { startLate } from '../../lib/site/start-late';
 import { pageWorld } from './page-world';
 
@@ -21,14 +22,17 @@ export function runLate(): void {
   answerPageCalls(
     {
       fill: (request) => late.fill(request),
-      takeSelected({ text }) {
-        const capture = late.selected(text, now());
-        return capture === null ? null : askWorker('take', { capture });
-      },
+      locate: ({ key }) => late.locate(key),
+      takeFocused: () => take(late.focused(now())),
+      takeSelected: ({ text }) => take(late.selected(text, now())),
       isGone: ({ key }) => late.isGone(key),
       diagnose: () => late.diagnose(),
       sample: () => late.sample(),
     },
     world.signal,
   );
+}
+
+function take(capture: Capture | null): Promise<TakeOutcome> | null {
+  return capture === null ? null : askWorker('take', { capture });
 }

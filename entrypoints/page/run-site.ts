@@ -33,7 +33,6 @@ export function runSite(designs: SiteDesigns): void {
         session.showMarks(marks, freed);
         return null;
       },
-      locate: ({ key }) => session.locate(key),
       repair({ pack }) {
         if (pack !== null && pack.network !== designs.network) return null;
         run.abort();
@@ -41,10 +40,6 @@ export function runSite(designs: SiteDesigns): void {
         world.site = repaired(designs, pack);
         session = start();
         return null;
-      },
-      captureFocused: async () => {
-        const outcome = await session.captureFocused();
-        return { refusal: outcome.taken ? null : outcome.reason };
       },
     },
     signal,

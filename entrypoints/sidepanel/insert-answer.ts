@@ -2,7 +2,7 @@ import type { InsertOutcome, InsertQuestion } from '../../components/case-action
 import type { Case } from '../../lib/case/case';
 import type { MessageRecord } from '../../lib/case/message';
 import { networkTabs, openTab, showTab, type NetworkTab } from '../../lib/platform/network-tabs';
-import { askLatePage, askPage } from '../../lib/platform/page-port';
+import { askLatePage } from '../../lib/platform/page-port';
 import { words } from '../../lib/words/words';
 
 /** How often and how many times an opened page is asked whether the message is there yet. */
@@ -116,7 +116,7 @@ async function locate(tabId: number, key: string): Promise<boolean | null | 'sil
   const silence = new Promise<'silent'>((resolve) => {
     limit = setTimeout(() => resolve('silent'), ANSWER_MS);
   });
-  const found = await Promise.race([askPage(tabId, 'locate', { key }), silence]);
+  const found = await Promise.race([askLatePage(tabId, 'locate', { key }), silence]);
   clearTimeout(limit);
   return found;
 }

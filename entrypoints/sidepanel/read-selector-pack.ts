@@ -24,8 +24,8 @@ export function readSelectorPack(
   if (!isPack(pack)) return { fault: it.foreign };
   for (const [name, repair] of Object.entries(pack.designs)) {
     if (!designs.includes(name)) return { fault: it.design(name) };
-    for (const [field, value] of Object.entries(repair)) {
-      const ways = waysOf(field, value);
+    for (const [field, value, known] of fieldsOf(repair)) {
+      const ways = waysOf(field.replace(/^composer\./, ''), value, known);
       if (ways === null) return { fault: it.field(name, field) };
       const bad = ways.find((css) => !isSelector(css));
       if (bad !== undefined) return { fault: it.selector(name, field, bad) };
@@ -42,9 +42,22 @@ function parsed(source: string): unknown {
   }
 }
 
+interface Known {
+  lists: readonly string[];
+  single: readonly string[];
+}
+
+/** What a pack says of a design, each with the fields it may be; those of the comment box as `composer.box`. */
+function* fieldsOf(repair: DesignRepair): Generator<readonly [field: string, value: unknown, known: Known]> {
+  for (const [field, value] of Object.entries<unknown>(repair)) {
+    if (field !== 'composer' || typeof value !== 'object' || value === null) yield [field, value, REPAIRABLE];
+    else for (const [part, ways] of Object.entries(value)) yield [`composer.${part}`, ways, REPAIRABLE.composer];
+  }
+}
+
 /** The selectors of a field; null where the field may not be replaced or has another form. */
-function waysOf(field: string, value: unknown): readonly string[] | null {
-  if ((REPAIRABLE.single as readonly string[]).includes(field)) return text(value) && value !== '' ? [value] : null;
-  const isList = (REPAIRABLE.lists as readonly string[]).includes(field);
-  return isList && list(textOf(1, 500), 40)(value) && (value.length > 0 || field !== 'root') ? value : null;
+function waysOf(field: string, value: unknown, { lists, single }: Known): readonly string[] | null {
+  if (single.includes(field)) return text(value) && value !== '' ? [value] : null;
+  const isWays = lists.includes(field) && list(textOf(1, 500), 40)(value);
+  return isWays && (value.length > 0 || field !== 'root') ? value : null;
 }

@@ -24,11 +24,8 @@ export interface WorkerCalls {
 
 export interface PageCalls {
   showMarks: { request: { marks: readonly Mark[]; freed: readonly MessageKey[] }; answer: null };
-  locate: { request: { key: MessageKey }; answer: boolean };
   /** Selectors brought as a file take the place of the program's own; null: those of the program again. */
   repair: { request: { pack: SelectorPack | null }; answer: null };
-  /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen. `refusal`: why it was not. */
-  captureFocused: { request: null; answer: { refusal: string | null } };
 }
 
 /** What the page part answers once its second script was brought in. */
@@ -36,6 +33,9 @@ export interface LateCalls {
   fill: { request: FillRequest; answer: FillOutcome };
   diagnose: { request: null; answer: PageDiagnosis };
   sample: { request: null; answer: string };
+  locate: { request: { key: MessageKey }; answer: boolean };
+  /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen; null: there is none. */
+  takeFocused: { request: null; answer: TakeOutcome | null };
   /** Take the message whose text is selected; null where the page does not prove whose it is. */
   takeSelected: { request: { text: string }; answer: TakeOutcome | null };
   isGone: { request: { key: MessageKey }; answer: boolean };

@@ -47,7 +47,8 @@ export interface MessageDesign {
   photos: readonly Way[];
   videos: readonly Way[];
   anchors: readonly Anchor[];
-  composer: ComposerDesign;
+  /** What a pack of selectors says of the comment box; the program's own stands in `composerOf`. */
+  composer?: Partial<ComposerDesign>;
 }
 
 export interface ComposerDesign {

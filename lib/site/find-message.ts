@@ -1,7 +1,7 @@
 import { around } from './around';
 import type { MessageKey } from '../case/message';
-import { claim } from './claim';
 import type { Identity, MessageDesign, Page, SiteDesigns } from './design';
+import { identified } from './identified';
 import { selectorsOf } from './selectors-of';
 
 export interface FoundMessage {
@@ -25,9 +25,8 @@ export function findMessages(site: SiteDesigns, key: MessageKey, page: Page): Fo
       let root = trace.closest(roots);
       for (; root !== null && !seen.has(root); root = around(root, roots)) {
         seen.add(root);
-        const design = claim(site, root);
-        const identity = design === null ? null : (site.identities[design.identity]?.(root, design, page) ?? null);
-        if (design !== null && identity?.key === key && identity.agreed) found.push({ root, design, identity });
+        const message = identified(site, root, page);
+        if (message?.identity.key === key) found.push(message);
       }
     }
   }

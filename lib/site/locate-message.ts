@@ -3,7 +3,7 @@ import type { Page, SiteDesigns } from './design';
 import { findMessage } from './find-message';
 
 /** Scrolls to the message and lights it up for two seconds. An animation leaves nothing behind; false: not on this page. */
-export async function locateMessage(site: SiteDesigns, key: MessageKey, page: Page): Promise<boolean> {
+export function locateMessage(site: SiteDesigns, key: MessageKey, page: Page): boolean {
   const found = findMessage(site, key, page);
   if (found === null) return false;
   found.root.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -1,6 +1,7 @@
 import { claim } from './claim';
 import type { Page, SiteDesigns } from './design';
 import type { FoundMessage } from './find-message';
+import { identified } from './identified';
 import { ownerOf } from './owner-of';
 import { isOwn } from './read/own-elements';
 import { readBody } from './read/read-capture';
@@ -48,12 +49,6 @@ function isText(site: SiteDesigns, root: Element, element: Element): boolean {
   const own = textParts(root, design).some((part) => part.contains(element));
   if (own && isOwn(element, root, design.inner)) return true;
   return design.reposted.some((css) => [...root.querySelectorAll(css)].some((part) => part.contains(element)));
-}
-
-function identified(site: SiteDesigns, root: Element, page: Page): FoundMessage | null {
-  const design = claim(site, root);
-  const identity = design === null ? null : (site.identities[design.identity]?.(root, design, page) ?? null);
-  return design !== null && identity?.agreed === true ? { root, design, identity } : null;
 }
 
 function onlyHolder(site: SiteDesigns, text: string, page: Page): FoundMessage | null {

@@ -2,7 +2,11 @@ import type { MessageKey } from '../case/message';
 import { awaitAnswer } from './answer/await-answer';
 import type { Page, SiteDesigns } from './design';
 import { fillAnswer } from './fill/fill-answer';
+import type { FoundMessage } from './find-message';
+import { focusedMessage } from './focused-message';
+import { identified } from './identified';
 import { isGone } from './is-gone';
+import { locateMessage } from './locate-message';
 import { diagnose, type PageDiagnosis } from './repair/diagnose';
 import { readCapture } from './read/read-capture';
 import { sampleOf } from './repair/sample';
@@ -15,6 +19,10 @@ export interface LateSession {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Does this page, the message's very own, show beyond doubt that it is there no more? */
   isGone(key: MessageKey): boolean;
+  /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
+  locate(key: MessageKey): boolean;
+  /** The message that has the focus, else the one in the middle of the window, read at `now` (epoch ms); null if there is none. */
+  focused(now: number): Capture | null;
   /** The message whose text is selected, read at `now` (epoch ms); null where the page does not prove whose it is. */
   selected(text: string, now: number): Capture | null;
   /** What is understood of this page, and by which selectors. */
@@ -31,15 +39,18 @@ export function startLate(
   signal: AbortSignal,
 ): LateSession {
   const page = (): Page => ({ document, url: new URL(document.location.href) });
+  const capture = (found: FoundMessage | null, now: number): Capture | null =>
+    found && readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined);
   const watches = new Map<string, AbortController>();
 
   return {
     isGone: (key) => isGone(site(), key, page()),
-    selected(text, now) {
-      const found = selectedMessage(site(), text, page());
-      if (found === null) return null;
-      return readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined);
+    locate: (key) => locateMessage(site(), key, page()),
+    focused(now) {
+      const root = focusedMessage(site(), page());
+      return capture(root === null ? null : identified(site(), root, page()), now);
     },
+    selected: (text, now) => capture(selectedMessage(site(), text, page()), now),
     diagnose: () => diagnose(site(), page()),
     sample: () => sampleOf(site(), page()),
     async fill(request) {

@@ -4,8 +4,6 @@ import type { Seat } from './button/seat';
 import { takeMessage } from './button/take-message';
 import type { MessageKey } from '../case/message';
 import type { Page, SiteDesigns } from './design';
-import { focusedMessage } from './focused-message';
-import { locateMessage } from './locate-message';
 import { readBody } from './read/read-capture';
 import { selectorsOf } from './selectors-of';
 import type { Mark, SiteHost, TakeOutcome } from './site';
@@ -19,10 +17,6 @@ export interface SiteSession {
   showMarks(marks: readonly Mark[], freed: readonly MessageKey[]): void;
   /** Looks at the whole page again and asks for all marks anew: one that is gone leaves its button idle. */
   rescan(): void;
-  /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
-  locate(key: MessageKey): Promise<boolean>;
-  /** Takes the message that has the focus, else the one in the middle of the window; refuses in words if there is none. */
-  captureFocused(): Promise<TakeOutcome>;
 }
 
 /**
@@ -90,13 +84,6 @@ export function startSite(
     rescan() {
       for (const key of board.keys()) fresh.add(key);
       rescan();
-    },
-    locate: (key) => locateMessage(site, key, page()),
-    async captureFocused() {
-      const root = focusedMessage(site, board, document);
-      return root === null
-        ? { taken: false, reason: 'На экране нет сообщения, которое можно взять в работу.' }
-        : take(root);
     },
   };
 }

@@ -20,6 +20,7 @@ beforeEach(() => {
   });
   vi.stubGlobal('chrome', {
     runtime: { id: 'ours' },
+    scripting: { executeScript: async () => [] },
     tabs: {
       query: async () => pages.open,
       create: async () => {

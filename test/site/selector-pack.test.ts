@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSelectorPack } from '../../entrypoints/sidepanel/read-selector-pack';
+import { composerOf } from '../../lib/site/fill/composer-of';
 import { repaired } from '../../lib/site/repair/repaired';
 import type { SelectorPack } from '../../lib/site/repair/selector-pack';
 import { vkSite } from '../../lib/site/vk/vk-site';
@@ -16,8 +17,18 @@ const PACK: SelectorPack = {
 };
 const read = (pack: object) => readSelectorPack(JSON.stringify(pack), NAMES, isSelector);
 
+const box = (composer: unknown) => JSON.stringify({ ...PACK, designs: { 'vk-react/post': { composer } } });
+
 describe('a set of selectors from a file', () => {
   it('is taken as it stands', () => expect(read(PACK)).toEqual(PACK));
+
+  it('may name the comment box anew; what it does not name stays', () => {
+    const pack = readSelectorPack(box({ box: ['[data-new="box"]'], form: '.new-form' }), NAMES, isSelector);
+    if ('fault' in pack) throw new Error(pack.fault);
+    const design = repaired(vkSite, pack).designs.find(({ name }) => name === 'vk-react/post');
+    const own = composerOf({ name: 'vk-react/post' });
+    expect(design && composerOf(design)).toEqual({ ...own, box: ['[data-new="box"]'], form: '.new-form' });
+  });
 
   it.each([
     ['another file', '{"hello": 1}'],
@@ -26,6 +37,9 @@ describe('a set of selectors from a file', () => {
     ['a field that may not be replaced', JSON.stringify({ ...PACK, designs: { 'vk-react/post': { identity: 'x' } } })],
     ['a ladder that is none', JSON.stringify({ ...PACK, designs: { 'vk-react/post': { text: 'div' } } })],
     ['a broken selector', JSON.stringify({ ...PACK, designs: { 'vk-react/post': { text: ['a!!'] } } })],
+    ['a comment box that is no list of fields', box('div')],
+    ['an unknown field of the comment box', box({ send: ['a'] })],
+    ['a broken selector of the comment box', box({ box: ['a!!'] })],
     ['no root at all', JSON.stringify({ ...PACK, designs: { 'vk-react/post': { root: [] } } })],
     [
       'names of the prototype',

@@ -4,6 +4,7 @@ import type { Page, SiteDesigns } from '../design';
 import { findMessages, type FoundMessage } from '../find-message';
 import type { FillOutcome, FillRequest } from '../site';
 import { accountOf, type Account } from './account-of';
+import { composerOf } from './composer-of';
 import { boxesNear, findBox, findOpener, mayBelong, type AnswerBox } from './find-box';
 import { insertText } from './insert-text';
 import { awaitResult, pause } from './pause';
@@ -40,7 +41,7 @@ export async function fillAnswer(
   const { message, opened } = answer;
   const read = (element: Element): string => readPlain(element, page.url);
   let { box } = answer;
-  const account = accountOf(box, message.design.composer, page);
+  const account = accountOf(box, composerOf(message.design), page);
   if (account?.isPerson === true && !agreed.includes('privatePerson'))
     return refuse('privatePerson', PERSON, account.name);
   const given = answersTo(site, message, account, page).find((each) => each.isOwn && each.inThread);

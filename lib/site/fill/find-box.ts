@@ -1,6 +1,7 @@
 import { around } from '../around';
 import type { SiteDesigns } from '../design';
 import type { FoundMessage } from '../find-message';
+import { composerOf } from './composer-of';
 import { ownerOf } from '../owner-of';
 import { ownElement } from '../read/own-elements';
 import { selectorsOf } from '../selectors-of';
@@ -32,11 +33,15 @@ export function boxesNear(site: SiteDesigns, message: FoundMessage): HTMLElement
   return boxesIn(placeOf(site, message), message);
 }
 
-/** What opens the box: «Ответить» of a comment, the fake box of a post. */
+/** What opens the box: «Ответить» of a comment, the fake box of a post. Never what sends, whatever a pack of selectors says. */
 export function findOpener({ root, design }: FoundMessage): HTMLElement | null {
-  const opener = ownElement(root, design, design.composer.opener);
-  return opener instanceof HTMLElement ? opener : null;
+  const opener = ownElement(root, design, composerOf(design).opener);
+  return opener instanceof HTMLElement && opener.closest(SENDS) === null ? opener : null;
 }
+
+/** dom.md §4.1–4.3. */
+const SENDS =
+  '[data-testid="send-comment"], [data-testid="posting_submit_button"], .reply_send_button, .addpost_button, [data-l*="submit"], [type="submit"]';
 
 /** May a box that appeared after our click on this message's «Ответить» be its box? */
 export function mayBelong(site: SiteDesigns, message: FoundMessage, box: HTMLElement): boolean {
@@ -55,7 +60,7 @@ export function placeOf(site: SiteDesigns, { root, design }: FoundMessage): Elem
 }
 
 function boxesIn(place: Element, { design }: FoundMessage): HTMLElement[] {
-  for (const css of design.composer.box) {
+  for (const css of composerOf(design).box) {
     const boxes = [...place.querySelectorAll<HTMLElement>(css)].filter((box) => box.isContentEditable);
     if (boxes.length > 0) return boxes;
   }
@@ -64,8 +69,8 @@ function boxesIn(place: Element, { design }: FoundMessage): HTMLElement[] {
 
 /** The number of the comment the form answers; null where the form names none. `''` of an empty field is a top-level comment. */
 function replyTarget(box: HTMLElement, { design }: FoundMessage): string | null {
-  const css = design.composer.replyTarget;
-  const form = box.closest(design.composer.form);
+  const { replyTarget: css, form: formCss } = composerOf(design);
+  const form = box.closest(formCss);
   if (css === null || form === null) return null;
   // From the prototype: the form's own properties may be its inputs.
   const field = Element.prototype.querySelector.call(form, css);

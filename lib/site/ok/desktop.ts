@@ -1,25 +1,4 @@
-import type { ComposerDesign, MessageDesign } from '../design';
-
-/** dom.md §4.3. Matched by the stable part of the class only: the full class string ends with a blank. */
-const composer: ComposerDesign = {
-  opener: [
-    'a[data-module="CommentWidgets"]', // B: OKU 2017–2023
-    'a[data-location*="CommentWidget"]', // B: OKU 2017–2023
-    '[data-widget-item-type="comment"] a', // B: SKR 2024–2025
-  ],
-  box: [
-    '.js-comments_add[contenteditable]', // A: OKU 2017–2023, CLK 2026-08-19
-    '.comments_add-ceditable[contenteditable]', // A: OKU 2017–2023, CLK 2026-08-19
-  ],
-  form: '.comments_add, .comments_add_form',
-  replyTarget: null,
-  account: [
-    '.comments_add-as-group, [data-l*="asGroup"]', // C: general knowledge
-  ],
-  person: [
-    '.toolbar_ucard img[alt], [data-l="t,pf_dropdown"] img[alt]', // C: general knowledge
-  ],
-};
+import type { MessageDesign } from '../design';
 
 /** OK, desktop: an item of the feed or of a group's list of topics (dom.md §3.1). */
 const feedItem: MessageDesign = {
@@ -84,7 +63,6 @@ const feedItem: MessageDesign = {
     ['.feed_date', 'after'], // B: OKG, OKS, OKP
     ['.media-text_cnt', 'after'], // A: ≥ 10 sources 2016–2025
   ],
-  composer,
 };
 
 /** A topic opened by its address or in the layer over the feed. */
@@ -147,12 +125,6 @@ const comment: MessageDesign = {
     ['.comments_current__footer__main__date', 'after'], // B: OKP, OKT
     ['.js-text-full', 'after'], // A: OKS, OKP, OKT
   ],
-  composer: {
-    ...composer,
-    opener: [
-      '.comments_reply', // C: OKU
-    ],
-  },
 };
 
 export const okDesktop: readonly MessageDesign[] = [comment, topic, feedItem];

@@ -25,5 +25,4 @@ export const okMobile: readonly MessageDesign[] = okDesktop
     anchors: [
       ['.tstmp', 'after'], // C: OKM 2020
     ],
-    composer: { opener: [], box: [], form: 'form', replyTarget: null, account: [], person: [] },
   }));

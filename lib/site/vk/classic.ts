@@ -1,25 +1,4 @@
-import type { ComposerDesign, MessageDesign } from '../design';
-
-/** The two-step box: the field appears after a click on the fake one (dom.md §4.1). */
-const composer: ComposerDesign = {
-  opener: [
-    '.reply_fakebox', // A: DBL 2021-08
-    '.reply_fakebox_wrap', // A: DBL 2021-08
-  ],
-  box: [
-    '.reply_field[contenteditable="true"]', // A: DBL 2021, VKF 2026
-    '.submit_post_field[contenteditable="true"]', // A: DBL 2021, BN4 2024
-  ],
-  form: '.submit_post_box, .reply_form, .reply_box',
-  replyTarget: 'input[id^="reply_to"]',
-  account: [
-    '.reply_as_group, .post_from_tt_wrap', // C: general knowledge
-  ],
-  person: [
-    '#top_profile_link img[alt], .top_profile_name', // C: general knowledge
-    '[data-testid="header-profile-menu-button"] img[alt]', // C: general knowledge
-  ],
-};
+import type { MessageDesign } from '../design';
 
 /**
  * VK classic, server-rendered: G0 (2011–2012, real pages), G1a (2016), G1b `Post--redesign`, G1c `Post--redesignV3`;
@@ -102,7 +81,6 @@ const post: MessageDesign = {
     ['.reply_link_wrap small', 'inside'], // A: KON 2011–2012 (real pages)
     ['.post_date', 'inside'], // A: DBL 2021-08
   ],
-  composer,
 };
 
 const comment: MessageDesign = {
@@ -139,13 +117,6 @@ const comment: MessageDesign = {
     ['.reply_date', 'after'], // A: DBL 2021-08
     ['a.wd_lnk', 'after'], // A: KON 2011–2012 (real pages)
   ],
-  composer: {
-    ...composer,
-    opener: [
-      '.reply_link, ._reply_lnk', // A: DBL 2021-08
-      ...composer.opener,
-    ],
-  },
 };
 
 /** Board topics keep the classic markup (dom.md §5.3). */

@@ -1,7 +1,4 @@
-import type { ComposerDesign, MessageDesign } from '../design';
-
-/** No source names the guest composer of the old mobile site (dom.md §8): guests cannot write there. */
-const composer: ComposerDesign = { opener: [], box: [], form: 'form', replyTarget: null, account: [], person: [] };
+import type { MessageDesign } from '../design';
 
 /** Old m.vk.com, served to guests (dom.md §2.4). */
 const post: MessageDesign = {
@@ -52,7 +49,6 @@ const post: MessageDesign = {
     ['.PostBottomButton:last-of-type', 'after'], // B: MVK 2022
     ['.wi_info', 'inside'], // A: MVK 2022
   ],
-  composer,
 };
 
 const comment: MessageDesign = {

@@ -1,29 +1,4 @@
-import type { ComposerDesign, MessageDesign } from '../design';
-
-/** dom.md §4.2. */
-const BOX = '[data-testid="content-editable-input"][contenteditable="true"]';
-const FORM = '[class*="vkitCommentInput__root"], [data-testid="comment-input"], form';
-
-const composer: ComposerDesign = {
-  opener: [
-    '[data-testid="post_footer_action_comment"]', // A: PNK 2026-07
-  ],
-  box: [
-    BOX, // A: CMT, ARC, VKF, BN 2026
-    '[class*="vkitCommentInput"] [contenteditable="true"]', // B: video extensions 2024–2025
-    '[contenteditable="true"][aria-label^="Написать комментарий"]', // A: CMT 2026
-  ],
-  form: FORM,
-  replyTarget: null,
-  account: [
-    '[data-testid="comment-input-avatar"] img[alt]', // C: general knowledge
-    '[data-testid="comment-input-author"]', // C: general knowledge
-  ],
-  person: [
-    '#top_profile_link img[alt], .top_profile_name', // C: general knowledge
-    '[data-testid="header-profile-menu-button"] img[alt]', // C: general knowledge
-  ],
-};
+import type { MessageDesign } from '../design';
 
 /** VK React, desktop and mobile, logged in (dom.md §2.3). Anchored on `data-testid`; class names are hashes there. */
 const post: MessageDesign = {
@@ -94,7 +69,6 @@ const post: MessageDesign = {
     ['[data-testid="post_footer_action_comment"]', 'after'], // A: PNK 2026-07
     ['[data-testid="post-header"]', 'after'], // A: PNK 2026-07
   ],
-  composer,
 };
 
 const comment: MessageDesign = {
@@ -139,12 +113,6 @@ const comment: MessageDesign = {
     ['[data-testid="wall_comment_date"]', 'after'], // A: BN 2026
     ['[data-testid="comment-text"]', 'after'], // A: BN 2026
   ],
-  composer: {
-    ...composer,
-    opener: [
-      '[data-testid="comment-reply"]', // A: BN 2026
-    ],
-  },
 };
 
 /** Comments under a video: desktop layer, vkvideo.ru, mobile. The number of the video is in the address only. */

@@ -114,9 +114,9 @@ describe('the session', () => {
     await page.evaluate((each) => window.probe.session.showMarks([], [each.key]), mark);
     expect(await button.textContent()).toBe('Взять в работу');
     await page.locator('#\\36 _3302').scrollIntoViewIfNeeded();
-    expect(await page.evaluate(() => window.probe.session.captureFocused())).toMatchObject({ taken: true });
-    expect(await page.evaluate(() => window.probe.session.locate('vk:-227142522_3276'))).toBe(true);
-    expect(await page.evaluate(() => window.probe.session.locate('vk:-1_1'))).toBe(false);
+    expect(await page.evaluate(() => window.probe.late.focused(0))).toMatchObject({ network: 'vk' });
+    expect(await page.evaluate(() => window.probe.late.locate('vk:-227142522_3276'))).toBe(true);
+    expect(await page.evaluate(() => window.probe.late.locate('vk:-1_1'))).toBe(false);
     await page.context().close();
   });
 

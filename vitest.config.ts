@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/e2e/**'],
+          // Only against a test that hangs: a busy machine is no fault.
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
@@ -11,8 +19,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/support/build-once.ts'],
           // Each file has a browser of its own; more than two at once only wait for one another on two cores.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { eventsOf, openCases } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import type { Desk } from './desk';
+import { personalOfRow } from './personal-of-row';
 import { projectCase } from './project-case';
 import { rulingAtHand, type Ruling } from './ruling';
 
@@ -21,8 +22,7 @@ export async function reprojectOpenCases(before: Desk, after: Desk): Promise<rea
     const theCase = replay(await eventsOf(after.journal, row.id));
     if (!theCase) continue;
     const [was, is] = [rulingAtHand(before, theCase.regulation), rulingAtHand(after, theCase.regulation)];
-    const { excerpt: text, authorName: author, authorKey, likeKeys = [] } = row;
-    const known = { text, author, authorKey, likeKeys };
+    const known = personalOfRow(row);
     await after.journal.cases.where({ id: row.id }).modify((stored, place) => {
       // Somebody may have acted meanwhile; his row is counted by the new rules already.
       if (stored.seq === theCase.seq) place.value = projectCase(theCase, is, known, at);

@@ -9,12 +9,14 @@ import { verdictOf } from '../../lib/deadline/verdict-of';
 import { append } from '../../lib/journal/append';
 import type { ContentRow } from '../../lib/journal/database';
 import { eventsOf } from '../../lib/journal/read';
+import { readCase } from '../../lib/journal/read-case';
 import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
 import { assess } from './assess';
 import { onBehalfOf } from './on-behalf-of';
 import { personalOf } from './personal-of';
+import { personalOfRow } from './personal-of-row';
 import { projectCase } from './project-case';
 import { NO_RULES, rulingAtHand, rulingOf } from './ruling';
 import { signEvents } from './sign-events';
@@ -38,9 +40,10 @@ interface Given {
  * tells what happened. The act that closes a case brings its verdict along. Rejects only when the database fails.
  */
 export async function runCommand(desk: Desk, { caseId, seen, command, contents = [] }: Given): Promise<CommandOutcome> {
-  const journal = await eventsOf(desk.journal, caseId);
+  const { events: journal, row: stored } = await readCase(desk.journal, caseId);
   const before = replay(journal);
-  if (!before) return { done: false, refusal: words.failures.noCase };
+  const last = journal.at(-1);
+  if (!before || !last) return { done: false, refusal: words.failures.noCase };
   const overtaken = tellOvertaken(desk, journal, seen);
   if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
@@ -48,8 +51,11 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const decided = decideAll(desk, command, before, at);
   if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
   const { events, after } = decided;
-  const row = projectCase(after, rulingAtHand(desk, after.regulation), await personalOf(desk.journal, after), at);
-  const appended = await append(desk.journal, { caseId, after: before.seq, events, contents, row });
+  // A row of an older version, or one that is lost, does not say everything, and one may say too much after an erasure.
+  const isKnown = stored?.likeKeys !== undefined && after.erasures.length === 0;
+  const personal = isKnown ? personalOfRow(stored) : await personalOf(desk.journal, after);
+  const row = projectCase(after, rulingAtHand(desk, after.regulation), personal, at);
+  const appended = await append(desk.journal, { last, events, contents, row });
   if (appended.appended) return { done: true };
   const since = await eventsOf(desk.journal, caseId);
   return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.failures.overtaken, overtaken: true };

@@ -30,15 +30,20 @@ export async function takeMessage(desk: Desk, capture: Capture, via: MessageTake
 }
 
 async function recordOf(capture: Capture, texts: Texts): Promise<MessageRecord> {
+  const [text, author, parentText] = await Promise.all([
+    texts.keep('text', capture.text),
+    capture.author && texts.keepAuthor({ ...capture.author, nonce: newId() }),
+    capture.parentText === null ? null : texts.keep('text', capture.parentText),
+  ]);
   return {
     key: capture.key,
     network: capture.network,
     kind: capture.kind,
     url: capture.url,
     pageTitle: titleOf(capture),
-    text: await texts.keep('text', capture.text),
-    author: capture.author && (await texts.keepAuthor({ ...capture.author, nonce: newId() })),
-    parentText: capture.parentText === null ? null : await texts.keep('text', capture.parentText),
+    text,
+    author,
+    parentText,
     parentKey: capture.parentKey,
     dateRaw: capture.dateRaw,
     publishedAt: capture.publishedAt === null ? null : new Date(capture.publishedAt).toISOString(),

@@ -61,7 +61,8 @@ export class JournalDatabase extends Dexie {
 
   constructor(name = 'v-rabotu') {
     // «strict» buys what «relaxed» does not: a committed event survives a power cut (platform.md §2.3).
-    super(name, { chromeTransactionDurability: 'strict' });
+    // No cache: it shows what is not yet on the disk, and `writeAtOnce` writes past it.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       events: '[caseId+seq], &id',
       cases: 'id, &number, queueAt, messageKey',

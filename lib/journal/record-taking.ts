@@ -1,7 +1,9 @@
 import type { CaseEvent } from '../case/events';
 import type { CaseRow } from './case-row';
-import { chain, isConstraint, type Append } from './append';
-import type { ContentRow, JournalDatabase } from './database';
+import { chain } from './chain';
+import type { ContentRow, JournalDatabase, SettingRow } from './database';
+import { isConstraint } from './is-constraint';
+import { writeAtOnce } from './write-at-once';
 
 /** What a taking writes once its number is known. */
 export interface Taking {
@@ -23,14 +25,23 @@ export async function recordTaking(
   messageKey: string,
   prepare: (number: number) => Promise<Taking>,
 ): Promise<Taken> {
-  for (;;) {
-    const existing = await rowOfKey(journal, messageKey);
+  for (let attempt = 0; ; attempt += 1) {
+    // The first attempt trusts what this context gave last; the transaction itself finds out whether that still holds.
+    const known = attempt === 0 ? given.get(journal) : undefined;
+    const owner = known === undefined ? await journal.keys.get(messageKey) : undefined;
+    const existing = owner && (await journal.cases.get(owner.caseId));
     if (existing) return { taken: false, row: existing };
-    const number = (await lastNumber(journal)) + 1;
+    const number = (known ?? (await lastNumber(journal))) + 1;
     const taking = await prepare(number);
-    if (await write(journal, messageKey, number, taking)) return { taken: true, row: taking.row };
+    if (await write(journal, { messageKey, number, after: known, isOrphan: owner !== undefined, taking })) {
+      given.set(journal, number);
+      return { taken: true, row: taking.row };
+    }
   }
 }
+
+/** The last number this context gave. */
+const given = new WeakMap<JournalDatabase, number>();
 
 /** The projection of the case that a message belongs to, if it is in work or was. */
 export async function rowOfKey(journal: JournalDatabase, messageKey: string): Promise<CaseRow | undefined> {
@@ -38,29 +49,58 @@ export async function rowOfKey(journal: JournalDatabase, messageKey: string): Pr
   return owner && journal.cases.get(owner.caseId);
 }
 
-/** False: another context took the number or the message in between. */
-async function write(journal: JournalDatabase, messageKey: string, number: number, taking: Taking): Promise<boolean> {
-  const change: Append = { ...taking, after: 0 };
-  const chained = await chain(journal, change);
-  if (!chained) throw new Error(`Case id ${taking.caseId} is already in the journal`);
+interface Writing {
+  messageKey: string;
+  number: number;
+  /** The number that must still be the last one; undefined: it has just been read. */
+  after: number | undefined;
+  /** The key is there and its case is not. */
+  isOrphan: boolean;
+  taking: Taking;
+}
+
+/**
+ * One transaction: that nobody else has the number, the message or the case is what the keys of the tables are for.
+ * False: another context took the number or the message in between.
+ */
+async function write(
+  journal: JournalDatabase,
+  { messageKey, number, after, isOrphan, taking }: Writing,
+): Promise<boolean> {
+  const chained = await chain(taking.events, null);
+  const key = { messageKey, caseId: taking.caseId };
   try {
-    return await journal.transaction(
-      'rw',
-      [journal.events, journal.contents, journal.cases, journal.keys, journal.settings],
-      async () => {
-        if ((await lastNumber(journal)) !== number - 1 || (await rowOfKey(journal, messageKey))) return false;
-        await journal.keys.put({ messageKey, caseId: taking.caseId });
-        await journal.settings.put({ key: 'lastNumber', value: number });
-        await journal.events.bulkAdd(chained);
-        await journal.contents.bulkPut([...taking.contents]);
-        await journal.cases.add(taking.row);
-        return true;
+    return await writeAtOnce(
+      journal,
+      {
+        keys: [messageKey],
+        cases: [taking.row.id],
+        events: chained.map(({ caseId, seq }) => [caseId, seq]),
+        contents: taking.contents.map(({ hash }) => hash),
+        settings: ['lastNumber'],
+      },
+      (store) => {
+        if (after !== undefined) expectLast(store('settings'), after);
+        if (isOrphan) store('keys').put(key);
+        else store('keys').add(key);
+        store('cases').add(taking.row);
+        for (const event of chained) store('events').add(event);
+        for (const content of taking.contents) store('contents').put(content);
+        store('settings').put({ key: 'lastNumber', value: number });
       },
     );
   } catch (error) {
     if (isConstraint(error)) return false;
     throw error;
   }
+}
+
+/** Another context has given numbers, or put another journal here. */
+function expectLast(settings: IDBObjectStore, number: number): void {
+  const asked: IDBRequest<SettingRow | undefined> = settings.get('lastNumber');
+  asked.addEventListener('success', () => {
+    if (asked.result?.value !== number) settings.transaction.abort();
+  });
 }
 
 /** The greatest number ever given: a case that is there has its number, whatever the settings say. */

@@ -22,6 +22,12 @@ const take = (key: string) =>
     row: rowFor(`case-${number}-${key}`, number, 1, key),
   }));
 
+async function lastOf(caseId: string, seq = 1) {
+  const last = (await eventsOf(journal, caseId)).find((event) => event.seq === seq);
+  if (!last) throw new Error(`${caseId} has no event ${seq}`);
+  return last;
+}
+
 describe('taking', () => {
   test('keeps the event, the text, the row and the key, and numbers from one', async () => {
     const first = await take('vk:-1_1');
@@ -57,8 +63,7 @@ describe('taking', () => {
     const { row } = await take('vk:-1_1');
     const { queueAt: _, ...closed } = row;
     await append(journal, {
-      caseId: row.id,
-      after: 1,
+      last: await lastOf(row.id),
       events: [{ ...noteEvent(row.id, 2), type: 'TakingCancelled' }],
       contents: [],
       row: { ...closed, seq: 2, status: 'cancelled', closed: true },
@@ -69,10 +74,9 @@ describe('taking', () => {
 });
 
 describe('append', () => {
-  const note = (caseId: string, seq: number, id?: string) =>
+  const note = async (caseId: string, seq: number, id?: string) =>
     append(journal, {
-      caseId,
-      after: seq - 1,
+      last: await lastOf(caseId, seq - 1),
       events: [noteEvent(caseId, seq, id)],
       contents: [],
       row: rowFor(caseId, 1, seq),
@@ -105,8 +109,7 @@ describe('append', () => {
   test('that fails in the middle leaves neither events nor projection', async () => {
     const { row } = await take('vk:-1_1');
     const broken = append(journal, {
-      caseId: row.id,
-      after: 1,
+      last: await lastOf(row.id),
       events: [noteEvent(row.id, 2)],
       contents: [],
       row: { ...rowFor(row.id, 1, 2), id: undefined as unknown as string },

@@ -25,10 +25,12 @@ async function filled(name: string): Promise<JournalDatabase> {
       contents: [text],
       row: rowFor(id, number, 1),
     }));
-    const note = { ...noteEvent(id, 2), content: text.hash };
-    await append(journal, { caseId: id, after: 1, events: [note], contents: [], row: rowFor(id, number, 2) });
-    const last = { ...noteEvent(id, 3), content: text.hash };
-    await append(journal, { caseId: id, after: 2, events: [last], contents: [], row: rowFor(id, number, 3) });
+    for (const seq of [2, 3]) {
+      const last = await journal.events.get([id, seq - 1]);
+      if (!last) throw new Error(`no event ${seq - 1}`);
+      const note = { ...noteEvent(id, seq), content: text.hash };
+      await append(journal, { last, events: [note], contents: [], row: rowFor(id, number, seq) });
+    }
   }
   await keepFile(journal, { bytes: new Uint8Array([1, 2, 3]).buffer, type: 'image/png' });
   return journal;

@@ -2,6 +2,7 @@ import { JournalCheck } from '../../components/data/JournalCheck';
 import { PageHead } from '../../components/controls/PageHead';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { PrivacySections } from './data/PrivacySections';
 import { checkJournal, rebuildLists } from './data/check-journal';
 import type { PanelStore } from './panel-store';
 
@@ -19,6 +20,7 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
           onCheck={(options) => checkJournal(desk, options)}
           onRebuild={(options) => rebuildLists(desk, options)}
         />
+        <PrivacySections desk={desk} />
       </main>
     </div>
   );

@@ -10,6 +10,7 @@ import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
 import { adoptLeftBehind } from './adopt-left-behind';
+import { keepTidy } from './keep-tidy';
 import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
 import { savedViews } from './saved-views';
@@ -81,6 +82,7 @@ export function createPanelStore(): PanelStore {
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
       watchSightings(journal, until);
+      keepTidy(journal, until);
       adoptLeftBehind(journal, until, tellChanged);
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {

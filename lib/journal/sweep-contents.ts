@@ -47,6 +47,7 @@ export function sweepContents(journal: JournalDatabase, now: number): Promise<Sw
     swept.waiting = Object.keys(waiting).length;
     await settings.put({ key: SEEN, value: waiting });
     await settings.delete(SWEEP_DUE);
+    await settings.put({ key: 'sweptAt', value: now });
     return swept;
   });
 }

@@ -20,6 +20,7 @@ import { PROFILES } from './fixtures/profiles';
 import { REPEATS } from './fixtures/repeats';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_SCREENS } from './office-screens';
+import { PRIVACY_SCREENS } from './privacy-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
 
 export interface GalleryScreen {
@@ -120,6 +121,7 @@ const menuOf = (item: string): GalleryScreen => ({
 /** Every screen worth a picture, by name. */
 export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REGULATION_SCREENS,
+  ...PRIVACY_SCREENS,
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },

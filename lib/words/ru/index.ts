@@ -32,6 +32,7 @@ export { onPage } from './on-page';
 export { office } from './office';
 export { parts } from './parts';
 export { preview } from './preview';
+export { privacy } from './privacy';
 export { queue } from './queue';
 export { reminder } from './reminder';
 export { repeats } from './repeats';

@@ -54,6 +54,8 @@ export interface CaseActions {
   back: () => void;
   /** Shows another case of the list: 1 the next, -1 the previous. False where there is none. */
   step: (by: 1 | -1) => boolean;
+  /** Another person of the office works from now on. */
+  workAs: (personId: string) => Promise<Outcome>;
   openMessage: () => void;
   /** Shows another case. */
   openCase: (caseId: string) => void;

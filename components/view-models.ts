@@ -220,7 +220,7 @@ export interface CaseView {
   emergency: boolean;
   endings: EndingsView;
   /** Whose the next act is, where it is not the person's who works now; null: his own. */
-  turn: { role: string; people: readonly string[] } | null;
+  turn: { role: string; people: readonly { id: string; name: string }[] } | null;
   /** Several executors; null while there is one. */
   parts: PartsView | null;
   /** The interim answer that is still owed a final one: date and clause. */

@@ -6,7 +6,8 @@ import type { AssignmentView, Outcome } from '../view-models';
 interface Props {
   assignments: readonly AssignmentView[];
   onAcknowledge: (assignmentId: string) => Promise<Outcome>;
-  onRemind: (assignmentId: string) => void;
+  /** null: reminding is another's act. */
+  onRemind: (() => void) | null;
 }
 
 const it = words.reminder;
@@ -43,13 +44,8 @@ export function AssignmentList({ assignments, onAcknowledge, onRemind }: Props) 
                     {it.markRead}
                   </ActionButton>
                 )}
-                {(status === 'active' || status === 'partReturned') && (
-                  <button
-                    class="button button--quiet"
-                    type="button"
-                    aria-label={it.remindOf(label)}
-                    onClick={() => onRemind(id)}
-                  >
+                {onRemind !== null && (status === 'active' || status === 'partReturned') && (
+                  <button class="button button--quiet" type="button" aria-label={it.remindOf(label)} onClick={onRemind}>
                     {it.remind}
                   </button>
                 )}

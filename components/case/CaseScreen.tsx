@@ -68,7 +68,12 @@ export function CaseScreen({ view, actions }: Props) {
         {view.answer !== null && <AnswerLine answer={view.answer} />}
         <StepBar steps={view.steps} />
         <NextStepView view={view} actions={actions} onTakeUp={takeUp} />
-        <EndingNotices view={view} actions={actions.endings} onOpen={(act) => (opened.value = act)} />
+        <EndingNotices
+          view={view}
+          actions={actions.endings}
+          onOpen={(act) => (opened.value = act)}
+          onWorkAs={actions.workAs}
+        />
         <div class="sections">
           {view.parts !== null && <PartsSection parts={view.parts} onCopy={actions.copy} />}
           {view.drafts.length > 0 && (
@@ -85,7 +90,7 @@ export function CaseScreen({ view, actions }: Props) {
               <AssignmentList
                 assignments={view.assignments}
                 onAcknowledge={actions.acknowledge}
-                onRemind={() => (opened.value = 'remind')}
+                onRemind={view.menu.includes('remind') ? () => (opened.value = 'remind') : null}
               />
             </Section>
           )}

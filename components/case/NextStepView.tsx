@@ -45,7 +45,7 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
           </p>
         )}
       </div>
-      <OthersTurn turn={view.turn}>
+      <OthersTurn turn={view.turn} actions={actions}>
         <NextForm view={view} actions={actions} onTakeUp={onTakeUp} />
       </OthersTurn>
     </section>

@@ -2,6 +2,8 @@ import { duration } from '../../lib/words/duration';
 import { dueWords } from '../../lib/words/due-words';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { OthersTurn } from '../case/OthersTurn';
 import { ActionButton } from '../controls/ActionButton';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { CaseView, MenuAct } from '../view-models';
@@ -10,15 +12,16 @@ import { RegistrationForm } from './RegistrationForm';
 import { WidePlaces } from './WidePlaces';
 
 interface Props {
-  view: Pick<CaseView, 'caseId' | 'endings' | 'status' | 'significant'>;
+  view: Pick<CaseView, 'caseId' | 'endings' | 'status' | 'significant' | 'menu'>;
   actions: EndingActions;
   onOpen: (act: MenuAct) => void;
+  onWorkAs: CaseActions['workAs'];
 }
 
 const it = words.endings;
 
 /** What stands around the next act: the author who is waited for, a promise, the head to be told, the appeal's number. */
-export function EndingNotices({ view, actions, onOpen }: Props) {
+export function EndingNotices({ view, actions, onOpen, onWorkAs }: Props) {
   const { now, zone, minutesBetween } = useOfficeClock();
   const { waitingSince, promisedAt, memo, wide, hops, continues, appeal } = view.endings;
   const since = (at: number) => duration(Math.max(0, minutesBetween(at, now.value)));
@@ -50,15 +53,19 @@ export function EndingNotices({ view, actions, onOpen }: Props) {
           ) : (
             <span>{it.memo.informed(dueWords(memo.informedAt, now.value, zone))}</span>
           )}
-          <button class="button button--quiet" type="button" onClick={() => onOpen('informHead')}>
-            {it.memo.open}
-          </button>
+          {view.menu.includes('informHead') && (
+            <button class="button button--quiet" type="button" onClick={() => onOpen('informHead')}>
+              {it.memo.open}
+            </button>
+          )}
         </div>
       )}
       {appeal.path === 'handOver' && appeal.handedOver !== null && (
         <section class="notice" aria-label={it.handOver.registrationTitle}>
           {appeal.handedOver.registration === null ? (
-            <RegistrationForm caseId={view.caseId} onSubmit={actions.register} />
+            <OthersTurn turn={appeal.handedOver.turn} actions={{ workAs: onWorkAs }}>
+              <RegistrationForm caseId={view.caseId} onSubmit={actions.register} />
+            </OthersTurn>
           ) : (
             <p>{it.handOver.registered(appeal.handedOver.registration)}</p>
           )}

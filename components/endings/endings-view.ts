@@ -1,3 +1,4 @@
+import type { CaseView } from '../view-models';
 import type { Choice } from '../view-models';
 
 /** A ground for an explanation, with the evidence its text must bring. */
@@ -24,7 +25,12 @@ export type AppealView =
       /** Who registers it, as the regulation names him. */
       to: string;
       consent: { at: number; who: string; wording: string; url: string | null } | null;
-      handedOver: { to: string; registration: string | null } | null;
+      handedOver: {
+        to: string;
+        registration: string | null;
+        /** Whose act the registration is, where it is not the person's who works now. */
+        turn: CaseView['turn'];
+      } | null;
       /** The warning that e-mail no longer files an appeal; false: the office switched it off. */
       warnsOfMail: boolean;
       /** What the author wrote last: his contacts are in it. */

@@ -3,8 +3,9 @@ import { standsInFor } from '../../lib/office/substitution';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { officeDate } from '../../lib/time/office-date';
 import type { Desk } from './desk';
+import { rolesOfAct } from './whose-act';
 
-type Cast = Pick<RegulationProfile, 'cast' | 'output'>;
+type Cast = Pick<RegulationProfile, 'cast' | 'output' | 'roles'>;
 
 /**
  * In whose place the person who works now does an act at `now` (epoch ms): of those away today, the one whose role the
@@ -19,20 +20,7 @@ export function onBehalfOf(
   const { people, currentPersonId, substitutions, hours } = office;
   const absent = standsInFor(substitutions, currentPersonId, officeDate(now, hours.zone).date);
   if (absent.length === 0 || !profile) return absent[0];
-  const role = roleOf(act, profile);
+  const role = rolesOfAct(act, profile)[0] ?? profile.cast.coordinator;
   const roleIs = (id: string) => people.find((person) => person.id === id)?.role === role;
   return absent.find(roleIs) ?? (roleIs(currentPersonId) ? undefined : absent[0]);
 }
-
-function roleOf(act: CommandType, { cast, output }: Cast): string {
-  if (act === 'placeAnswer') return output.by;
-  return OF_APPROVER.has(act) ? cast.approver : cast.coordinator;
-}
-
-const OF_APPROVER: ReadonlySet<CommandType> = new Set([
-  'approveDraft',
-  'returnDraft',
-  'revokeApproval',
-  'approvePart',
-  'returnPart',
-]);

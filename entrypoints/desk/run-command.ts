@@ -11,6 +11,7 @@ import type { ContentRow } from '../../lib/journal/database';
 import { eventsOf } from '../../lib/journal/read';
 import { readCase } from '../../lib/journal/read-case';
 import { now } from '../../lib/platform/system';
+import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
 import { assess } from './assess';
@@ -20,6 +21,7 @@ import { personalOfRow } from './personal-of-row';
 import { projectCase } from './project-case';
 import { NO_RULES, rulingAtHand, rulingOf } from './ruling';
 import { signEvents } from './sign-events';
+import { officeActOf, whoseAct } from './whose-act';
 import { tellOvertaken } from './tell-overtaken';
 import { UNDO_WINDOW_MS } from './undo-window';
 
@@ -48,6 +50,8 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
   const at = now();
+  const others = refuseRole(desk, command, before, at);
+  if (others !== null) return { done: false, refusal: others };
   const decided = decideAll(desk, command, before, at);
   if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
   const { events, after } = decided;
@@ -97,6 +101,16 @@ function decideAll(
     done.after,
   );
   return 'words' in judged ? done : { events: [...done.events, ...judged.events], after: judged.after };
+}
+
+/** The act belongs to another person of the office: said by his title and name. */
+function refuseRole(desk: Desk, command: Command, { regulation }: Case, at: number): string | null {
+  const profile = desk.isSetUp ? rulingAtHand(desk, regulation)?.profile : undefined;
+  if (!profile) return null;
+  const { office } = desk;
+  const { date: today } = officeDate(at, office.hours.zone);
+  const owner = whoseAct({ office, profile, act: officeActOf(command), today });
+  return owner && words.turn.refused(owner.role, owner.people.map(({ name }) => name).join(', '));
 }
 
 function isJustClosed(before: Case, after: Case): boolean {

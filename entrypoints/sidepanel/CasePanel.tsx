@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { CaseMissing } from '../../components/case/CaseMissing';
 import { CaseScreen } from '../../components/case/CaseScreen';
-import { OvertakenToast } from '../../components/controls/OvertakenToast';
 import { FailedQueue } from '../../components/queue/FailedQueue';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -14,7 +13,6 @@ import { useCaseView } from './use-case-view';
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
   const attempt = useSignal(0);
   const shown = useCaseView(desk, caseId, { now: store.now, attempt: attempt.value }).value;
-  const overtaken = useSignal<string | null>(null);
   const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
   const back = () => {
     store.cameFrom.value = caseId;
@@ -37,13 +35,7 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
     case 'ready':
       return (
         <>
-          <CaseScreen
-            view={shown.view}
-            actions={caseActions({ desk, ...shown, back, step, open, onOvertaken: (said) => (overtaken.value = said) })}
-          />
-          {overtaken.value !== null && (
-            <OvertakenToast text={overtaken.value} onClose={() => (overtaken.value = null)} />
-          )}
+          <CaseScreen view={shown.view} actions={caseActions({ desk, ...shown, back, step, open, say: store.say })} />
           {/* Once anything else was done with the case, the taking can no longer be undone. */}
           {shown.theCase.seq === 1 && <TakenToast desk={desk} store={store} />}
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { SaidToast } from '../../components/controls/SaidToast';
 import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedQueue } from '../../components/queue/FailedQueue';
@@ -54,6 +55,7 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
       {route.screen === 'data' && <DataPanel desk={desk} store={store} />}
       {route.screen === 'assignment' && <AssignmentPanel desk={desk} store={store} />}
       {route.screen === 'markup' && <MarkupPanel desk={desk} store={store} />}
+      {store.said.value !== null && <SaidToast text={store.said.value} onClose={() => (store.said.value = null)} />}
       {route.screen === 'byHand' && <ByHandPanel desk={desk} store={store} />}
     </OfficeClockContext.Provider>
   );

@@ -3,6 +3,7 @@ import { Shell } from '../../components/shell/Shell';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { wordsOf } from '../desk/words-of-error';
 import { changeOffice } from './change-office';
 import { later } from './later';
 import type { PanelStore } from './panel-store';
@@ -22,16 +23,21 @@ const SCREENS = ['byHand', 'assignment', 'office', 'data', 'markup'] as const;
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { office } = desk;
-  const trouble = useTrouble(desk);
+  const trouble = useTrouble(desk, store);
   const { filter, now } = store;
-  const all = useAllRows(desk, { isShown: store.tab.value === 'all', filter: filter.value, now });
+  const all = useAllRows(desk, {
+    isShown: store.tab.value === 'all',
+    filter: filter.value,
+    now,
+    onError: (error) => store.say(wordsOf(error)),
+  });
   const today = officeDate(store.now.value, office.hours.zone).date;
   return (
     <Shell
       officeName={office.name}
       people={peopleToSwitch(office, today)}
       currentPersonId={office.currentPersonId}
-      onPerson={(id) => void changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id }))}
+      onPerson={(id) => store.attempt(changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id })))}
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
       menu={SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }))}
       onMenu={(id) => {
@@ -46,7 +52,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         all={all}
         filter={filter}
         views={store.views.value}
-        onViews={(views) => void saveViews(desk.journal, views)}
+        onViews={(views) => store.attempt(saveViews(desk.journal, views))}
         bulk={(selection) => <BulkPanel desk={desk} {...selection} />}
         cameFrom={store.cameFrom.value}
         tab={store.tab.value}

@@ -11,7 +11,7 @@ import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
 import { assignmentTextOf } from './assignment-text-of';
-import { addExecutor } from './change-office';
+import { addExecutor, changeOffice } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
 import { assignmentExchange } from './assignment-exchange';
@@ -29,12 +29,12 @@ interface Given {
   back: () => void;
   step: (by: 1 | -1) => boolean;
   open: (caseId: string) => void;
-  /** Told when somebody else acted first: the form that would say it goes with the next redraw. */
-  onOvertaken: (words: string) => void;
+  /** Says what no form on the screen can say: its own goes with the next redraw when somebody else acted first. */
+  say: (words: string) => void;
 }
 
 /** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
-export function caseActions({ desk, view, theCase, back, step, open, onOvertaken }: Given): CaseActions {
+export function caseActions({ desk, view, theCase, back, step, open, say }: Given): CaseActions {
   const { zone } = desk.office.hours;
   const { caseId } = view;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
@@ -48,12 +48,20 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
       const outcome = await runCommand(desk, { caseId, seen: theCase.seq, command, contents: texts.rows });
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
       if (outcome.done) tellChanged([caseId]);
-      else if (outcome.overtaken) onOvertaken(outcome.refusal);
+      else if (outcome.overtaken) say(outcome.refusal);
       return outcome;
     });
 
   const openMessage = async () => {
-    if ((await showMessage(theCase.message)) === 'gone') await run(() => ({ type: 'noteVanish' }));
+    try {
+      const found = await showMessage(theCase.message);
+      if (found === 'unknown') say(words.caseScreen.notShown);
+      if (found !== 'gone') return;
+      const noted = await run(() => ({ type: 'noteVanish' }));
+      if (!noted.done) say(noted.refusal);
+    } catch (error) {
+      say(wordsOf(error));
+    }
   };
 
   const assign = ({ executor, role, question }: AssignmentInput): Promise<Outcome> =>
@@ -86,6 +94,11 @@ export function caseActions({ desk, view, theCase, back, step, open, onOvertaken
   return {
     back,
     openCase: open,
+    workAs: (personId) =>
+      spoken(async () => {
+        await changeOffice(desk, (office) => ({ ...office, currentPersonId: personId }));
+        return { done: true };
+      }),
     ...groupActions({ desk, theCase, run }),
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
     openMessage: () => void openMessage(),

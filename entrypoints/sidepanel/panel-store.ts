@@ -37,6 +37,11 @@ export interface PanelStore {
   typed: ReadonlySignal<Typed>;
   /** A case just taken, for the toast that undoes it. */
   justTaken: Signal<{ caseId: string; number: number } | null>;
+  /** What has to be said to the person besides what the screen shows; null: nothing. */
+  said: Signal<string | null>;
+  say(words: string): void;
+  /** Does what no button can answer for; a failure is said in words. */
+  attempt(act: Promise<unknown>): void;
   /** Epoch ms, turns with every minute. */
   now: ReadonlySignal<number>;
   retry(): void;
@@ -49,6 +54,7 @@ export function createPanelStore(): PanelStore {
   const justTaken = signal<{ caseId: string; number: number } | null>(null);
   const views = signal<readonly SavedView[]>([]);
   const typed = signal(createTyped());
+  const said = signal<string | null>(null);
   let run = new AbortController();
 
   const fail = (error: unknown) => {
@@ -104,6 +110,9 @@ export function createPanelStore(): PanelStore {
     cameFrom: signal<string | null>(null),
     justTaken,
     typed,
+    said,
+    say: (words) => (said.value = words),
+    attempt: (act) => void act.catch((error: unknown) => (said.value = wordsOf(error))),
     now: tickingNow(now),
     retry: () => void start(),
   };

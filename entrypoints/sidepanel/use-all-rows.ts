@@ -12,7 +12,12 @@ const PAGE = 50;
 /** Every case that the filter lets through, a page at a time, following the journal; one row while nobody looks at them. */
 export function useAllRows(
   { journal }: Desk,
-  { isShown, filter, now }: { isShown: boolean; filter: QueueFilter; now: ReadonlySignal<number> },
+  {
+    isShown,
+    filter,
+    now,
+    onError,
+  }: { isShown: boolean; filter: QueueFilter; now: ReadonlySignal<number>; onError: (error: unknown) => void },
 ): AllRows {
   const pages = useSignal(1);
   const found = useSignal<CasesPage>({ rows: [], more: false });
@@ -22,7 +27,7 @@ export function useAllRows(
     watch(() => casesPage(journal, (row) => isInFilter(queueRowOf(row), filter, now.peek()), limit), {
       signal: until.signal,
       onResult: (page) => (found.value = page),
-      onError: (error) => console.error(error),
+      onError,
     });
     return () => until.abort();
   }, [journal, filter, limit]);

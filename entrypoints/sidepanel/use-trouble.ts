@@ -4,9 +4,10 @@ import type { Trouble } from '../../components/shell/TroubleNotice';
 import type { TroubleRow } from '../../lib/journal/database';
 import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
+import type { PanelStore } from './panel-store';
 
 /** What pages did not show of late, one network at a time; null where all is well. */
-export function useTrouble(desk: Desk): Trouble | null {
+export function useTrouble(desk: Desk, { attempt }: Pick<PanelStore, 'attempt'>): Trouble | null {
   const { journal } = desk;
   const rows = useSignal<readonly TroubleRow[]>([]);
   useEffect(() => {
@@ -25,6 +26,6 @@ export function useTrouble(desk: Desk): Trouble | null {
     network: latest.network,
     fields: same.map(({ field }) => field),
     onSaveSample: async () => (await import('./save-page-sample')).savePageSample(desk),
-    onDismiss: () => void journal.troubles.bulkDelete(same.map(({ id }) => id)),
+    onDismiss: () => attempt(journal.troubles.bulkDelete(same.map(({ id }) => id))),
   };
 }

@@ -45,7 +45,7 @@ const profileShape = z.strictObject({
   defaultCalendar: id,
   roles: byId(people.role),
   /** Titles of the act for the parts people play in the program; values are role ids. */
-  cast: z.strictObject({ coordinator: id, executor: id, approver: id, head: id.optional() }),
+  cast: z.strictObject({ coordinator: id, executor: id, approver: id, head: id.optional(), clerk: id.optional() }),
   events: byId(people.event),
   categories: byId(people.category).default({}),
   acts: byId(people.act),

@@ -19,7 +19,7 @@ it('is his own who has the role', () => {
 });
 
 it('is another’s for the head, by the title of the regulation and by name', () => {
-  expect(turn('2')).toEqual({ role: expect.stringContaining('Координатор'), people: ['Человек 1'] });
+  expect(turn('2')).toEqual({ role: expect.stringContaining('Координатор'), people: [{ id: '1', name: 'Человек 1' }] });
 });
 
 it('is his own whom the act names as a substitute', () => {

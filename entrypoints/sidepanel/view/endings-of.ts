@@ -15,6 +15,7 @@ import { memoText } from '../../../lib/words/memo-text';
 import { transferText } from '../../../lib/words/transfer-text';
 import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
+import { whoseAct } from '../../desk/whose-act';
 import type { Ruling } from '../../desk/ruling';
 
 export interface Around {
@@ -33,6 +34,8 @@ interface Given {
   events: readonly JournalEvent[];
   contents: ReadonlyMap<ContentHash, string>;
   around: Around;
+  /** Office date. */
+  today: string;
 }
 
 /** What the endings of a case need on the screen. */
@@ -93,7 +96,7 @@ function explainOf({ ruling: { profile, rules }, deadlines, around }: Given): Ex
   };
 }
 
-function appealOf({ desk, theCase, ruling: { profile, rules }, events, contents, around }: Given): AppealView {
+function appealOf({ desk, theCase, ruling: { profile, rules }, events, contents, around, today }: Given): AppealView {
   if (!rules.appeal) return { path: 'advice' };
   const consent = events.findLast((event) => event.type === 'ConsentRecorded');
   const handedOver = events.findLast((event) => event.type === 'HandedOver');
@@ -101,7 +104,7 @@ function appealOf({ desk, theCase, ruling: { profile, rules }, events, contents,
   return {
     path: 'handOver',
     clause: rules.appeal.clause,
-    to: profile.roles['clerk']?.label ?? '',
+    to: profile.roles[profile.cast.clerk ?? '']?.label ?? '',
     consent: consent
       ? {
           at: Date.parse(consent.happenedAt),
@@ -112,7 +115,11 @@ function appealOf({ desk, theCase, ruling: { profile, rules }, events, contents,
       : null,
     handedOver:
       handedOver && theCase.status === 'handedOver'
-        ? { to: handedOver.to, registration: handedOver.registration }
+        ? {
+            to: handedOver.to,
+            registration: handedOver.registration,
+            turn: whoseAct({ office: desk.office, profile, act: 'register', today }),
+          }
         : null,
     warnsOfMail: around.warnsOfMail,
     lastReply: reply?.content == null ? null : (contents.get(reply.content) ?? null),

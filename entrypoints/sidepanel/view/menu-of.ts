@@ -1,13 +1,29 @@
 import type { MenuAct } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
+import type { Office } from '../../../lib/office/office';
+import { officeDate } from '../../../lib/time/office-date';
 import type { Ruling } from '../../desk/ruling';
 import { UNDO_WINDOW_MS } from '../../desk/undo-window';
+import { whoseAct, type OfficeAct } from '../../desk/whose-act';
 
-/** What can be done with a case besides its next act. `decide` has the last word; this only leaves out the senseless. */
-export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): MenuAct[] {
+/**
+ * What can be done with a case besides its next act by the person who works now. `decide` has the last word; this only
+ * leaves out the senseless and what belongs to another role.
+ */
+export function menuOf(theCase: Case, ruling: Ruling, office: Office, now: number): MenuAct[] {
+  const { date: today } = officeDate(now, office.hours.zone);
+  const { profile } = ruling;
+  return possible(theCase, ruling, now).filter((act) => {
+    const asked = ACT[act];
+    return asked === undefined || whoseAct({ office, profile, act: asked, today }) === null;
+  });
+}
+
+function possible(theCase: Case, { rules, profile }: Ruling, now: number): MenuAct[] {
   if (theCase.status === 'cancelled') return [];
-  if (theCase.closedAt !== null) return ['flagSignificant', 'informHead', 'reopen'];
+  if (theCase.closedAt !== null)
+    return [...(theCase.facts.significant ? (['informHead'] as const) : (['flagSignificant'] as const)), 'reopen'];
   const assigned = liveAssignments(theCase).length > 0;
   const menu: [MenuAct, boolean][] = [
     ['cancelTaking', theCase.seq === 1 && now - theCase.takenAt <= UNDO_WINDOW_MS],
@@ -35,3 +51,19 @@ export function menuOf(theCase: Case, { rules, profile }: Ruling, now: number): 
 function isUnread({ moments }: Case): boolean {
   return moments.every(({ event }) => event !== 'read');
 }
+
+/** The act of the office behind an item; absent: anybody's. */
+const ACT: Partial<Record<MenuAct, OfficeAct>> = {
+  classify: 'classify',
+  assign: 'assignExecutors',
+  reassign: 'reassign',
+  remind: 'remind',
+  withdraw: 'withdrawAssignment',
+  explain: 'explain',
+  decline: 'declineProcessing',
+  correctStart: 'correctStart',
+  informHead: 'informHead',
+  declareEmergency: 'declareEmergency',
+  close: 'closeWithException',
+  reopen: 'reopen',
+};

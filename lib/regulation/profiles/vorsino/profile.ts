@@ -30,7 +30,7 @@ export const vorsino: RegulationProfileSource = {
   },
   defaultCalendar: 'office',
   roles,
-  cast: { coordinator: 'curator', executor: 'specialist', approver: 'curator', head: 'head' },
+  cast: { coordinator: 'curator', executor: 'specialist', approver: 'curator', head: 'head', clerk: 'clerk' },
   events,
   acts,
   deadlines,

@@ -1,7 +1,7 @@
 import { words } from '../../lib/words/words';
 
-/** Somebody else acted first. Stays until it is read: the form that was sent is gone with the screen it stood on. */
-export function OvertakenToast({ text, onClose }: { text: string; onClose: () => void }) {
+/** What has to be said where no button stands to say it beside. Stays until it is read. */
+export function SaidToast({ text, onClose }: { text: string; onClose: () => void }) {
   return (
     <div class="toast" role="alert">
       <p class="toast__text">{text}</p>

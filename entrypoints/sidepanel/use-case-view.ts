@@ -46,11 +46,14 @@ export function useCaseView(
     });
     return () => until.abort();
   }, [desk.journal, caseId, attempt]);
+  // The computed follows signals only: another person at work, another reading of the act must reach it too.
+  const shown = useSignal(desk);
+  if (shown.peek() !== desk) shown.value = desk;
   return useComputed(() => {
     const journal = read.value;
     if (journal === null) return { state: 'loading' };
     if ('why' in journal) return { state: 'failed', why: journal.why };
-    return judge(desk, journal, now.value);
+    return judge(shown.value, journal, now.value);
   });
 }
 

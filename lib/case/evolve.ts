@@ -94,7 +94,7 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
     case 'AnswerApproved':
       return draftChanged(before, event.draftId, { status: 'approved' });
     case 'ApprovalRevoked':
-      return approvalRevoked(before, event.draftId);
+      return approvalRevoked(before, event, at);
     case 'AnswerPlaced':
       return draftPlaced(before, event, at);
 

@@ -54,6 +54,10 @@ export interface Moment {
   /** Which assignment or draft it belongs to; clocks of one do not stop those of another. */
   assignmentId?: string;
   draftId?: string;
+  /** An approval that was taken back: what it ended stays ended, but it begins and closes nothing more. */
+  revoked?: true;
+  /** Of a draft that waits for approval once more, since its approval was taken back. */
+  again?: true;
   /** Sequence number of the journal's event behind it. */
   seq: number;
 }

@@ -15,6 +15,9 @@ import { stateOf } from './state-of';
 interface Pass {
   theCase: Case;
   profile: RegulationProfile;
+  /** Whose days off are off whatever happens. */
+  usual: Clocks;
+  /** The same with the hours declared in the case's emergency. */
   clocks: Clocks;
   now: number;
   moments: MomentsOfCase;
@@ -36,9 +39,10 @@ export function deadlinesOf(
   clock: WorkClock | Clocks,
   now: number,
 ): readonly Deadline[] {
-  const clocks = inEmergency('office' in clock ? clock : clocksOf(profile, clock), theCase);
+  const usual = 'office' in clock ? clock : clocksOf(profile, clock);
+  const clocks = inEmergency(usual, theCase);
   const whole = Math.floor(now / 60_000) * 60_000;
-  const pass: Pass = { theCase, profile, clocks, now: whole, moments: momentsOfCase(theCase), done: new Map() };
+  const pass: Pass = { theCase, profile, usual, clocks, now: whole, moments: momentsOfCase(theCase), done: new Map() };
   const all: Deadline[] = [];
   for (const rule of compileProfile(profile)) {
     const deadlines = ofRule(rule, pass);
@@ -83,7 +87,18 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
   const isCapped = cap !== null && (own.at === null || cap.dueAt < own.at);
   const due = isCapped ? cap.dueAt : own.at;
   const [internal, optional] = [nature === 'internal', obligation === 'option'];
-  const state = stateOf({ dueAt: due, doneAt: instance.doneAt, gone: instance.gone, internal, optional }, theCase, now);
+  const state = stateOf(
+    {
+      dueAt: due,
+      doneAt: instance.doneAt,
+      gone: instance.gone,
+      internal,
+      optional,
+      immediate: own.form === 'immediate',
+    },
+    theCase,
+    now,
+  );
   const until = instance.doneAt ?? theCase.closedAt ?? now;
   return {
     key: instance.key,
@@ -113,7 +128,13 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
   };
 }
 
-function clockFor(rule: CompiledRule, { start }: Instance, { clocks, theCase }: Pass): WorkClock {
+function clockFor(
+  rule: CompiledRule,
+  { start }: Instance,
+  { usual, clocks: wider, theCase, profile }: Pass,
+): WorkClock {
+  const working = profile.weekendRule?.override?.by;
+  const clocks = working === undefined || working.includes(rule.act.by) ? wider : usual;
   if (rule.calendarId !== null) return clocks.of(rule.calendarId);
   if (rule.mover !== 'executor' || !clocks.ofExecutor) return clocks.office;
   const assignment = theCase.assignments.find(({ id }) => id === start.assignmentId);

@@ -45,7 +45,8 @@ function startsOf(
   theCase: Case,
   moments: MomentsOfCase,
 ): readonly Moment[] {
-  const starts = startEvent === null ? [taking(theCase)] : moments.all(startEvent);
+  const starts =
+    startEvent === null ? [taking(theCase)] : moments.all(startEvent).filter(({ revoked }) => revoked !== true);
   const [first] = starts;
   if (rule.per !== 'assignment' || !first || first.assignmentId !== undefined) return starts;
   const sendings = [...moments.all('assigned'), ...moments.all('coAssigned')];
@@ -77,7 +78,7 @@ function instance(
 
 function instanceKey({ rule }: CompiledRule, start: Moment): string {
   if (rule.per === 'assignment') return start.assignmentId ?? '';
-  if (rule.per === 'draft') return start.draftId ?? '';
+  if (rule.per === 'draft') return `${start.draftId ?? ''}${start.again ? `.${start.seq}` : ''}`;
   return `${start.seq}${start.assignmentId ? `.${start.assignmentId}` : ''}`;
 }
 

@@ -5,7 +5,7 @@ import type { Moment } from '../case/moment';
 export interface MomentsOfCase {
   all(event: string): readonly Moment[];
   firstAt(event: string): number | null;
-  /** It happened, but it no longer stands for the case: taken back by a reopening or lost with its executor. */
+  /** It happened, but it no longer stands for the case: taken back, by a reopening too, or lost with its executor. */
   isWithdrawn(moment: Moment): boolean;
 }
 
@@ -54,7 +54,7 @@ export function momentsOfCase(theCase: Case): MomentsOfCase {
   return {
     all: (event) => byEvent.get(event) ?? NONE,
     firstAt: (event) => byEvent.get(event)?.[0]?.at ?? null,
-    isWithdrawn: ({ seq }) => withdrawn.has(seq),
+    isWithdrawn: ({ seq, revoked }) => revoked === true || withdrawn.has(seq),
   };
 }
 

@@ -8,15 +8,17 @@ interface Standing {
   gone: boolean;
   internal: boolean;
   optional: boolean;
+  /** «Незамедлительно»: it has no due time, and never done it is a breach all the same. */
+  immediate: boolean;
 }
 
 /**
  * How a deadline stands at `now` (whole minutes). An act done in time stays in time whatever comes later. Declining,
  * handing over, explaining, undoing or closing a case cancels what was not yet due and what was; an answer cancels
- * what was not yet due, but what was already overdue and never done stays `missed`. So does a recorded closing.
+ * what was not yet due, but what was already overdue and never done stays `missed`, and so does what was to be done at once. So does a recorded closing.
  */
 export function stateOf(
-  { dueAt, doneAt, gone, internal, optional }: Standing,
+  { dueAt, doneAt, gone, internal, optional, immediate }: Standing,
   theCase: Case,
   now: number,
 ): DeadlineState {
@@ -24,7 +26,8 @@ export function stateOf(
   if (doneAt !== null) return isLate(doneAt) ? 'metLate' : 'met';
   if (gone) return 'cancelled';
   if (theCase.closedAt === null) return isLate(now) ? (optional ? 'lapsed' : 'overdue') : 'running';
-  if (!isLate(theCase.closedAt)) return 'cancelled';
+  const isOwed = isLate(theCase.closedAt) || (immediate && !internal);
+  if (!isOwed) return 'cancelled';
   if (optional) return 'lapsed';
   return theCase.status === 'answered' || theCase.status === 'closed' ? 'missed' : 'cancelled';
 }

@@ -166,11 +166,13 @@ describe('approving', () => {
 describe('revoking an approval', () => {
   const revoke = { type: 'revokeApproval', draftId: 'd1', reason: 'текст изменён' } as const;
 
-  it('sends the draft back to approval and takes the approval out of the moments', () => {
+  it('sends the draft back to approval, where it is submitted once more; the approval begins nothing', () => {
     expect(given(approved).when(revoke)).toEqual([{ type: 'ApprovalRevoked', draftId: 'd1', reason: 'текст изменён' }]);
     const revoked = after([...approved, revoke]);
     expect(revoked.status).toBe('drafted');
-    expect(revoked.moments.map(({ event }) => event)).not.toContain('finalApproved');
+    const of = (name: string) => revoked.moments.filter(({ event }) => event === name);
+    expect(of('finalApproved')).toEqual([expect.objectContaining({ revoked: true })]);
+    expect(of('finalDraftSubmitted').map(({ again = false }) => again)).toEqual([false, true]);
     expect(given([...approved, revoke]).when(place)).toEqual(refused('notApproved'));
   });
 

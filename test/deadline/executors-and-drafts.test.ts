@@ -157,11 +157,17 @@ describe('drafts', () => {
     ]);
   });
 
-  test('a revoked approval takes its clock along; the check runs on from the same start', () => {
+  test('a revoked approval takes its clock along; the check made in time stays made, a new one begins', () => {
     const revoked: Happened = ['2026-11-16 11:30', { type: 'ApprovalRevoked', draftId: 'd1', reason: 'опечатка' }];
     const found = clocks('2026-11-16 12:00', start, sent, first, ['2026-11-16 11:10', approve('d1')], revoked);
     expect(found('publish@d1')).toBeUndefined();
-    expect(standing(found('review@d1'))).toEqual(['overdue', '2026-11-16 11:30', -30]);
+    expect(standing(found('review@d1'))).toEqual(['met', '2026-11-16 11:30', 20]);
+    expect(standing(found('review@d1.5'))).toEqual(['running', '2026-11-16 12:00', 0]);
+    const once: Happened = ['2026-11-16 11:50', approve('d1')];
+    const told = [start, sent, first, ['2026-11-16 11:10', approve('d1')] as Happened, revoked, once] as const;
+    const approved = clocks('2026-11-16 12:00', ...told);
+    expect(standing(approved('review@d1.5'))).toEqual(['met', '2026-11-16 12:00', 10]);
+    expect(standing(approved('publish@d1'))?.slice(0, 2)).toEqual(['running', '2026-11-16 12:20']);
   });
 
   test('a question to the author pauses nothing', () => {

@@ -13,20 +13,13 @@ let extension: RunningExtension;
 let page: Page;
 let desk: RegulationDesk;
 
+const { button, dialog, field, toList } = officePage(() => page);
+
 beforeAll(async () => {
   extension = await launchExtension({ timezone: 'Europe/Moscow' });
   page = await extension.panel();
   desk = await RegulationDesk.begin(extension, page, /Ворсино/, ['Нет воды', 'Прошу выдать справку']);
-});
-
-afterAll(async () => {
-  await extension.close();
-});
-
-const { button, dialog, field, toList } = officePage(() => page);
-const works = (name: string) => page.getByLabel('Кто сейчас работает').selectOption({ label: name });
-
-it('a person with the title of the act is added', async () => {
+  // a second person, with a title of the act
   await toList('Сотрудники');
   await button('Добавить сотрудника').click();
   await field('Фамилия, имя, отчество', dialog()).fill(CLERK);
@@ -35,6 +28,12 @@ it('a person with the title of the act is added', async () => {
   await page.getByText(CLERK).waitFor();
   await button('Назад').click();
 });
+
+afterAll(async () => {
+  await extension.close();
+});
+
+const works = (name: string) => page.getByLabel('Кто сейчас работает').selectOption({ label: name });
 
 it('whoever works now changes without losing a letter of what was typed', async () => {
   await desk.toCase(1);

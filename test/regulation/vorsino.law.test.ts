@@ -207,6 +207,10 @@ describe('Порядок села Ворсино', () => {
     expect(declared.due('route', '2026-11-21 10:10')).toBe('2026-11-21 12:00 running');
     expect(declared.due('answer', '2026-11-21 10:10')).toBe('2026-11-23 13:00 running'); // 4 ч в субботу и 4 ч в понедельник
     expect(declared.due('emergency', '2026-11-21 10:10')).toBe('immediate running');
+    // Ответ в выходной даёт куратор: срок специалиста стоит до понедельника.
+    expect(declared.due('preparation', '2026-11-21 10:10')).toBe('2026-11-23 17:00 running');
+    const sent = declared.does('2026-11-21 10:30', toMain);
+    expect(sent.due('draft', '2026-11-21 10:40')).toBe('2026-11-23 12:00 running');
   });
 
   test('соисполнителей и промежуточного ответа Порядок не знает', () => {

@@ -1,5 +1,6 @@
 import type { Case, Draft } from '../case';
 import type { CaseEvent } from '../events';
+import type { Moment } from '../moment';
 import { closed } from './status';
 
 /** A new version. It takes the place of every draft that was waiting for approval or rework. */
@@ -34,12 +35,19 @@ export function draftChanged(before: Case, id: string, change: Partial<Draft>): 
   return { ...before, drafts: before.drafts.map((draft) => (draft.id === id ? { ...draft, ...change } : draft)) };
 }
 
-/** The draft waits for approval again; the approval that does not stand leaves the moments, so its clock stops running. */
-export function approvalRevoked(before: Case, draftId: string): Case {
-  const moments = before.moments.filter(
-    (moment) => moment.draftId !== draftId || !(moment.event === 'approved' || moment.event.endsWith('Approved')),
+/**
+ * The draft waits for approval again, from now on: the check that was made in time stays made, a new one begins. The
+ * approval that does not stand begins nothing, so the clock of placing stops.
+ */
+export function approvalRevoked(before: Case, { draftId, seq }: { draftId: string; seq: number }, at: number): Case {
+  const moments = before.moments.map((moment): Moment =>
+    moment.draftId === draftId && /approved$/i.test(moment.event) ? { ...moment, revoked: true } : moment,
   );
-  return { ...draftChanged(before, draftId, { status: 'submitted' }), moments };
+  const submitted = before.moments.filter(
+    (moment) => moment.draftId === draftId && !moment.again && /draftSubmitted$/i.test(moment.event),
+  );
+  const again = submitted.map((moment): Moment => ({ ...moment, at, seq, again: true }));
+  return { ...draftChanged(before, draftId, { status: 'submitted' }), moments: [...moments, ...again] };
 }
 
 /** An answer stands where the author reads it, or at those who will place it. A final one and an explanation close. */

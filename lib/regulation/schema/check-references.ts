@@ -46,6 +46,7 @@ function checkEventsAndRoles(profile: RegulationProfile, names: Names, bad: Bad)
   }
   for (const [name, role] of Object.entries(profile.roles))
     for (const substitute of role.substitutes) names.role(substitute, ['roles', name, 'substitutes']);
+  for (const role of profile.weekendRule?.override?.by ?? []) names.role(role, ['weekendRule', 'override', 'by']);
   for (const [part, role] of Object.entries(profile.cast)) names.role(role, ['cast', part]);
 }
 

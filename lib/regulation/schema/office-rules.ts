@@ -29,7 +29,14 @@ export const weekendRule = z.strictObject({
   moveTo: z.literal('firstWorkingDay'),
   provenance,
   /** The fact that makes a day off count, by hours that a person names. */
-  override: z.strictObject({ fact: z.enum(CASE_FACTS), provenance }).optional(),
+  override: z
+    .strictObject({
+      fact: z.enum(CASE_FACTS),
+      /** Roles that work then: the terms of the others stand still as on any day off. Absent: everybody's run. */
+      by: z.array(id).min(1).optional(),
+      provenance,
+    })
+    .optional(),
 });
 
 export const review = z.strictObject({

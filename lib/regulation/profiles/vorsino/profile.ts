@@ -84,9 +84,10 @@ export const vorsino: RegulationProfileSource = {
     },
     override: {
       fact: 'emergency',
+      by: ['curator'],
       provenance: {
         clause: 'п. 2.10',
-        quote: 'При возникновении экстренных ситуаций, важных вопросов, которые могут нанести урон репутации',
+        quote: 'ответы даются куратором в выходные и праздничные дни',
       },
     },
   },

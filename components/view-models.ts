@@ -46,7 +46,11 @@ export interface QueueRow {
 }
 
 /** One clock of a case with what the text of the act leaves open about it, and the reading taken. */
-export type DeadlineView = Deadline & { reading: string | null };
+export type DeadlineView = Deadline & {
+  reading: string | null;
+  /** What the act wants to happen when it is broken, or before, in words; a person does it. */
+  reactions: readonly string[];
+};
 
 export interface StepView {
   id: 'taken' | 'assigned' | 'drafted' | 'approved' | 'placed';
@@ -218,6 +222,8 @@ export interface CaseView {
   starts: readonly { moment: StartMoment; at: number | null }[];
   significant: boolean;
   emergency: boolean;
+  /** Brought back into work when some of its terms were over already: they run from their old beginnings. */
+  reopenedLate: boolean;
   endings: EndingsView;
   /** Whose the next act is, where it is not the person's who works now; null: his own. */
   turn: { role: string; people: readonly { id: string; name: string }[] } | null;

@@ -5,14 +5,15 @@ import type { CaseView } from '../view-models';
 
 const it = words.caseScreen;
 
-/** What is unusual about the case, in words: significance, emergency, a final answer that is owed. */
+/** What is unusual about the case, in words: significance, emergency, terms that were over when it came back, a final answer that is owed. */
 export function CaseFlags({ view }: { view: CaseView }) {
   const { now, zone } = useOfficeClock();
-  if (!view.significant && !view.emergency && view.debt === null) return null;
+  if (!view.significant && !view.emergency && !view.reopenedLate && view.debt === null) return null;
   return (
     <ul class="flags">
       {view.significant && <li class="flag flag--strong">{it.significant}</li>}
       {view.emergency && <li class="flag flag--strong">{it.emergency}</li>}
+      {view.reopenedLate && <li class="flag">{it.reopenedLate}</li>}
       {view.debt !== null && (
         <li class="flag">
           {it.debt(view.debt.clause)}

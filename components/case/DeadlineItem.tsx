@@ -9,7 +9,7 @@ const it = words.caseScreen.deadline;
 
 /** One clock: what, whose, by which clause, since when, until when, how it stands; and why so. */
 export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
-  const { label, role, clause, startedAt, dueAt, doneAt, cappedBy, quote, reading } = deadline;
+  const { label, role, clause, startedAt, dueAt, doneAt, targetAt, cappedBy, quote, reading, reactions } = deadline;
   return (
     <li class={`deadline deadline--${deadline.state}`}>
       <p class="deadline__label">
@@ -35,6 +35,14 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
             </dd>
           </>
         )}
+        {targetAt !== null && (
+          <>
+            <dt>{it.target}</dt>
+            <dd>
+              <Instant at={targetAt} near />
+            </dd>
+          </>
+        )}
         {doneAt !== null && (
           <>
             <dt>{it.done}</dt>
@@ -52,6 +60,9 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
         <blockquote class="why__quote">
           {words.common.quote(quote)} <cite>{clause}</cite>
         </blockquote>
+        {reactions.map((reaction) => (
+          <p key={reaction}>{reaction}</p>
+        ))}
         {reading !== null && (
           <p>
             <b>{it.reading}:</b> {reading}

@@ -1,5 +1,6 @@
 import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
 import { dueRuleWords } from '../../lib/words/due-rule-words';
+import { reactionWords } from '../../lib/words/reaction-words';
 import { words } from '../../lib/words/words';
 import { Provenance } from './Provenance';
 
@@ -32,6 +33,11 @@ function Rule({ deadline, profile }: { deadline: Deadline; profile: RegulationPr
       </p>
       <p>{dueRuleWords(deadline, profile)}</p>
       <p class="history__by">{[who, ...marks].filter(Boolean).join(words.common.separator)}</p>
+      {reactionWords(deadline, profile).map((reaction) => (
+        <p class="history__by" key={reaction}>
+          {reaction}
+        </p>
+      ))}
       <Provenance of={deadline.provenance} />
     </li>
   );

@@ -8,6 +8,10 @@ const it = words.rules;
 /** Whose act it is, its requisites, and what is odd about them. */
 export function RegulationHead({ profile }: { profile: RegulationProfile }) {
   const { act, title, jurisdiction, edition, notes } = profile;
+  const duty = new Set(
+    Object.values(profile.calendars).flatMap(({ dutyDays }) => (dutyDays === 'none' ? [] : [dutyDays])),
+  );
+  const warnings = [...act.warnings, ...[...duty].map((days) => it.dutyDays[days])];
   const facts = [actWords(act), it.status[act.status], it.edition(edition)];
   return (
     <section class="regulation-head">
@@ -22,13 +26,13 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
           </>
         )}
       </p>
-      {(act.warnings.length > 0 || notes.length > 0) && (
+      {(warnings.length > 0 || notes.length > 0) && (
         <details class="notice notice--warning">
           <summary class="notice__title">
-            {it.warnings} ({act.warnings.length + notes.length})
+            {it.warnings} ({warnings.length + notes.length})
           </summary>
           <ul class="plain-list">
-            {act.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
             {notes.map((note) => (

@@ -1,5 +1,5 @@
 import { CLOSED_STATUSES, type Case } from '../../lib/case/case';
-import { mainAssignment } from '../../lib/case/live-assignments';
+import { liveAssignments, mainAssignment } from '../../lib/case/live-assignments';
 import type { AuthorContent } from '../../lib/case/message';
 import { answerOf } from '../../lib/deadline/answer-of';
 import { debtOf } from '../../lib/deadline/debt-of';
@@ -33,6 +33,7 @@ const EXCERPT_LENGTH = 160;
 export function projectCase(theCase: Case, ruling: Ruling | null, personal: KnownPersonal, now: number): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
   const main = mainAssignment(theCase);
+  const co = liveAssignments(theCase).flatMap(({ role, executorId }) => (role === 'co' ? [executorId] : []));
   const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
   const promisedAt = closed ? null : (theCase.promises.at(-1)?.dueAt ?? null);
   const { text, author } = personal;
@@ -59,6 +60,7 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
     severity: theCase.facts.severity,
     executorName: main?.executorName ?? null,
     ...(main && { executorId: main.executorId }),
+    ...(co.length > 0 && { coExecutorIds: co }),
     takenAt: theCase.takenAt,
     moveSide: move.side,
     moveAct: move.act,

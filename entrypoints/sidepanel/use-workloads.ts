@@ -8,7 +8,7 @@ import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
 import { queueRowOf } from './view/queue-row-of';
 
-/** Open cases by their main executor, following the journal: the busiest first, names as the directory has them now. */
+/** Open cases by executor, the main one or one who gives a part, following the journal: the busiest first, names as the directory has them now. */
 export function useWorkloads({ journal, office }: Desk): readonly Workload[] {
   const rows = useSignal<readonly CaseRow[]>([]);
   useEffect(() => {
@@ -22,13 +22,14 @@ export function useWorkloads({ journal, office }: Desk): readonly Workload[] {
   }, [journal]);
   const byExecutor = new Map<string, CaseRow[]>();
   for (const row of rows.value) {
-    if (row.executorId === undefined) continue;
-    byExecutor.set(row.executorId, [...(byExecutor.get(row.executorId) ?? []), row]);
+    for (const id of [row.executorId, ...(row.coExecutorIds ?? [])])
+      if (id !== undefined) byExecutor.set(id, [...(byExecutor.get(id) ?? []), row]);
   }
   return [...byExecutor]
     .map(([executorId, own]): Workload => {
       const executor = office.executors.find(({ id }) => id === executorId);
-      const label = executor ? executorLabel(executor) : (own[0]?.executorName ?? executorId);
+      const asMain = own.find((row) => row.executorId === executorId);
+      const label = executor ? executorLabel(executor) : (asMain?.executorName ?? executorId);
       return { executorId, label, rows: own.map(queueRowOf) };
     })
     .sort((a, b) => b.rows.length - a.rows.length);

@@ -1,6 +1,6 @@
 import type { DraftFile } from './draft-file';
 import type { AnswerKind, OutputChannel } from './events';
-import type { CaseFacts } from './facts';
+import type { CaseFacts, SettableFactId } from './facts';
 import type { ContentHash, MessageRecord } from './message';
 import type { Moment } from './moment';
 import type { ErasureGround, PersonalPart } from './personal-data';
@@ -93,6 +93,8 @@ export interface Case {
   takenBy: string;
   takenAt: number;
   facts: CaseFacts;
+  /** When a feature that was set already was changed last, by fact. */
+  reclassified: Readonly<Partial<Record<SettableFactId, number>>>;
   /** In the order they happened; corrected starts already applied. */
   moments: readonly Moment[];
   assignments: readonly Assignment[];

@@ -4,6 +4,7 @@ import { momentsOf } from './moments-of';
 import { assigned, assignmentChanged, assignmentLost } from './evolve/assignments';
 import { draftChanged, draftPlaced, draftSubmitted, approvalRevoked } from './evolve/drafts';
 import { closed, openStatus, reopened } from './evolve/status';
+import { classified } from './evolve/classified';
 import { taken } from './evolve/taken';
 import { sortMoments, startCorrected } from './evolve/timeline';
 
@@ -45,7 +46,7 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
     case 'StartCorrected':
       return startCorrected(before, event);
     case 'CaseClassified':
-      return { ...before, facts: { ...before.facts, ...event.after } };
+      return classified(before, event, at);
     case 'EmergencyDeclared':
       return {
         ...before,

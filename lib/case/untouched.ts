@@ -23,6 +23,7 @@ export const untouched = {
   drafts: [],
   placements: [],
   declared: {},
+  reclassified: {},
   promises: [],
   rounds: 0,
   emergencyHours: {},

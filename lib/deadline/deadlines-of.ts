@@ -6,10 +6,11 @@ import { type Clocks, clocksOf, inEmergency } from './clocks';
 import { type CompiledRule, compileProfile } from './compile-profile';
 import { countable, isProvisional } from './countable';
 import type { Deadline } from './deadline';
-import { type DueTime, dueAt } from './due-at';
+import { afterLimit, type DueTime, dueAt } from './due-at';
 import { holds } from './holds';
 import { type Instance, instancesOf } from './instances-of';
 import { type MomentsOfCase, momentsOfCase } from './moments-of-case';
+import { restartedAt } from './restarted-at';
 import { stateOf } from './state-of';
 
 interface Pass {
@@ -60,9 +61,16 @@ function ofRule(rule: CompiledRule, pass: Pass): readonly Deadline[] {
   if (when && !holds(when, { facts: theCase.facts, firstAt: (event) => moments.firstAt(event), clock })) return [];
   const startEvent = startOf(rule, done);
   if (startEvent === undefined) return [];
+  const again = restartedAt(when, theCase, profile);
   return instancesOf(rule, startEvent, theCase, moments).map((instance) =>
-    toDeadline(rule, startEvent, instance, pass),
+    toDeadline(rule, startEvent, again === null ? instance : startedAgain(instance, again), pass),
   );
+}
+
+/** The act gives the time anew with the category: what was done before that stays done. */
+function startedAgain(instance: Instance, at: number): Instance {
+  const whole = Math.floor(at / 60_000) * 60_000;
+  return { ...instance, start: { ...instance.start, at: Math.max(instance.start.at, whole) } };
 }
 
 /** The event a rule starts at; null for a duty that simply stands; undefined where what it counts back from does not apply. */
@@ -114,6 +122,7 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
     startedAt: instance.start.at,
     ownDueAt: own.at,
     dueAt: due,
+    targetAt: targetOf(rule, startedAt, pass, clock),
     form: isCapped && own.form !== 'immediate' ? 'timed' : own.form,
     cappedBy: isCapped ? { id: cap.id, clause: cap.clause, label: cap.label } : null,
     doneAt: instance.doneAt,
@@ -126,6 +135,13 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
       due === null || state === 'cancelled' || state === 'lapsed' ? null : minutes(own.countedIn, clock, until, due),
     elapsed: own.form === 'immediate' ? minutes('working', clock, instance.start.at, until) : null,
   };
+}
+
+/** The softer term the act names beside the limit, from the same start. */
+function targetOf({ rule }: CompiledRule, start: number, { profile }: Pass, clock: WorkClock): number | null {
+  const { due, rollover } = rule;
+  if (due.type !== 'after' || due.target === undefined) return null;
+  return afterLimit(start, due.target, rollover, profile, clock).at;
 }
 
 function clockFor(

@@ -68,7 +68,8 @@ export function dueAt(rule: CompiledRule, instance: Instance, context: DueContex
   }
 }
 
-function afterLimit(
+/** `limit` from `start`, in its own unit and clock. */
+export function afterLimit(
   start: number,
   { amount, unit, clock: counted }: Duration,
   rollover: 'none' | 'nextWorkingDay',

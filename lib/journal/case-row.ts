@@ -29,6 +29,8 @@ export interface CaseRow {
   executorName: string | null;
   /** Main executor; absent: nobody has it. */
   executorId?: string;
+  /** Co-executors who have it; absent: none. */
+  coExecutorIds?: readonly string[];
   takenAt: number;
   /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
   moveSide: Mover | 'nobody';

@@ -11,7 +11,8 @@ export function dueRuleWords({ due, notBefore, notLaterThan, rollover }: Deadlin
     return words.rules.due.notLaterThan(cap?.label ?? id, cap?.provenance.clause ?? '');
   });
   const roll = rollover === 'nextWorkingDay' ? [words.rules.due.rollover] : [];
-  return [formWords(due, profile), ...since, ...caps, ...roll].join('; ');
+  const target = due.type === 'after' && due.target ? [words.rules.target(amountWords(due.target))] : [];
+  return [formWords(due, profile), ...target, ...since, ...caps, ...roll].join('; ');
 }
 
 /** «30 рабочих минут», «8 календарных дней». */

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import { dueRuleWords } from '../../lib/words/due-rule-words';
+import { reactionWords } from '../../lib/words/reaction-words';
+import { caseOf, taken, type Happened } from '../deadline/a-journal';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { caseRules } from '../../lib/regulation/case-rules';
 import { readProfile } from '../../lib/regulation/read-profile';
@@ -73,4 +77,39 @@ test('lib/case is told what may be noted and named', () => {
   expect(rules?.outsideEvents).toEqual(['categorised', 'broadcast', 'refuted', 'worked']);
   expect(rules?.declaredDeadlines).toEqual(['promise']);
   expect(rules?.answerKinds.map(({ kind }) => kind)).toContain('firstResponse');
+});
+
+test('a softer term is told beside the limit, and what is to happen when a term is broken', () => {
+  const read = readProfile(sixthProfile);
+  const profile = 'profile' in read ? read.profile : null;
+  if (!profile) throw new Error('refused');
+  const [first] = deadlinesOf(aCase([['received', friday]]), profile, office, at(friday)).filter(
+    ({ id }) => id === 'firstResponse',
+  );
+  expect(first?.targetAt).toBe(at('2026-11-20 18:30')); // round the clock
+  const { answer, firstResponse } = profile.deadlines;
+  expect(answer && reactionWords(answer, profile)).toEqual([
+    expect.stringMatching(/^за 2 часа до срока: уведомить \(/),
+    expect.stringMatching(/^при нарушении: доложить выше \(/),
+  ]);
+  expect(firstResponse && dueRuleWords(firstResponse, profile)).toContain('ориентир: 1 рабочий час');
+});
+
+test('a category that restarts the clock gives its term anew from the minute it was given', () => {
+  const kursk = builtInProfiles.find(({ id }) => id === 'krasnoufimsk');
+  if (!kursk?.categories['high']) throw new Error('krasnoufimsk');
+  const moscow = createWorkClock(nineToSix, russianCalendar);
+  const journal = (severity: string): Happened[] => [
+    ['2026-11-16 09:00', taken({ facts: { severity } })],
+    ['2026-11-16 11:00', { type: 'CaseClassified', before: { severity }, after: { severity: 'high' } }],
+  ];
+  const preparation = (restarts: boolean, severity: string) => {
+    const high = { ...kursk.categories['high'], reassignment: restarts ? 'restartsClock' : 'keepsStart' } as const;
+    const profile = { ...kursk, categories: { ...kursk.categories, high } } as typeof kursk;
+    const found = deadlinesOf(caseOf(...journal(severity)), profile, moscow, at('2026-11-16 11:30'));
+    const due = found.find(({ act, dueAt }) => act.kind === 'draft' && dueAt !== null);
+    return due && wall(due.dueAt);
+  };
+  expect(preparation(false, 'ordinary')).toBe('2026-11-16 12:00');
+  expect(preparation(true, 'ordinary')).toBe('2026-11-16 15:00');
 });

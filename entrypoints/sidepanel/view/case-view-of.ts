@@ -9,6 +9,7 @@ import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { officeDate } from '../../../lib/time/office-date';
+import { reactionWords } from '../../../lib/words/reaction-words';
 import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
@@ -102,6 +103,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     starts: startsOf(theCase, profile),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
+    reopenedLate: isReopenedLate(theCase, counted),
     repeats,
     turn: whoseTurnOf({
       office: desk.office,
@@ -115,11 +117,19 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   };
 }
 
+function isReopenedLate({ closedAt, moments }: Case, deadlines: readonly Deadline[]): boolean {
+  const reopened = moments.findLast(({ event }) => event === 'reopened');
+  if (closedAt !== null || !reopened) return false;
+  return deadlines.some(({ state, dueAt }) => state === 'overdue' && dueAt !== null && dueAt < reopened.at);
+}
+
 /** The clock with what the act leaves open about it and how the office reads it. */
 export function withReading(deadline: Deadline, profile: RegulationProfile): DeadlineView {
-  const provenance = profile.deadlines[deadline.id]?.provenance;
+  const rule = profile.deadlines[deadline.id];
+  const provenance = rule?.provenance;
   const reading = [provenance?.ambiguity, provenance?.interpretation].filter((part) => part !== undefined).join(' → ');
-  return { ...deadline, reading: reading === '' ? null : reading };
+  const reactions = rule ? reactionWords(rule, profile) : [];
+  return { ...deadline, reading: reading === '' ? null : reading, reactions };
 }
 
 function draftViewOf(

@@ -12,8 +12,10 @@ export const calendar = z.strictObject({
   timeZone: text,
   week: z.partialRecord(z.enum(weekdays), z.array(z.tuple([timeOfDay, timeOfDay]))),
   holidays: z.enum(['ru', 'none']).default('ru'),
-  /** Minutes off the day before a holiday (labour law, never a rule of the act). */
-  preHolidayCut: z.number().int().nonnegative().default(0),
+  /** Minutes off the day before a holiday: an hour by the Labour Code (art. 95), or none; never a rule of the act. */
+  preHolidayCut: z
+    .union([z.literal(0), z.literal(60)], 'сокращение предпраздничного дня: 0 или 60 минут (статья 95 ТК РФ)')
+    .default(0),
   dutyDays: z.enum(['none', 'setByRegion', 'list']).default('none'),
   note: text.optional(),
 });

@@ -22,6 +22,7 @@ export const caseScreen = {
   answerDone: 'ответ дан',
   significant: 'Общественно значимое',
   emergency: 'Чрезвычайная ситуация',
+  reopenedLate: 'Возвращено в работу: сроки идут с первоначального начала, поэтому часть из них уже прошла',
   debt: (clause: string) => `За промежуточным ответом нужен окончательный, ${clause}`,
   steps: { taken: 'взято', assigned: 'у исп.', drafted: 'проект', approved: 'согл.', placed: 'ответ' },
   stepsFull: {
@@ -51,6 +52,7 @@ export const caseScreen = {
   deadline: {
     start: 'начало',
     due: 'срок',
+    target: 'ориентир',
     left: 'осталось',
     done: 'сделано',
     late: 'с опозданием',

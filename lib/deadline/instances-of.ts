@@ -45,8 +45,8 @@ function startsOf(
   theCase: Case,
   moments: MomentsOfCase,
 ): readonly Moment[] {
-  const starts =
-    startEvent === null ? [taking(theCase)] : moments.all(startEvent).filter(({ revoked }) => revoked !== true);
+  const all = startEvent === null ? [taking(theCase)] : moments.all(startEvent);
+  const starts = all.some(({ revoked }) => revoked) ? all.filter(({ revoked }) => !revoked) : all;
   const [first] = starts;
   if (rule.per !== 'assignment' || !first || first.assignmentId !== undefined) return starts;
   const sendings = [...moments.all('assigned'), ...moments.all('coAssigned')];

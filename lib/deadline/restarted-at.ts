@@ -11,6 +11,7 @@ export function restartedAt(
   { facts, reclassified }: Pick<Case, 'facts' | 'reclassified'>,
   { categories }: Pick<RegulationProfile, 'categories'>,
 ): number | null {
+  if (when === undefined || Object.keys(reclassified).length === 0) return null;
   const restarts = factsOf(when).flatMap((fact) => {
     const category = categories[String(facts[fact])];
     if (category?.reassignment !== 'restartsClock' || category.dimension !== fact) return [];
@@ -20,8 +21,7 @@ export function restartedAt(
   return restarts.length > 0 ? Math.max(...restarts) : null;
 }
 
-function factsOf(when: Condition | undefined): (keyof CaseFacts)[] {
-  if (!when) return [];
+function factsOf(when: Condition): (keyof CaseFacts)[] {
   if ('all' in when) return when.all.flatMap(factsOf);
   if ('any' in when) return when.any.flatMap(factsOf);
   if ('not' in when) return factsOf(when.not);

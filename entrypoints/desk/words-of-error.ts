@@ -1,4 +1,4 @@
-import { NewerJournalError } from '../../lib/journal/open-journal';
+import { NewerJournalError, UpgradeFailedError } from '../../lib/journal/open-journal';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { OfficeHoursError } from '../../lib/time/office-hours-error';
 import { words } from '../../lib/words/words';
@@ -6,7 +6,14 @@ import { MissingRegulationError } from './missing-regulation-error';
 import { TakingRefusedError } from './taking-refused-error';
 
 /** Errors whose message is already written for the person. */
-const SPOKEN = [NewerJournalError, CalendarRangeError, OfficeHoursError, MissingRegulationError, TakingRefusedError];
+const SPOKEN = [
+  NewerJournalError,
+  UpgradeFailedError,
+  CalendarRangeError,
+  OfficeHoursError,
+  MissingRegulationError,
+  TakingRefusedError,
+];
 
 /** What a person is told of a failure: always what it means and what to do. Never the exception's own English. */
 export function wordsOf(error: unknown): string {

@@ -25,7 +25,7 @@ const SOON_MINUTES = 60;
 /** The panel: the first run until it is finished, then the list, a case, or the regulation. */
 export function Panel({ store }: { store: PanelStore }) {
   const desk = store.desk.value;
-  if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} />;
+  if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} onRescue={rescue} />;
   if (desk.state === 'loading') return <p class="waiting">{words.common.loading}</p>;
   return (
     <TypedContext.Provider value={store.typed.value}>
@@ -70,4 +70,8 @@ function contextOf(desk: Desk, { now }: PanelStore): OfficeClock {
     minutesBetween: (from, until) => clock.between(from, until),
     soonMinutes: SOON_MINUTES,
   };
+}
+
+async function rescue() {
+  return (await import('./save-rescued')).saveRescued();
 }

@@ -10,9 +10,22 @@ export class NewerJournalError extends Error {
   }
 }
 
+/** The schema of an earlier version could not be brought up: the browser took the whole change back. */
+export class UpgradeFailedError extends Error {
+  constructor(cause: unknown) {
+    super(
+      'База данных прежней версии не обновилась: она осталась, какой была, данные целы. Освободите место на диске и ' +
+        'попробуйте ещё раз. Если не поможет, сохраните данные в файл и покажите его тому, кто ставил расширение.',
+      { cause },
+    );
+    this.name = 'UpgradeFailedError';
+  }
+}
+
 /**
  * Opens the journal. Dexie would open a database of a newer version without a word (platform.md §2.3), and an older
- * extension would then write into a schema it does not know: that is refused with `NewerJournalError`.
+ * extension would then write into a schema it does not know: that is refused with `NewerJournalError`. A database of an
+ * older version is brought up in one transaction; where that fails nothing is changed: `UpgradeFailedError`.
  */
 export async function openJournal(name?: string): Promise<JournalDatabase> {
   const journal = new JournalDatabase(name);
@@ -23,7 +36,11 @@ export async function openJournal(name?: string): Promise<JournalDatabase> {
     journal.close();
     return false;
   });
-  await journal.open();
+  try {
+    await journal.open();
+  } catch (error) {
+    throw found > 0 && found < SCHEMA_VERSION * 10 ? new UpgradeFailedError(error) : error;
+  }
   // It may have been upgraded between the look and the opening.
   const opened = journal.backendDB().version;
   if (opened > SCHEMA_VERSION * 10) {

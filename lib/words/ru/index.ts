@@ -37,6 +37,7 @@ export { queue } from './queue';
 export { reminder } from './reminder';
 export { repeats } from './repeats';
 export { reports } from './reports';
+export { rescue } from './rescue';
 export { rules } from './rules';
 export { shell } from './shell';
 export { somebody } from './somebody';

@@ -103,7 +103,9 @@ export function Queue(props: Props) {
           onStop: () => (selected.value = null),
         })}
       <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>
-        {rows.length > 0 && <QueueList rows={rows} onOpen={onOpen} selected={selected.value} onSelect={toggle} />}
+        {rows.length > 0 && (
+          <QueueList rows={rows} cameFrom={cameFrom} onOpen={onOpen} selected={selected.value} onSelect={toggle} />
+        )}
         {isAll && all.onMore !== null && (
           <button class="button queue__more" type="button" onClick={all.onMore}>
             {words.lists.more}

@@ -7,6 +7,9 @@ import { RowBar } from './RowBar';
 
 interface Props {
   row: QueueRow;
+  /** Its place among all rows of the list, from 1, and how many there are: not all of them are drawn. */
+  position: number;
+  total: number;
   onOpen: (caseId: string) => void;
   /** null: nothing is being selected. */
   isSelected: boolean | null;
@@ -18,15 +21,21 @@ const it = words.queue;
 /** One case in the list. It redraws only when a field of its row differs, however often the list is made anew. */
 export class QueueItem extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    if (this.props.isSelected !== next.isSelected) return true;
+    const { isSelected, position, total } = this.props;
+    if (isSelected !== next.isSelected || position !== next.position || total !== next.total) return true;
     const [before, after] = [this.props.row, next.row];
     return (Object.keys(after) as (keyof QueueRow)[]).some((field) => before[field] !== after[field]);
   }
 
-  override render({ row, onOpen, isSelected, onSelect }: Props) {
+  override render({ row, position, total, onOpen, isSelected, onSelect }: Props) {
     const about = [row.topic ?? it.noTopic, row.place].filter((part) => part !== null && part !== '');
     return (
-      <li class={isSelected === null ? 'row' : 'row row--selecting'}>
+      <div
+        class={isSelected === null ? 'row' : 'row row--selecting'}
+        role="listitem"
+        aria-posinset={position}
+        aria-setsize={total}
+      >
         {isSelected !== null && (
           <input
             class="row__check"
@@ -49,7 +58,7 @@ export class QueueItem extends Component<Props> {
           </span>
           {row.debt && <DebtLine row={row} />}
         </button>
-      </li>
+      </div>
     );
   }
 }

@@ -10,6 +10,10 @@ export function drawn(child: ComponentChild): { root: HTMLElement; draw: (child:
     Node: window.Node,
     HTMLElement: window.HTMLElement,
     Event: window.Event,
+    IntersectionObserver: class {
+      observe() {}
+      disconnect() {}
+    },
   });
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) throw new Error('The page has no #app');

@@ -65,7 +65,7 @@ describe('the list redraws what changed', () => {
 });
 
 function drawnTexts(root: HTMLElement): string[] {
-  return [...root.querySelectorAll('li')].map((row) => row.textContent ?? '');
+  return [...root.querySelectorAll('[role="listitem"]')].map((row) => row.textContent ?? '');
 }
 
 /** How many rows ran their `render` since. */

@@ -76,25 +76,25 @@ function seenRows(panel: Page): Promise<number> {
 function copyRows(total: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('v-rabotu');
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    opening.onsuccess = () => {
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    opening.addEventListener('success', () => {
       const database = opening.result;
       const writing = database.transaction(['cases', 'events', 'settings'], 'readwrite');
       const [cases, events] = [writing.objectStore('cases'), writing.objectStore('events')];
       const [row, first] = [cases.getAll(), events.getAll()];
-      first.onsuccess = () => {
+      first.addEventListener('success', () => {
         for (let number = 2; number <= total; number += 1) {
           const id = `copy-${String(number).padStart(5, '0')}`;
           for (const event of first.result) events.add({ ...event, id: `${id}-${event.seq}`, caseId: id });
           cases.add({ ...row.result[0], id, number, messageKey: `vk:-9_${number}` });
         }
         writing.objectStore('settings').put({ key: 'lastNumber', value: total });
-      };
-      writing.oncomplete = () => {
+      });
+      writing.addEventListener('complete', () => {
         database.close();
         resolve();
-      };
-      writing.onerror = () => reject(writing.error ?? new Error('not written'));
-    };
+      });
+      writing.addEventListener('error', () => reject(writing.error ?? new Error('not written')));
+    });
   });
 }

@@ -31,7 +31,7 @@ async function send<Answer>(message: unknown, tries: number): Promise<Answer | u
     return answer === undefined && tries > 1 ? await again() : answer;
   } catch (error) {
     // An extension that was reloaded has no id here any more: nobody is left to ask.
-    if (tries === 1 || browser.runtime?.id === undefined) throw error;
-    return again();
+    if (browser.runtime?.id === undefined) throw error;
+    return tries > 1 ? again() : undefined;
   }
 }

@@ -38,7 +38,10 @@ export interface Mark {
 /** How taking ended, in the page's words. */
 export type TakeOutcome = { taken: true; mark: Mark; already: boolean } | { taken: false; reason: string };
 
-/** What the page part asks of the rest of the extension. Every call may reject when the extension was reloaded. */
+/**
+ * What the page part asks of the rest of the extension. A call rejects when the extension was reloaded; while it is alive,
+ * only with an error whose message is written for the person.
+ */
 export interface SiteHost {
   /**
    * False once the extension behind this page was updated or switched off (then the session's signal is aborted too).

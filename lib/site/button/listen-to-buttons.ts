@@ -1,16 +1,20 @@
 import { readDate } from '../read/read-date';
-import type { SiteHost, TakeOutcome } from '../site';
-import { RELOADED } from './take-message';
+import type { Mark, SiteHost, TakeOutcome } from '../site';
 import type { ButtonBoard } from './button-board';
+import { createButtonSight } from './button-sight';
+import { reasonOf } from './reason-of';
 import type { Seat } from './seat';
 
 /** Events of a press: the page must not see them, it opens the post on any click inside it (dom.md §7.6). */
 const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'];
 const KEYS = ['keydown', 'keypress', 'keyup'];
+const COVERED =
+  'На странице кнопку что-то закрывает. Уберите это или прокрутите страницу, чтобы кнопку было видно, и нажмите ещё раз.';
 
 /**
  * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes
- * before any of the page's, which might swallow the event (platform.md §2.2). Only trusted clicks act.
+ * before any of the page's, which might swallow the event (platform.md §2.2). Only trusted clicks act, and only on a button
+ * that is seen.
  */
 export function listenToButtons(
   board: ButtonBoard,
@@ -28,6 +32,7 @@ export function listenToButtons(
     };
     view.addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
   };
+  const sight = createButtonSight(signal);
   for (const type of PRESS) listen(type, (event) => event.stopImmediatePropagation());
   for (const type of KEYS) {
     listen(type, (event) => {
@@ -40,17 +45,29 @@ export function listenToButtons(
     if (!event.isTrusted || event.composedPath()[0] !== seat.button) return;
     if (!host.isAlive()) return;
     if (!board.isInPlace(seat)) board.lost(seat.host);
-    else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark.caseId);
+    else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark);
+    else if (seat.state.is !== 'pending' && sight.isCovered(seat.button, seat.host, pointOf(event as MouseEvent)))
+      board.show(seat, { is: 'failed', reason: COVERED, copied: false });
     else if (seat.state.is !== 'pending') void take(seat.root);
   });
-  for (const type of ['pointerover', 'focusin']) listen(type, (_event, seat) => void preview(host, seat));
+  for (const type of ['pointerover', 'focusin']) {
+    listen(type, (_event, seat) => {
+      sight.watch(seat.button);
+      void preview(host, seat);
+    });
+  }
 }
 
-async function open(host: SiteHost, board: ButtonBoard, seat: Seat, caseId: string): Promise<void> {
+/** Where the pointer pressed; null: the keyboard did, whose clicks count none. */
+function pointOf({ detail, clientX: x, clientY: y }: MouseEvent): { x: number; y: number } | null {
+  return detail === 0 ? null : { x, y };
+}
+
+async function open(host: SiteHost, board: ButtonBoard, seat: Seat, mark: Mark): Promise<void> {
   try {
-    await host.open(caseId);
-  } catch {
-    board.show(seat, { is: 'failed', reason: RELOADED, copied: false });
+    await host.open(mark.caseId);
+  } catch (error) {
+    board.show(seat, { is: 'marked', mark, trouble: reasonOf(error, host) });
   }
 }
 
@@ -61,6 +78,6 @@ async function preview(host: SiteHost, seat: Seat): Promise<void> {
     const words = await host.preview(readDate(seat.root, seat.design, Date.now()).at);
     if (seat.state.is === 'idle') seat.button.title = words;
   } catch {
-    // The extension was reloaded: the button stays without a hint, a click will say it.
+    // The button stays without a hint; a click will say why.
   }
 }

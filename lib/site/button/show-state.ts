@@ -5,7 +5,8 @@ import { IDLE_LABEL } from './create-button';
 export type ButtonState =
   | { is: 'idle' }
   | { is: 'pending' }
-  | { is: 'marked'; mark: Mark }
+  /** `trouble`: why its case could not be shown. */
+  | { is: 'marked'; mark: Mark; trouble?: string }
   | { is: 'failed'; reason: string; copied: boolean };
 
 /** Writes a state on the button: label, name, hint, colour. Touches nothing that is already so. */
@@ -28,8 +29,10 @@ function appearance(state: ButtonState): { look: string; label: string; hint: st
       return { look: 'pending', label: 'Сохраняю…', hint: '' };
     case 'marked': {
       const { number, label, left, closed } = state.mark;
-      const line = [`№ ${number}`, label, left].filter(Boolean).join(' · ');
-      return { look: closed ? 'closed' : 'taken', label: line, hint: 'Открыть карточку' };
+      const { trouble } = state;
+      const told = trouble === undefined ? [label, left] : ['карточка не открылась'];
+      const line = [`№ ${number}`, ...told].filter(Boolean).join(' · ');
+      return { look: closed ? 'closed' : 'taken', label: line, hint: trouble ?? 'Открыть карточку' };
     }
     case 'failed': {
       const saved = state.copied ? 'Текст сообщения скопирован в буфер обмена.' : '';

@@ -3,9 +3,9 @@ import { readCapture } from '../read/read-capture';
 import type { SiteHost, TakeOutcome } from '../site';
 import { copyText } from '../copy-text';
 import type { ButtonBoard } from './button-board';
+import { reasonOf } from './reason-of';
 
 const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и повторите.';
-export const RELOADED = 'Расширение обновилось. Перезагрузите страницу и повторите.';
 
 /**
  * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the
@@ -34,8 +34,8 @@ export async function takeMessage(
   let outcome: TakeOutcome;
   try {
     outcome = await host.take(capture);
-  } catch {
-    outcome = { taken: false, reason: RELOADED };
+  } catch (error) {
+    outcome = { taken: false, reason: reasonOf(error, host) };
   }
   if (outcome.taken) board.showMark(capture.key, outcome.mark);
   else if (seat.key === capture.key) {

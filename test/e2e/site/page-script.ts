@@ -14,8 +14,8 @@ export interface Probe {
   asked: string[][];
   previews: number;
   troubles: SiteTrouble[];
-  /** What `take` will answer: `fail` refuses, `reject` is a reloaded extension. */
-  mode: 'take' | 'fail' | 'reject';
+  /** What `take` will answer: `fail` refuses, `silent` is a worker that is not there, `reloaded` an extension that is gone. */
+  mode: 'take' | 'fail' | 'silent' | 'reloaded';
   end: AbortController;
 }
 
@@ -37,10 +37,11 @@ const probe: Omit<Probe, 'session' | 'late'> = {
 };
 
 const host: SiteHost = {
-  isAlive: () => true,
+  isAlive: () => probe.mode !== 'reloaded' || probe.taken.length === 0,
   async take(capture) {
     probe.taken.push(capture);
-    if (probe.mode === 'reject') throw new Error('Extension context invalidated.');
+    if (probe.mode === 'silent') throw new Error('Расширение не ответило.');
+    if (probe.mode === 'reloaded') throw new Error('Extension context invalidated.');
     if (probe.mode === 'fail') return { taken: false, reason: 'Память заполнена.' };
     const number = probe.taken.length;
     return {

@@ -104,11 +104,6 @@ export class PanelPage {
     await this.page.getByText('Ответ вставлен.').waitFor();
   }
 
-  async markPlaced(url: string): Promise<void> {
-    await this.field('Ссылка на ответ').fill(url);
-    await this.press('Размещено');
-  }
-
   async openHistory(): Promise<void> {
     await this.history.first().click();
   }

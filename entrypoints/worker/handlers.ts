@@ -25,7 +25,8 @@ export const handlers: WorkerHandlers = {
       const desk = await openDesk();
       const { row, taken } = await takeMessage(desk, capture, 'button');
       void putFocus(desk.journal, row.id).catch(() => undefined);
-      void keepWatch();
+      // Before the answer: a worker that ends in between is asked again, and counts then.
+      await keepWatch();
       void tellPages(desk, [row.id]);
       return { taken: true, mark: markOf(row, desk, now()), already: !taken };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { Queue } from '../../components/queue/Queue';
 import { Shell } from '../../components/shell/Shell';
+import { openOwnPage } from '../../lib/platform/own-tab';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -18,7 +19,9 @@ const BulkPanel = later(async () => (await import('./BulkPanel')).BulkPanel);
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
-const SCREENS = ['byHand', 'assignment', 'office', 'data', 'markup'] as const;
+const SCREENS = ['office', 'data', 'byHand', 'assignment', 'markup'] as const;
+/** Behind the menu too, and a page of its own. */
+const REPORTS = { id: 'reports', label: words.shell.reports };
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
@@ -39,8 +42,9 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       currentPersonId={office.currentPersonId}
       onPerson={(id) => store.attempt(changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id })))}
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
-      menu={SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }))}
+      menu={[REPORTS, ...SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }))]}
       onMenu={(id) => {
+        if (id === REPORTS.id) void openOwnPage('/reports.html');
         const screen = SCREENS.find((each) => each === id);
         if (screen) store.route.value = { screen };
       }}

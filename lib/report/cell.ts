@@ -55,11 +55,10 @@ export function total(samples: readonly Sample[], unit: MetricUnit = 'times'): C
   };
 }
 
-/** How much a number changed; of a share in percentage points. The cases are those of both. */
+/** How much a number changed. The cases are those of both. */
 export function changeOf(now: Cell, before: Cell): Cell {
   const value = now.value === null || before.value === null ? null : now.value - before.value;
-  const unit = now.unit === 'share' ? 'points' : now.unit;
-  return { value, unit, caseIds: unique([...now.caseIds, ...before.caseIds]) };
+  return { value, unit: now.unit, isChange: true, caseIds: unique([...now.caseIds, ...before.caseIds]) };
 }
 
 /** A clock with the case it belongs to. */

@@ -1,10 +1,12 @@
-/** What a number counts. `share` is 0…1; `points` is a change of a share, 0.01 for one percentage point. */
-export type MetricUnit = 'cases' | 'times' | 'share' | 'points' | 'workingMinutes';
+/** What a number counts. `share` is 0…1. */
+export type MetricUnit = 'cases' | 'times' | 'share' | 'workingMinutes';
 
 /** One number of a report and the cases it was counted from; null: there was nothing to count it from. */
 export interface Cell {
   value: number | null;
   unit: MetricUnit;
+  /** The difference of two numbers: shown with its sign; of shares 0.01 is a percentage point. */
+  isChange?: true;
   caseIds: readonly string[];
 }
 

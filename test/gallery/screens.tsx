@@ -22,6 +22,7 @@ import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_SCREENS } from './office-screens';
 import { PRIVACY_SCREENS } from './privacy-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
+import { REPORT_SCREENS } from './report-screens';
 
 export interface GalleryScreen {
   draw: () => ComponentChild;
@@ -122,6 +123,7 @@ const menuOf = (item: string): GalleryScreen => ({
 export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REGULATION_SCREENS,
   ...PRIVACY_SCREENS,
+  ...REPORT_SCREENS,
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },

@@ -26,7 +26,8 @@ const server = await createServer({
   server: { hmr: false, watch: null },
 });
 await server.listen();
-const url = `http://localhost:${server.config.server.port}/`;
+// The port may be another's: then the next one is taken.
+const url = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],

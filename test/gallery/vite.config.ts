@@ -5,5 +5,5 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite-gallery',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 5199, strictPort: true, fs: { allow: ['../..'] } },
+  server: { port: 5199, fs: { allow: ['../..'] } },
 });

@@ -36,6 +36,7 @@ export { privacy } from './privacy';
 export { queue } from './queue';
 export { reminder } from './reminder';
 export { repeats } from './repeats';
+export { dashboard, reportPage } from './report-page';
 export { reports } from './reports';
 export { rescue } from './rescue';
 export { rules } from './rules';

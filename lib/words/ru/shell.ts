@@ -3,6 +3,7 @@ export const shell = {
   person: 'Кто сейчас работает',
   regulation: 'Положение и часы',
   menu: 'Меню программы',
+  reports: 'Отчёты…',
   screens: {
     byHand: 'Сообщение из другого источника…',
     assignment: 'Поручение из файла…',

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { words } from '../../lib/words/words';
+import { Dialog } from '../controls/Dialog';
+import type { CaseLine, Pressed } from './report-view';
+
+interface Props {
+  pressed: Pressed;
+  linesOf: (caseIds: readonly string[]) => Promise<readonly CaseLine[]>;
+  onOpen: (caseId: string) => void;
+  onClose: () => void;
+}
+
+const it = words.reportPage.cases;
+
+/** So many lines at a time. */
+const PAGE = 100;
+
+/** The cases behind a number. A line opens its case in the panel; the list stays. */
+export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
+  const shown = useSignal(PAGE);
+  const lines = useSignal<readonly CaseLine[] | null>(null);
+  const { caseIds } = pressed;
+  useEffect(() => {
+    void linesOf(caseIds.slice(0, shown.value)).then((read) => (lines.value = read));
+  }, [caseIds, shown.value]);
+  return (
+    <Dialog title={pressed.title} onClose={onClose}>
+      <p class="muted">
+        {it.count} {caseIds.length}
+      </p>
+      {lines.value === null ? (
+        <p class="waiting">{words.common.loading}</p>
+      ) : (
+        <ul class="behind">
+          {lines.value.map((line) => (
+            <li key={line.caseId}>
+              <button
+                class="behind__case"
+                type="button"
+                title={it.open(line.number)}
+                data-case={line.caseId}
+                onClick={() => onOpen(line.caseId)}
+              >
+                <span class="behind__head">
+                  №{line.number} · {words.status[line.status]}
+                </span>
+                <span class="behind__about">
+                  {[line.topic, line.place].filter((part) => part !== null).join(words.common.separator)}
+                </span>
+                <span class="behind__text">{line.excerpt ?? words.queue.erased}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.value?.length === 0 && <p class="muted">{it.gone}</p>}
+      {caseIds.length > shown.value && (
+        <button class="button" type="button" onClick={() => (shown.value += PAGE)}>
+          {it.more}
+        </button>
+      )}
+    </Dialog>
+  );
+}

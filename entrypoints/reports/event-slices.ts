@@ -1,0 +1,34 @@
+import type { JournalDatabase, JournalEvent } from '../../lib/journal/database';
+
+/** Events read at once: some megabytes, some tens of milliseconds. */
+const SLICE = 2000;
+
+/** Every case of the journal, events in order, so many at a time that a screen can draw between. */
+export async function* eventSlices({ events }: JournalDatabase): AsyncGenerator<readonly (readonly JournalEvent[])[]> {
+  let after: [string, number] | null = null;
+  let begun: JournalEvent[] = [];
+  for (;;) {
+    const range = after === null ? events.orderBy('[caseId+seq]') : events.where('[caseId+seq]').above(after);
+    const slice: JournalEvent[] = await range.limit(SLICE).toArray();
+    const cases = byCase([...begun, ...slice]);
+    const last = slice.at(-1);
+    if (!last || slice.length < SLICE) {
+      yield cases;
+      return;
+    }
+    // The last case may go on in the next slice.
+    begun = cases.pop() ?? [];
+    after = [last.caseId, last.seq];
+    yield cases;
+  }
+}
+
+function byCase(events: readonly JournalEvent[]): JournalEvent[][] {
+  const cases: JournalEvent[][] = [];
+  for (const event of events) {
+    const current = cases.at(-1);
+    if (current?.[0]?.caseId === event.caseId) current.push(event);
+    else cases.push([event]);
+  }
+  return cases;
+}

@@ -1,0 +1,80 @@
+/** The page of reports: what is picked, pressed, sent and printed. */
+export const reportPage = {
+  title: 'Отчёты',
+  views: { report: 'Отчёт', dashboard: 'Сегодня и месяц' },
+  full: 'Полный отчёт',
+  kind: 'Какой отчёт',
+  period: 'Период',
+  kinds: { month: 'месяц', quarter: 'квартал', year: 'год', days: 'свои даты' },
+  from: 'с какого числа',
+  until: 'по какое число',
+  earlier: 'Раньше',
+  later: 'Позже',
+  wrongDates: 'Первая дата позже последней. Поправьте одну из них.',
+  asOf: (when: string) => `по состоянию на ${when}`,
+  compared: (period: string) => `сравнение: ${period}`,
+  counting: (done: number, total: number) => `Считаем: ${done} из ${total} записей журнала`,
+  stop: 'Остановить',
+  stopped: 'Подсчёт остановлен. Ничего не изменилось.',
+  again: 'Пересчитать',
+  print: 'Напечатать',
+  notSetUp: 'Сначала откройте панель «В работу» и ответьте на три вопроса первого запуска.',
+  table: 'Таблица',
+  nothing: '—',
+  points: (amount: string) => `${amount} п. п.`,
+  open: (title: string, row: string, column: string, value: string) =>
+    `${title}: ${row}, ${column} — ${value}. Показать сообщения`,
+  cases: {
+    title: (row: string, column: string) => (row === '' ? column : `${row}: ${column}`),
+    count: 'Сообщений:',
+    more: 'Показать ещё',
+    open: (number: number) => `Открыть карточку № ${number} в панели`,
+    gone: 'Карточки нет в списке: пересчитайте отчёт.',
+  },
+  commentary: {
+    title: 'Пояснение к отчёту',
+    hint: 'Печатается и выгружается вместе с отчётом. Сохраняется само.',
+  },
+  submission: {
+    title: 'Представление отчёта',
+    to: (role: string) => `Кому: ${role}`,
+    until: (date: string) => `не позднее ${date}`,
+    noDay: 'день актом не назван',
+    act: 'Отметить: представлено',
+    done: (when: string, who: string) => `Представлено ${when}, отметил(а) ${who}`,
+    undo: 'Снять отметку',
+    early: 'Период ещё не закончился: отметить можно после его окончания.',
+    hint: 'После отметки напоминания об этом отчёте прекращаются.',
+  },
+  periods: {
+    quarter: (roman: string, year: number) => `${roman} квартал ${year} года`,
+    year: (year: number) => `${year} год`,
+    month: (month: string, year: number) => `${month} ${year} года`,
+    days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
+  },
+  head: (title: string, period: string) => `${title} — ${period}`,
+};
+
+/** The head's sheet: today and the month. */
+export const dashboard = {
+  today: {
+    title: (date: string) => `Сегодня, ${date}`,
+    taken: 'выявлено',
+    answered: 'отвечено',
+    open: 'в работе',
+    overdue: 'с просроченным сроком',
+    dueToday: 'срок истекает сегодня',
+    debts: 'долги по промежуточным',
+  },
+  month: {
+    title: (month: string) => `Месяц: ${month}`,
+    taken: 'выявлено',
+    answered: 'отвечено',
+    open: 'из выявленных в работе',
+    inTime: 'сроков соблюдено',
+    broken: 'с нарушением срока',
+    reaction: 'первая реакция, медиана',
+  },
+  definition:
+    'Отвечено — дан окончательный ответ или разъяснение, в том числе на сообщения, выявленные раньше. Первая реакция — рабочее время от выявления до первого размещённого ответа. Переданные как обращения (59-ФЗ) не считаются.',
+};

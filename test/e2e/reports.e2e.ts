@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import { playMainJob } from './support/main-job.ts';
+import { MAIN_JOBS } from './support/main-jobs.ts';
+
+const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const VK_JOB = MAIN_JOBS.find(({ network }) => network === 'vk') ?? noJob();
+
+function noJob(): never {
+  throw new Error('no job on VK');
+}
+
+let extension: RunningExtension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchExtension();
+  await playMainJob(extension, VK_JOB, async () => {});
+  const panel = await extension.panel();
+  // The panel may open on the case just taken.
+  const back = panel.locator('header .icon-button').filter({ hasText: '←' });
+  const menu = panel.getByRole('button', { name: 'Меню программы' });
+  await back.or(menu).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await menu.click();
+  const opened = extension.context.waitForEvent('page');
+  await panel.locator('.menu__item', { hasText: 'Отчёты' }).click();
+  page = await opened;
+  await panel.close();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.locator('.report').waitFor();
+  // The report of the month that ended stands first; the case was taken just now.
+  await page.getByRole('button', { name: 'Позже' }).click();
+});
+
+afterAll(async () => {
+  await extension.close();
+});
+
+it('shows the report the act asks for, and the case in its numbers', async () => {
+  expect(await page.locator('.report__title').innerText()).toContain(
+    'Тематика сообщений и качество работы исполнителей',
+  );
+  const taken = page.locator('#metric-summary tr', { hasText: 'Выявлено сообщений' });
+  expect(await taken.locator('td').first().innerText()).toBe('1');
+  const topic = page.locator('#metric-topics tbody tr').first();
+  expect(await topic.locator('th').innerText()).toBe(VK_JOB.topic);
+});
+
+it('a number opens its list, the list opens the case in the panel', async () => {
+  const taken = page.locator('#metric-summary tr', { hasText: 'Выявлено сообщений' });
+  await taken.locator('.figure--press').first().click();
+  const line = page.locator('dialog .behind__case');
+  expect(await line.count()).toBe(1);
+  expect(await line.innerText()).toContain(`№${VK_JOB.number}`);
+  await line.click();
+  await expect.poll(async () => (await extension.sidePanel()) !== undefined).toBe(true);
+  const panel = await extension.sidePanel();
+  await panel
+    ?.getByRole('heading', { level: 1 })
+    .filter({ hasText: `№ ${VK_JOB.number}` })
+    .waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+});
+
+it('keeps the commentary, and the mark that it was submitted once the period is over', async () => {
+  await page.getByLabel('Пояснение к отчёту').fill('В ноябре тише.');
+  await page.locator('.commentary__printed', { hasText: 'В ноябре тише.' }).waitFor({ state: 'attached' });
+  expect(await page.getByRole('button', { name: 'Отметить: представлено' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Раньше' }).click();
+  await page.getByRole('button', { name: 'Отметить: представлено' }).click();
+  await page.locator('.submission__done').waitFor();
+  await page.reload();
+  await page.locator('.submission__done').waitFor();
+  await page.getByRole('button', { name: 'Снять отметку' }).click();
+  await page.getByRole('button', { name: 'Отметить: представлено' }).waitFor();
+  await page.getByRole('button', { name: 'Позже' }).click();
+  expect(await page.getByLabel('Пояснение к отчёту').inputValue()).toBe('В ноябре тише.');
+});
+
+it('the head sees today and the month', async () => {
+  await page.getByRole('button', { name: 'Сегодня и месяц' }).click();
+  const tiles = await page.locator('.tile').allInnerTexts();
+  expect(tiles.map((text) => text.replace(/\s+/g, ' '))).toContain('1 выявлено');
+});
+
+it('nothing is wrong with it at 1000 and at 320 px, and it told the console nothing', async () => {
+  for (const width of [1000, 320])
+    for (const tab of ['Отчёт', 'Сегодня и месяц']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.getByRole('button', { name: tab, exact: true }).click();
+      await page.locator('.report').waitFor();
+      expect([width, tab, ...(await findings())]).toEqual([width, tab]);
+    }
+  expect(extension.errors).toEqual([]);
+});
+
+async function findings(): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+  });
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return sideways > 0 ? [...found, `wider than the window by ${sideways}`] : found;
+}

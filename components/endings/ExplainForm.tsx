@@ -2,9 +2,9 @@ import { useContext } from 'preact/hooks';
 import { dateWords } from '../../lib/words/date-time-words';
 import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
+import { AnswerField } from '../answer/AnswerField';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
-import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
 import { TypedContext } from '../controls/typed';
 import { useOfficeClock } from '../controls/use-office-clock';
@@ -71,13 +71,13 @@ export function ExplainForm({ caseId, explain, onSubmit, onDone }: Props) {
         <TextField name="dates" label={it.dates} hint={it.datesHint} initial={known} required={it.datesMissing} />
       )}
       {ground && (
-        <TextArea
+        <AnswerField
           name="text"
+          kind="explanation"
           label={it.text}
           hint={it.textHint}
           initial={textFor(groundId, value('body'), value('contact'), value('dates', known))}
           required={it.textMissing}
-          rows={7}
         />
       )}
     </Form>

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { proofOf } from '../../lib/case/draft-file';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { AnswerField } from '../answer/AnswerField';
 import { CheckField } from '../controls/CheckField';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
@@ -77,13 +78,13 @@ export function DraftForm({
         });
       }}
     >
-      <TextArea
+      <AnswerField
         name="text"
         label={it.text}
+        kind={view.kinds.find((id) => id === kind) ?? 'final'}
         hint={it.textHint}
         initial={earlier?.text ?? text}
         required={it.textMissing}
-        rows={7}
       />
       <SelectField
         name="kind"

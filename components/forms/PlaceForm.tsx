@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { OutputChannel } from '../../lib/case/events';
 import { words } from '../../lib/words/words';
 import type { CaseActions, InsertOutcome, InsertQuestion } from '../case-actions';
+import { PersonalGuard } from '../answer/PersonalGuard';
+import { usePersonalData } from '../answer/use-personal-data';
 import { ActionButton } from '../controls/ActionButton';
 import type { EndingsView } from '../endings/endings-view';
 import { PrivateGuard } from '../endings/PrivateGuard';
@@ -16,7 +18,7 @@ interface Props {
   draft: DraftView;
   channel: OutputChannel;
   endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
-  actions: Pick<CaseActions, 'insert' | 'copy' | 'place' | 'saveFile'>;
+  actions: Pick<CaseActions, 'insert' | 'copy' | 'place' | 'saveFile' | 'addNote'>;
   onCorrect: () => void;
 }
 
@@ -35,9 +37,12 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
   const isNetwork = channel === 'network' || channel === 'private';
   const isConfirmed = useSignal(false);
   const isGuarded = endings.isPrivate && isNetwork;
+  const personal = usePersonalData(draft, isNetwork && !endings.isPrivate, actions.addNote);
 
   const insert = (agreed: readonly InsertQuestion[]) => async () => {
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
+    const allowed = await personal.ask();
+    if (!allowed.done) return allowed;
     const outcome = await actions.insert(draft.id, agreed);
     inserted.value = outcome;
     if (outcome.filled) handedOver.value = true;
@@ -48,6 +53,8 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
   };
   const copy = async () => {
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
+    const allowed = await personal.ask();
+    if (!allowed.done) return allowed;
     const text = isNetwork ? draft.text : (endings.transferText ?? draft.text);
     if (text === null) return { done: false as const, refusal: words.erasure.noDraft };
     const outcome = await actions.copy(text);
@@ -61,6 +68,9 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
       <DraftText draft={draft} />
       <p class="field__hint">{isNetwork ? `${it.where(words.channel[channel])} ${it.insertHint}` : it.handOverHint}</p>
       {!isNetwork && <p class="field__hint">{words.endings.transfer.copied}</p>}
+      {personal.findings.length > 0 && (
+        <PersonalGuard text={draft.text ?? ''} findings={personal.findings} confirmed={personal.confirmed} />
+      )}
       {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
         {isNetwork && (

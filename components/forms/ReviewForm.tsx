@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { AnswerRead } from '../answer/AnswerRead';
 import { VersionChange } from '../case/VersionChange';
 import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
@@ -32,6 +33,7 @@ export function ReviewForm({ draft, earlier, reasons, rounds, questions, actions
   return (
     <div class="form">
       <DraftText draft={draft} />
+      {draft.text !== null && <AnswerRead text={draft.text} kind={draft.kind} />}
       {earlier !== null && <VersionChange key={draft.id} draft={draft} earlier={earlier} open />}
       <FileList files={draft.files} title={words.files.title} onSave={actions.saveFile} />
       {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { AnswerDeskContext } from '../../components/answer/answer-desk';
 import { CaseMissing } from '../../components/case/CaseMissing';
 import { CaseScreen } from '../../components/case/CaseScreen';
 import { FailedQueue } from '../../components/queue/FailedQueue';
@@ -7,12 +8,14 @@ import type { Desk } from '../desk/desk';
 import { caseActions } from './case-actions';
 import type { PanelStore } from './panel-store';
 import { TakenToast } from './TakenToast';
+import { useAnswerDesk } from './use-answer-desk';
 import { useCaseView } from './use-case-view';
 
 /** One case, following its journal. */
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
   const attempt = useSignal(0);
   const shown = useCaseView(desk, caseId, { now: store.now, attempt: attempt.value }).value;
+  const answerDesk = useAnswerDesk(desk, shown.state === 'ready' ? shown : null, () => store.now.peek());
   const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
   const back = () => {
     store.cameFrom.value = caseId;
@@ -34,11 +37,11 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
       return <FailedQueue why={shown.why} onRetry={() => (attempt.value += 1)} onBack={back} />;
     case 'ready':
       return (
-        <>
+        <AnswerDeskContext.Provider value={answerDesk}>
           <CaseScreen view={shown.view} actions={caseActions({ desk, ...shown, back, step, open, say: store.say })} />
           {/* Once anything else was done with the case, the taking can no longer be undone. */}
           {shown.theCase.seq === 1 && <TakenToast desk={desk} store={store} />}
-        </>
+        </AnswerDeskContext.Provider>
       );
   }
 }

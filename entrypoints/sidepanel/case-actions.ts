@@ -4,6 +4,7 @@ import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
 import { newId } from '../../lib/platform/system';
+import { slotsOf } from '../../lib/text/slots';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
@@ -134,6 +135,8 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     async approve(draftId, answered) {
       const text = textOf(view, draftId);
       if (text === null) return { done: false, refusal: words.erasure.noDraft };
+      const slots = slotsOf(text);
+      if (slots.length > 0) return { done: false, refusal: words.answerCheck.unfilled(slots.join(', ')) };
       return run(async (texts) => ({
         type: 'approveDraft',
         draftId,

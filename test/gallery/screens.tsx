@@ -12,6 +12,7 @@ import type { Trouble } from '../../components/shell/TroubleNotice';
 import { BulkBar } from '../../components/bulk/BulkBar';
 import type { BulkActions } from '../../components/bulk/bulk-actions';
 import { EXECUTORS } from './fixtures/case-base';
+import { ANSWER_SCREENS } from './answer-screens';
 import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { ACTIONS } from './fixtures/actions';
 import { CASES } from './fixtures/cases';
@@ -126,6 +127,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REPORT_SCREENS,
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
+  ...ANSWER_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-hours': {
     draw: firstRun,

@@ -5,6 +5,7 @@
 export const lang = 'ru';
 export * from './status';
 export { act } from './act';
+export { answerCheck } from './answer-check';
 export { assignment } from './assignment';
 export { byFile } from './by-file';
 export { calendar } from './calendar';
@@ -42,6 +43,7 @@ export { rescue } from './rescue';
 export { rules } from './rules';
 export { shell } from './shell';
 export { somebody } from './somebody';
+export { templates } from './templates';
 export { supplies } from './supplies';
 export { turn } from './turn';
 export { units } from './units';

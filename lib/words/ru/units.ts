@@ -18,6 +18,8 @@ export const units = {
     character: { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' },
     fault: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
     time: { one: 'раз', few: 'раза', many: 'раз', other: 'раза' },
+    messageUnder: { one: 'сообщением', few: 'сообщениями', many: 'сообщениями', other: 'сообщениями' },
+    remark: { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' },
     round: { one: 'возврат', few: 'возврата', many: 'возвратов', other: 'возврата' },
   },
 };

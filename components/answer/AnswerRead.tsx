@@ -1,0 +1,19 @@
+import { useContext } from 'preact/hooks';
+import type { AnswerContext } from '../../lib/text/check/answer-rule';
+import { AnswerDeskContext } from './answer-desk';
+import { AnswerHints } from './AnswerHints';
+import { NetworkPreview } from './NetworkPreview';
+import { useFindings } from './use-findings';
+
+/** Remarks on an answer that is being read, not written, and how it will look in the network. */
+export function AnswerRead({ text, kind }: { text: string; kind: AnswerContext['kind'] }) {
+  const desk = useContext(AnswerDeskContext);
+  const read = useFindings(text, kind);
+  if (desk === null) return null;
+  return (
+    <>
+      <AnswerHints text={read.value.text} findings={read.value.findings} />
+      {desk.limit !== null && <NetworkPreview text={text} limit={desk.limit} />}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { AnswerDesk } from '../../components/answer/answer-desk';
+import type { CaseView } from '../../components/view-models';
+import type { Case } from '../../lib/case/case';
+import { watch } from '../../lib/journal/watch';
+import { NO_OWN_WORDS, phrasesOf } from '../../lib/text/check/word-lists';
+import { NETWORK_LIMITS, type NetworkLimit } from '../../lib/text/network-limits';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { rulingOf, type Ruling } from '../desk/ruling';
+import { readAnswerKit, type AnswerKit } from './answer-kit';
+import { recentAnswers, sameAs } from './recent-answers';
+import { slotValuesOf } from './slot-values-of';
+
+const NOTHING: AnswerKit = { templates: [], words: NO_OWN_WORDS };
+
+/** What those who write an answer to this message should know, following the office's lists; null while there is no case. */
+export function useAnswerDesk(
+  desk: Desk,
+  shown: { theCase: Case; view: CaseView } | null,
+  now: () => number,
+): AnswerDesk | null {
+  const kit = useSignal(NOTHING);
+  useEffect(() => {
+    const until = new AbortController();
+    watch(() => readAnswerKit(desk.journal), {
+      signal: until.signal,
+      onResult: (stored) => (kit.value = stored),
+      onError: console.error,
+    });
+    return () => until.abort();
+  }, [desk.journal]);
+  const { value } = kit;
+  const theCase = shown?.theCase;
+  // The text is checked anew when what is known changes, not with every minute of the screen.
+  return useMemo(
+    () => (shown === null ? null : answerDeskOf(desk, shown, value, now)),
+    [desk.office, theCase?.id, theCase?.seq, value],
+  );
+}
+
+function answerDeskOf(
+  desk: Desk,
+  { theCase, view }: { theCase: Case; view: CaseView },
+  kit: AnswerKit,
+  now: () => number,
+): AnswerDesk {
+  const ruling = rulingOf(desk, theCase.regulation);
+  const { answerStandard: standard, answerKinds } = ruling.profile;
+  const recent = recentAnswers(desk, theCase.id, now);
+  return {
+    phrases: phrasesOf(kit.words),
+    about: {
+      isRepeat: theCase.facts.isRepeat,
+      isPublic: theCase.facts.visibility !== 'private',
+      ownContacts: desk.office.executors.flatMap(({ phone, email }) => [phone, email]),
+      forbiddenPhrases: standard?.forbiddenPhrases ?? [],
+    },
+    standard: standard === undefined ? null : { clause: standard.provenance.clause, required: standard.required },
+    limit: limitOf(theCase, ruling),
+    // A kind of answer that the act does not know is not offered.
+    templates: kit.templates.filter(
+      ({ kind }) => kind === 'authorReply' || kind === 'piece' || Object.hasOwn(answerKinds, kind),
+    ),
+    topic: theCase.facts.topic,
+    values: slotValuesOf(desk, theCase, view, now()),
+    sameAs: async (text) => sameAs(await recent(), text),
+  };
+}
+
+/** The act's own length where it sets one, else the network's. */
+function limitOf({ message, facts }: Case, { profile, rules }: Ruling): NetworkLimit | null {
+  if (message.network === 'other') return null;
+  const own = profile.answerStandard?.length[message.network]?.max;
+  if (own !== undefined) {
+    const clause = profile.answerStandard?.provenance.clause ?? '';
+    return { max: own, source: words.answerCheck.preview.ofAct(clause), isPublished: true };
+  }
+  const isPrivate = facts.visibility === 'private' || rules.channel.id === 'private';
+  return NETWORK_LIMITS[message.network][isPrivate ? 'private' : 'comment'];
+}

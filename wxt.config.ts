@@ -38,6 +38,7 @@ export default defineConfig({
     description: 'Сообщения граждан из ВКонтакте и Одноклассников: сроки положения, поручения, согласование, ответ.',
     permissions: [
       'unlimitedStorage',
+      'storage',
       'alarms',
       'scripting',
       'contextMenus',

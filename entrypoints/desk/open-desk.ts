@@ -1,8 +1,10 @@
 import type { JournalDatabase, RegulationRow } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
+import { trustJournal } from '../../lib/journal/trust-journal';
 import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
+import { readWitness } from '../../lib/platform/witness';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
@@ -11,10 +13,13 @@ import { unsetOffice } from './unset-office';
 
 let opened: Promise<JournalDatabase> | undefined;
 
-/** The desk as the database has it now. The connection is opened once in each context, and again where it was closed. */
+/**
+ * The desk as the database has it now. The connection is opened once in each context, and again where it was closed. Rejects
+ * with `LostJournalError` where the journal holds less than its witness saw.
+ */
 export async function openDesk(): Promise<Desk> {
   const before = opened;
-  opened ??= openJournal();
+  opened ??= openTrusted();
   try {
     return await readDesk(await opened);
   } catch (error) {
@@ -22,6 +27,17 @@ export async function openDesk(): Promise<Desk> {
     // A connection kept from before may have been closed since; a new one says whether the database itself is at fault.
     if (before === undefined) throw error;
     return openDesk();
+  }
+}
+
+async function openTrusted(): Promise<JournalDatabase> {
+  const journal = await openJournal();
+  try {
+    await trustJournal(journal, await readWitness());
+    return journal;
+  } catch (error) {
+    journal.close();
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import type { ContentRow } from '../../lib/journal/database';
 import { recordTaking, type Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
 import type { Desk } from './desk';
+import { keepWitness } from './keep-witness';
 import { onBehalfOf } from './on-behalf-of';
 import { projectCase, type KnownPersonal } from './project-case';
 import { NO_RULES, rulingAtHand } from './ruling';
@@ -23,11 +24,11 @@ type Taking = Pick<CommandOf<'takeMessage'>, 'message' | 'via' | 'starts' | 'fac
  * A message, however it came, becomes a case under the next number, or the case that already holds it answers. One
  * transaction; rejects when nothing was written.
  */
-export function recordMessage(desk: Desk, { contents, personal, ...given }: Taking): Promise<Taken> {
+export async function recordMessage(desk: Desk, { contents, personal, ...given }: Taking): Promise<Taken> {
   const { regulation, currentPersonId: by } = desk.office;
   const ruling = rulingAtHand(desk, regulation);
   const at = now();
-  return recordTaking(desk.journal, given.message.key, async (number) => {
+  const outcome = await recordTaking(desk.journal, given.message.key, async (number) => {
     const caseId = newId();
     const command = { type: 'takeMessage', number, regulation, ...given } as const;
     const decision = decideTaking(command, {
@@ -47,4 +48,6 @@ export function recordMessage(desk: Desk, { contents, personal, ...given }: Taki
     if (event?.type !== 'MessageTaken') throw new Error('A taking makes a case');
     return { caseId, events: [event], contents, row: projectCase(taken(event), ruling, personal, at) };
   });
+  if (outcome.taken) keepWitness(desk.journal);
+  return outcome;
 }

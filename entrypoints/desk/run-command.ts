@@ -14,6 +14,7 @@ import { now } from '../../lib/platform/system';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
+import { keepWitness } from './keep-witness';
 import { assess } from './assess';
 import { onBehalfOf } from './on-behalf-of';
 import { personalOf } from './personal-of';
@@ -52,7 +53,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const at = now();
   const others = refuseRole(desk, command, before, at);
   if (others !== null) return { done: false, refusal: others };
-  const decided = decideAll(desk, command, before, at);
+  const decided = decideAll(desk, command, before, { at, recordedAt: notBefore(journal, at) });
   if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
   const { events, after } = decided;
   // A row of an older version, or one that is lost, does not say everything, and one may say too much after an erasure.
@@ -60,7 +61,10 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const personal = isKnown ? personalOfRow(stored) : await personalOf(desk.journal, after);
   const row = projectCase(after, rulingAtHand(desk, after.regulation), personal, at);
   const appended = await append(desk.journal, { last, events, contents, row });
-  if (appended.appended) return { done: true };
+  if (appended.appended) {
+    keepWitness(desk.journal);
+    return { done: true };
+  }
   const since = await eventsOf(desk.journal, caseId);
   return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.failures.overtaken, overtaken: true };
 }
@@ -68,12 +72,18 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
 /** What no regulation has a say in. */
 const WITHOUT_RULES: ReadonlySet<Command['type']> = new Set(['applyRegulation', 'erasePersonalData']);
 
+/** When it is written down: a clock that went back does not put an act before those it follows. */
+function notBefore(journal: readonly CaseEvent[], at: number): number {
+  const last = journal.at(-1);
+  return last ? Math.max(at, Date.parse(last.recordedAt)) : at;
+}
+
 /** The events of the command and, where it closes the case, of its verdict. */
 function decideAll(
   desk: Desk,
   command: Command,
   before: Case,
-  at: number,
+  { at, recordedAt }: { at: number; recordedAt: number },
 ): { events: readonly CaseEvent[]; after: Case } | Refusal {
   // Before the first run nothing is ruled, and yet a taking can be undone or noted upon.
   const ruling = desk.isSetUp && !WITHOUT_RULES.has(command.type) ? rulingOf(desk, before.regulation) : null;
@@ -85,7 +95,7 @@ function decideAll(
     const events = signEvents(decision.events, {
       caseId: state.id,
       after: state.seq,
-      recordedAt: at,
+      recordedAt,
       by,
       onBehalfOf: onBehalfOf(desk, command.type, ruling?.profile ?? null, at),
     });

@@ -1,3 +1,4 @@
+import { LostJournalError } from '../../lib/journal/journal-head';
 import { NewerJournalError, UpgradeFailedError } from '../../lib/journal/open-journal';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { OfficeHoursError } from '../../lib/time/office-hours-error';
@@ -9,6 +10,7 @@ import { TakingRefusedError } from './taking-refused-error';
 const SPOKEN = [
   NewerJournalError,
   UpgradeFailedError,
+  LostJournalError,
   CalendarRangeError,
   OfficeHoursError,
   MissingRegulationError,

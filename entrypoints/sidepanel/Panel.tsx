@@ -15,6 +15,7 @@ const ByHandPanel = later(async () => (await import('./ByHandPanel')).ByHandPane
 const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
 const DataPanel = later(async () => (await import('./DataPanel')).DataPanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
+const LostPanel = later(async () => (await import('./LostPanel')).LostPanel);
 const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPanel);
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
 const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
@@ -26,6 +27,7 @@ const SOON_MINUTES = 60;
 export function Panel({ store }: { store: PanelStore }) {
   const desk = store.desk.value;
   if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} onRescue={rescue} />;
+  if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
   if (desk.state === 'loading') return <p class="waiting">{words.common.loading}</p>;
   return (
     <TypedContext.Provider value={store.typed.value}>

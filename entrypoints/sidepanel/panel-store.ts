@@ -3,7 +3,9 @@ import { createTyped, type Typed } from '../../components/controls/typed';
 import type { QueueState } from '../../components/queue/Queue';
 import { NO_FILTER, type QueueFilter, type SavedView } from '../../components/queue/queue-filter';
 import type { QueueTab } from '../../components/queue/queue-tab';
+import { LostJournalError } from '../../lib/journal/journal-head';
 import { openCases } from '../../lib/journal/read';
+import { recountJournal } from '../../lib/journal/trust-journal';
 import { watch } from '../../lib/journal/watch';
 import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
@@ -20,7 +22,12 @@ import { watchFocus } from './watch-focus';
 import { watchSightings } from './watch-sightings';
 import { tellChanged } from './tell-changed';
 
-export type DeskState = { state: 'loading' } | { state: 'failed'; why: string } | { state: 'ready'; desk: Desk };
+export type DeskState =
+  | { state: 'loading' }
+  | { state: 'failed'; why: string }
+  /** Less is in the journal than there was: nothing is written until a person says how to go on. */
+  | { state: 'lost'; loss: LostJournalError }
+  | { state: 'ready'; desk: Desk };
 
 /** What the panel knows: everything follows the journal by itself, whoever wrote to it. */
 export interface PanelStore {
@@ -58,7 +65,9 @@ export function createPanelStore(): PanelStore {
   let run = new AbortController();
 
   const fail = (error: unknown) => {
-    desk.value = { state: 'failed', why: wordsOf(error) };
+    if (error instanceof LostJournalError) run.abort();
+    desk.value =
+      error instanceof LostJournalError ? { state: 'lost', loss: error } : { state: 'failed', why: wordsOf(error) };
   };
   const start = async () => {
     run.abort();
@@ -87,6 +96,7 @@ export function createPanelStore(): PanelStore {
         onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
+      requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
       watchSightings(journal, until);
       keepTidy(journal, until);
       adoptLeftBehind(journal, until, tellChanged);

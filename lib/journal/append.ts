@@ -22,7 +22,7 @@ export type Appended = { appended: true } | { appended: false; why: 'conflict' }
  * Writes events, their contents and the projection in ONE transaction: either all of it stands or nothing (a worker
  * killed between two transactions would tear them apart, platform.md §2.3). The key `[caseId+seq]` is the optimistic
  * lock. Nothing is read in it and everything is asked for at once: it costs little more than one bare write. Rejects when
- * storage is full or closed; then nothing was written.
+ * storage is full or closed, and with `LostJournalError`; then nothing was written.
  */
 export async function append(journal: JournalDatabase, { last, events, contents, row }: Append): Promise<Appended> {
   const chained = await chain(events, last.hash);
@@ -30,14 +30,13 @@ export async function append(journal: JournalDatabase, { last, events, contents,
   try {
     await writeAtOnce(
       journal,
+      chained,
       {
-        events: chained.map(({ caseId, seq }) => [caseId, seq]),
         cases: [row.id],
         ...(contents.length > 0 && { contents: contents.map(({ hash }) => hash) }),
         ...(isUndone && { keys: [row.messageKey] }),
       },
       (store) => {
-        for (const event of chained) store('events').add(event);
         store('cases').put(row);
         for (const content of contents) store('contents').put(content);
         // Nothing more comes: the browser need not wait for that.

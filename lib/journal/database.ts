@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseEvent } from '../case/events';
 import type { ContentHash, MessageKey, Network } from '../case/message';
 import type { CaseRow } from './case-row';
+import type { JournalHead } from './journal-head';
 
 /** An event as it lies in the journal: with the hash that chains it to the one before. */
 export type JournalEvent = CaseEvent & { hash: string };
@@ -58,6 +59,9 @@ export class JournalDatabase extends Dexie {
   declare regulations: Table<RegulationRow, [string, string]>;
   declare troubles: EntityTable<TroubleRow, 'id'>;
   declare files: EntityTable<FileRow, 'hash'>;
+
+  /** The least that this context knows the journal to hold; null: it knows nothing. See `journal-head`. */
+  witness: JournalHead | null = null;
 
   constructor(name = 'v-rabotu') {
     // «strict» buys what «relaxed» does not: a committed event survives a power cut (platform.md §2.3).

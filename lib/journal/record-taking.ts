@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/events';
+import { NUMBERS_APART } from '../case/numbers-apart';
 import type { CaseRow } from './case-row';
 import { chain } from './chain';
 import type { ContentRow, JournalDatabase, SettingRow } from './database';
@@ -72,10 +73,10 @@ async function write(
   try {
     return await writeAtOnce(
       journal,
+      chained,
       {
         keys: [messageKey],
         cases: [taking.row.id],
-        events: chained.map(({ caseId, seq }) => [caseId, seq]),
         contents: taking.contents.map(({ hash }) => hash),
         settings: ['lastNumber'],
       },
@@ -84,7 +85,6 @@ async function write(
         if (isOrphan) store('keys').put(key);
         else store('keys').add(key);
         store('cases').add(taking.row);
-        for (const event of chained) store('events').add(event);
         for (const content of taking.contents) store('contents').put(content);
         store('settings').put({ key: 'lastNumber', value: number });
       },
@@ -103,9 +103,9 @@ function expectLast(settings: IDBObjectStore, number: number): void {
   });
 }
 
-/** The greatest number ever given: a case that is there has its number, whatever the settings say. */
+/** The greatest number this office ever gave: a case that is there has its number, whatever the settings say. */
 async function lastNumber(journal: JournalDatabase): Promise<number> {
   const stored = (await journal.settings.get('lastNumber'))?.value;
-  const greatest = (await journal.cases.orderBy('number').last())?.number ?? 0;
+  const greatest = (await journal.cases.where('number').below(NUMBERS_APART).last())?.number ?? 0;
   return typeof stored === 'number' ? Math.max(stored, greatest) : greatest;
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RunningExtension } from './launch-extension.ts';
+import { killWorker } from './kill-worker.ts';
 import { PanelPage } from './panel-page.ts';
 import { openVkPage, vkPost } from './vk-page.ts';
 
@@ -203,7 +204,7 @@ async function optionOf(field: Locator, value: string): Promise<string> {
   return found;
 }
 
-/** Every row of every table goes; the connections of the worker and the panel stay open. */
+/** Every row of every table goes, and the witness with them, as in a new profile; the worker begins anew. */
 async function emptyJournal({ context, extensionId }: RunningExtension): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
@@ -219,6 +220,11 @@ async function emptyJournal({ context, extensionId }: RunningExtension): Promise
     for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));
     database.close();
+    await chrome.storage.local.clear();
   });
+  await killWorker(page);
   await page.close();
 }
+
+/** Of the extension's pages, in the browser. */
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };

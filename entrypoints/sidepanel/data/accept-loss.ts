@@ -1,0 +1,42 @@
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { countHead, putHead, readHead, type LostJournalError } from '../../../lib/journal/journal-head';
+import { openJournal } from '../../../lib/journal/open-journal';
+import { now } from '../../../lib/platform/system';
+import { writeWitness } from '../../../lib/platform/witness';
+import { readDesk } from '../../desk/open-desk';
+
+/** A loss that a person has seen, and what he did. Counts are of events; `at` is epoch ms. */
+export interface AcceptedLoss {
+  at: number;
+  had: number;
+  has: number;
+  how: 'continued' | 'restored';
+  /** Name of whoever worked then; '' where the database does not know it any more. */
+  by: string;
+}
+
+const KEY = 'losses';
+
+/** From now on what is there counts as the whole journal: it is written down who decided so, and the witness is told. */
+export async function acceptLoss({ had }: LostJournalError, how: AcceptedLoss['how']): Promise<void> {
+  const journal = await openJournal();
+  try {
+    const { office, isSetUp } = await readDesk(journal);
+    const person = isSetUp ? office.people.find(({ id }) => id === office.currentPersonId) : undefined;
+    await journal.transaction('rw', journal.events, journal.settings, async () => {
+      const head = await countHead(journal);
+      await putHead(journal, head);
+      const loss: AcceptedLoss = { at: now(), had: had.count, has: head.count, how, by: person?.name ?? '' };
+      await journal.settings.put({ key: KEY, value: [...(await acceptedLosses(journal)), loss] });
+    });
+    await writeWitness(() => readHead(journal));
+  } finally {
+    journal.close();
+  }
+}
+
+/** Every loss that was accepted, oldest first. */
+export async function acceptedLosses({ settings }: JournalDatabase): Promise<readonly AcceptedLoss[]> {
+  // Nobody else writes here.
+  return ((await settings.get(KEY))?.value as AcceptedLoss[] | undefined) ?? [];
+}

@@ -91,6 +91,8 @@ export interface Case {
   vanished: boolean;
   regulation: { id: string; edition: string };
   takenBy: string;
+  /** Who took the same message in another copy of the journal; the copies were joined since. */
+  alsoTakenBy: readonly string[];
   takenAt: number;
   facts: CaseFacts;
   /** When a feature that was set already was changed last, by fact. */

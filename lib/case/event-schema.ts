@@ -170,6 +170,7 @@ function event<const T extends CaseEvent['type'], S extends z.core.$ZodLooseShap
     happenedReason: text.nullable(),
     by: id,
     onBehalfOf: z.exactOptional(id),
+    movedFrom: z.exactOptional(z.strictObject({ caseId: id, seq: count, number: z.exactOptional(count) })),
     type: z.literal(type),
     ...shape,
   });

@@ -151,6 +151,11 @@ export interface EventEnvelope {
   by: string;
   /** Id of the absent person in whose place it was done; absent where it was done in one's own right. */
   onBehalfOf?: string;
+  /**
+   * Where it was first written, of an event that the joining of two copies of the journal moved: the case and the number in
+   * it, and № of the case where another has that one now. Absent: it stands where it was written.
+   */
+  movedFrom?: { caseId: string; seq: number; number?: number };
 }
 
 export type CaseEvent = EventEnvelope & CaseEventBody;

@@ -5,17 +5,19 @@ import { assigned, assignmentChanged, assignmentLost } from './evolve/assignment
 import { draftChanged, draftPlaced, draftSubmitted, approvalRevoked } from './evolve/drafts';
 import { closed, openStatus, reopened } from './evolve/status';
 import { classified } from './evolve/classified';
-import { taken } from './evolve/taken';
+import { taken, takenAgain } from './evolve/taken';
 import { sortMoments, startCorrected } from './evolve/timeline';
 
 /**
  * The case after the event. Only records: what `decide` let through, or another copy of the journal brought, is taken
- * as it stands. Throws where the journal itself is broken: no case and the event is not `MessageTaken`, or the reverse.
+ * as it stands. Throws where the journal itself is broken: no case and the event is not `MessageTaken`, or the reverse
+ * without another copy having brought it.
  */
 export function evolve(before: Case | null, event: CaseEvent): Case {
   if (event.type === 'MessageTaken') {
-    if (before) throw new Error(`case ${event.caseId} is taken twice, at ${event.seq}`);
-    return taken(event);
+    if (!before) return taken(event);
+    if (event.movedFrom) return takenAgain(before, event);
+    throw new Error(`case ${event.caseId} is taken twice, at ${event.seq}`);
   }
   if (!before) throw new Error(`case ${event.caseId} begins with ${event.type}`);
   const recorded = record(before, event);

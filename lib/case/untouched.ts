@@ -18,6 +18,7 @@ export const untouched = {
     infoSufficient: true,
     executorsCount: 0,
   },
+  alsoTakenBy: [],
   vanished: false,
   assignments: [],
   drafts: [],

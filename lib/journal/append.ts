@@ -39,9 +39,7 @@ export async function append(journal: JournalDatabase, { last, events, contents,
       (store) => {
         store('cases').put(row);
         for (const content of contents) store('contents').put(content);
-        // Nothing more comes: the browser need not wait for that.
         if (isUndone) freeKey(store('keys'), row);
-        else store('cases').transaction.commit();
       },
     );
     return { appended: true };

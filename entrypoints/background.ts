@@ -9,7 +9,7 @@ import { openDesk } from './desk/open-desk';
 import { handlers } from './worker/handlers';
 import { offerTakingOfSelection, takeSelection } from './worker/selection';
 import { takeFocused } from './worker/take-focused';
-import { repairPage } from './worker/repair-page';
+import { greetPage } from './worker/greet-page';
 import { retellPages } from './worker/tell-pages';
 import { keepWatch } from './worker/watch';
 import { wordsOf } from './desk/words-of-error';
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     if (command === 'take-message') void takeFocused(tab?.id);
   });
   // A port tells an open page at once that the extension went away; nothing is said over it. It also says that a page is there.
-  browser.runtime.onConnect.addListener(({ sender }) => void repairPage(sender?.tab?.id));
+  browser.runtime.onConnect.addListener(({ sender }) => void greetPage(sender?.tab));
   browser.runtime.onStartup.addListener(() => void keepWatch());
   browser.runtime.onInstalled.addListener(() => {
     offerTakingOfSelection();

@@ -17,9 +17,8 @@ const PREFIX = 'saw ';
  */
 export async function keepSighting(journal: JournalDatabase, sighting: Sighting, at: number): Promise<void> {
   if ((await journal.keys.get(sighting.key)) === undefined) return;
-  const isText = sighting.is === 'text';
-  if (isText && (await journal.contents.get(await contentHash(sighting.text))) !== undefined) return;
-  const key = `${PREFIX}${sighting.key} ${isText ? '' : sighting.answerKey}`;
+  if (sighting.is === 'text' && (await journal.contents.get(await contentHash(sighting.text))) !== undefined) return;
+  const key = `${PREFIX}${sighting.key} ${sighting.is === 'answer' ? sighting.answerKey : ''}`;
   await journal.settings.put({ key, value: { at, sighting } satisfies KeptSighting });
 }
 

@@ -17,11 +17,14 @@ export function runLate(): void {
     () => world.site,
     document,
     (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
+    (awaited) => void askWorker('awaits', { awaited }).catch(() => undefined),
     world.signal,
   );
   answerPageCalls(
     {
       fill: (request) => late.fill(request),
+      awaitAnswer: (awaited) => (late.awaitAnswer(awaited), null),
+      lookFor: ({ keys }) => (late.lookFor(keys), null),
       locate: ({ key }) => late.locate(key),
       takeFocused: () => take(late.focused(now())),
       takeSelected: ({ text }) => take(late.selected(text, now())),

@@ -7,6 +7,7 @@ import { now } from '../../lib/platform/system';
 import { isSameText } from '../../lib/text/is-same-text';
 import { words } from '../../lib/words/words';
 import { readDesk } from '../desk/open-desk';
+import { forgetAwaited } from '../desk/awaited-answers';
 import { runCommand } from '../desk/run-command';
 import type { KeptSighting } from '../desk/sightings';
 import { Texts } from '../desk/texts';
@@ -16,6 +17,9 @@ import { tellChanged } from './tell-changed';
 const ALIKE = { own: 0.5, any: 0.7 };
 /** What was seen this long ago happened «now». */
 const NOW_MS = 60_000;
+
+/** What both sites write in place of a deleted message whose answers are kept. */
+const INSTEAD = /^(?:комментарий|запись|сообщение|тема)[^.!?\n]{0,60}удал[её]н[аоы]?[^.!?\n]{0,60}[.!]?$/i;
 
 /** Writes down what a page showed of a message in work, as far as it says anything new of the case. */
 export async function recordSighting(journal: JournalDatabase, kept: KeptSighting): Promise<void> {
@@ -28,7 +32,9 @@ export async function recordSighting(journal: JournalDatabase, kept: KeptSightin
   const desk = await readDesk(journal);
   const { id: caseId, seq: seen } = theCase;
   const outcome = await runCommand(desk, { caseId, seen, command, contents: texts.rows });
-  if (outcome.done) tellChanged([caseId]);
+  if (!outcome.done) return;
+  if (command.type === 'placeAnswer') await forgetAwaited(journal, kept.sighting.key);
+  tellChanged([caseId]);
 }
 
 /** What a sighting means for the case; null: nothing new. */
@@ -40,6 +46,8 @@ async function commandFor(
 ): Promise<Command | null> {
   // What was erased does not come back from the page.
   if (theCase.erasures.length > 0) return null;
+  if (sighting.is === 'gone' || (sighting.is === 'text' && INSTEAD.test(sighting.text)))
+    return theCase.vanished ? null : { type: 'noteVanish' };
   const draft = theCase.drafts.find(({ status }) => status === 'approved');
   const wanted = sighting.is === 'text' ? theCase.seenText : draft?.content;
   const known = wanted === undefined ? undefined : (await contentsOf(journal, [wanted])).get(wanted);
@@ -51,13 +59,14 @@ async function commandFor(
   }
   if (draft === undefined || !(isSame || shared(known, sighting.text) >= ALIKE[sighting.isOwn ? 'own' : 'any']))
     return null;
+  const happenedAt = sighting.sentAt ?? at;
   return {
     type: 'placeAnswer',
     draftId: draft.id,
     channel: 'network',
     url: sighting.url,
     content: await texts.keep('draft', sighting.text),
-    ...(now() - at > NOW_MS ? { happenedAt: at, happenedReason: words.insert.seenOnPage } : {}),
+    ...(now() - happenedAt > NOW_MS ? { happenedAt, happenedReason: words.insert.seenOnPage } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { isMessageKey } from '../../lib/case/message-key';
 import type { WorkerHandlers } from '../../lib/platform/worker-port';
 import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
+import { keepAwaited } from '../desk/awaited-answers';
 import { keepSighting } from '../desk/sightings';
 import { putFocus } from '../desk/focus';
 import { previewWords } from '../desk/preview-words';
@@ -10,6 +11,7 @@ import { openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
 import { expectWork, keepWatch } from './watch';
+import { lookAgain } from './look-again';
 import { tellPages } from './tell-pages';
 
 /** What the worker does for page parts and the panel. */
@@ -38,9 +40,10 @@ export const handlers: WorkerHandlers = {
     await putFocus(journal, caseId);
     return null;
   },
-  async marks({ keys }) {
+  async marks({ keys }, caller) {
     const desk = await openDesk();
     const { journal } = desk;
+    void lookAgain(journal, keys, caller);
     const owners = (await journal.keys.bulkGet([...keys])).filter((owner) => owner !== undefined);
     const rows = await journal.cases.bulkGet(owners.map((owner) => owner.caseId));
     return rows.filter((row) => row !== undefined).map((row) => markOf(row, desk, now()));
@@ -54,6 +57,10 @@ export const handlers: WorkerHandlers = {
   },
   async saw({ sighting }) {
     await keepSighting((await openDesk()).journal, sighting, now());
+    return null;
+  },
+  async awaits({ awaited }) {
+    await keepAwaited((await openDesk()).journal, awaited);
     return null;
   },
   async changed({ caseIds }) {

@@ -1,4 +1,13 @@
-import type { Capture, FillOutcome, FillRequest, Mark, Sighting, SiteTrouble, TakeOutcome } from '../site/site';
+import type {
+  AwaitedAnswer,
+  Capture,
+  FillOutcome,
+  FillRequest,
+  Mark,
+  Sighting,
+  SiteTrouble,
+  TakeOutcome,
+} from '../site/site';
 import type { PageDiagnosis } from '../site/repair/diagnose';
 import type { SelectorPack } from '../site/repair/selector-pack';
 import type { MessageKey } from '../case/message';
@@ -18,6 +27,8 @@ export interface WorkerCalls {
   trouble: { request: { trouble: SiteTrouble }; answer: null };
   /** A page showed something of a message in work; kept until a panel looks. */
   saw: { request: { sighting: Sighting }; answer: null };
+  /** An answer stands in its box: kept, so that it is awaited after the page was loaded again, too. */
+  awaits: { request: { awaited: AwaitedAnswer }; answer: null };
   /** Cases changed in another context: badge, alarm and marks follow. */
   changed: { request: { caseIds: readonly string[] }; answer: null };
 }
@@ -31,6 +42,10 @@ export interface PageCalls {
 /** What the page part answers once its second script was brought in. */
 export interface LateCalls {
   fill: { request: FillRequest; answer: FillOutcome };
+  /** Watch for an answer that was put into its box before this page was loaded. */
+  awaitAnswer: { request: AwaitedAnswer; answer: null };
+  /** These messages in work belong to this page, which does not show them: are they gone? */
+  lookFor: { request: { keys: readonly MessageKey[] }; answer: null };
   diagnose: { request: null; answer: PageDiagnosis };
   sample: { request: null; answer: string };
   locate: { request: { key: MessageKey }; answer: boolean };

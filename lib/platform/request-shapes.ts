@@ -1,5 +1,5 @@
 import { exactRecord, instant, list, number, oneOf, orNull, text, textOf, truth, type Shape } from '../shape/shape';
-import type { Capture, Sighting, SiteTrouble } from '../site/site';
+import type { AwaitedAnswer, Capture, Sighting, SiteTrouble } from '../site/site';
 import type { WorkerCall, WorkerCalls } from './protocol';
 
 const key = textOf(4, 200);
@@ -36,8 +36,18 @@ const seenAnswer = exactRecord<Extract<Sighting, { is: 'answer' }>>({
   url: textOf(0, 4000),
   text,
   isOwn: truth,
+  sentAt: orNull(instant),
 });
-const sighting: Shape<Sighting> = (value): value is Sighting => seenText(value) || seenAnswer(value);
+const seenGone = exactRecord<Extract<Sighting, { is: 'gone' }>>({ is: oneOf('gone'), key });
+const sighting: Shape<Sighting> = (value): value is Sighting => seenText(value) || seenAnswer(value) || seenGone(value);
+
+const awaited = exactRecord<AwaitedAnswer>({
+  key,
+  text,
+  account: orNull(exactRecord({ name: text, isPerson: truth })),
+  known: list(key, 5000),
+  since: instant,
+});
 
 /** What the worker believes of a request: a renderer may be compromised, so nothing is taken on trust. */
 export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['request']> } = {
@@ -47,6 +57,7 @@ export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['re
   preview: exactRecord({ publishedAt: orNull(instant) }),
   trouble: exactRecord({ trouble }),
   saw: exactRecord({ sighting }),
+  awaits: exactRecord({ awaited }),
   changed: exactRecord({ caseIds: list(text) }),
 };
 

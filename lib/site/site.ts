@@ -91,4 +91,33 @@ export interface FillRequest {
 /** What a page showed about a message in work: its text as it stands there now, or an answer that appeared after ours was placed. */
 export type Sighting =
   | { is: 'text'; key: MessageKey; text: string }
-  | { is: 'answer'; key: MessageKey; answerKey: MessageKey; url: string; text: string; isOwn: boolean };
+  /** The message's own place is there beyond doubt, and the message is not. */
+  | { is: 'gone'; key: MessageKey }
+  /** `sentAt`: epoch ms by the page's own date, not before the text was put into the box; null: the page shows no minute. */
+  | {
+      is: 'answer';
+      key: MessageKey;
+      answerKey: MessageKey;
+      url: string;
+      text: string;
+      isOwn: boolean;
+      sentAt: number | null;
+    };
+
+/** An answer that stands in its box, or did before the page was loaded again. */
+export interface AwaitedAnswer {
+  key: MessageKey;
+  text: string;
+  /** Who speaks in the form; null where the page does not show it. */
+  account: Account | null;
+  /** Comments that were there when it was put into the box: none of them is the answer. */
+  known: readonly MessageKey[];
+  /** When it was put there, epoch ms. */
+  since: number;
+}
+
+/** Under whose name a form speaks. `isPerson`: a private one, by his link or because it is he who is logged in. */
+export interface Account {
+  name: string;
+  isPerson: boolean;
+}

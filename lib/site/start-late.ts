@@ -1,5 +1,5 @@
 import type { MessageKey } from '../case/message';
-import { awaitAnswer } from './answer/await-answer';
+import { answersNow, awaitAnswer } from './answer/await-answer';
 import type { Page, SiteDesigns } from './design';
 import { fillAnswer } from './fill/fill-answer';
 import type { FoundMessage } from './find-message';
@@ -11,12 +11,20 @@ import { diagnose, type PageDiagnosis } from './repair/diagnose';
 import { readCapture } from './read/read-capture';
 import { sampleOf } from './repair/sample';
 import { selectedMessage } from './selected-message';
-import type { Capture, FillOutcome, FillRequest, Sighting } from './site';
+import { staysTrue } from './stays-true';
+import type { AwaitedAnswer, Capture, FillOutcome, FillRequest, Sighting } from './site';
 
 /** The part of the page that is brought in only when a person asks for something rare. */
 export interface LateSession {
-  /** Puts an approved text into the comment box of its message, then watches for the answer a person sends. Sends nothing. */
+  /**
+   * Puts an approved text into the comment box of its message, then watches for the answer a person sends, and tells
+   * `awaits` what it watches for. Sends nothing.
+   */
   fill(request: FillRequest): Promise<FillOutcome>;
+  /** Watches for an answer that was put into its box before the page was loaded again; one that is watched for is not twice. */
+  awaitAnswer(awaited: AwaitedAnswer): void;
+  /** Tells of these messages those that are gone from their very own place, once the page has come to rest. */
+  lookFor(keys: readonly MessageKey[]): void;
   /** Does this page, the message's very own, show beyond doubt that it is there no more? */
   isGone(key: MessageKey): boolean;
   /** Scrolls to the message and lights it up for a moment; false if it is not on this page. */
@@ -36,12 +44,28 @@ export function startLate(
   site: () => SiteDesigns,
   document: Document,
   saw: (sighting: Sighting) => void,
+  awaits: (awaited: AwaitedAnswer) => void,
   signal: AbortSignal,
 ): LateSession {
   const page = (): Page => ({ document, url: new URL(document.location.href) });
   const capture = (found: FoundMessage | null, now: number): Capture | null =>
     found && readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined);
   const watches = new Map<string, AbortController>();
+
+  const watch = (awaited: AwaitedAnswer): void => {
+    watches.get(awaited.key)?.abort();
+    const ended = new AbortController();
+    watches.set(awaited.key, ended);
+    awaitAnswer(site(), page, awaited, saw, AbortSignal.any([signal, ended.signal]));
+  };
+
+  const sought = new Set<MessageKey>();
+  const look = async (key: MessageKey): Promise<void> => {
+    if (sought.has(key)) return;
+    sought.add(key);
+    if (await staysTrue(() => isGone(site(), key, page()), signal)) saw({ is: 'gone', key });
+    sought.delete(key);
+  };
 
   return {
     isGone: (key) => isGone(site(), key, page()),
@@ -57,12 +81,18 @@ export function startLate(
       const { key, text } = request;
       const outcome = await fillAnswer(site(), page(), request, signal);
       if (!outcome.filled) return outcome;
-      watches.get(key)?.abort();
-      const watch = new AbortController();
-      watches.set(key, watch);
       const { account } = outcome;
-      awaitAnswer(site(), page, { key, text, account }, saw, AbortSignal.any([signal, watch.signal]));
+      const known = answersNow(site(), key, account, page()).map((answer) => answer.key);
+      const awaited = { key, text, account, known, since: Date.now() };
+      watch(awaited);
+      awaits(awaited);
       return { filled: true, account: account?.name ?? null };
+    },
+    awaitAnswer(awaited) {
+      if (!watches.has(awaited.key)) watch(awaited);
+    },
+    lookFor(keys) {
+      for (const key of keys) void look(key);
     },
   };
 }

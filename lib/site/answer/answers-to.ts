@@ -1,29 +1,34 @@
+import type { ReadDate } from '../dates/parse-shown-date';
 import type { Page, SiteDesigns } from '../design';
 import { claim } from '../claim';
 import type { FoundMessage } from '../find-message';
 import { placeOf } from '../fill/find-box';
 import { readAuthor } from '../read/read-author';
+import { readDate } from '../read/read-date';
 import { readBody } from '../read/read-capture';
 import { selectorsOf } from '../selectors-of';
-import type { Account } from '../fill/account-of';
+import type { Account } from '../site';
 
 /** A comment that may be an answer to a message. */
 export interface FoundAnswer {
   key: string;
   url: string;
   text: string;
+  /** Epoch ms, where the page shows the minute; else null. */
+  sentAt: number | null;
   /** Does it stand in the message's own thread, and not only under the same post? */
   inThread: boolean;
   /** Is it by the office: by the account that speaks in the form, else by the community of the wall? */
   isOwn: boolean;
 }
 
-/** The comments of the place where a message stands, in the order of the page, the message itself left out. */
+/** The comments of the place where a message stands, in the order of the page, the message itself left out. `now`: epoch ms. */
 export function answersTo(
   site: SiteDesigns,
   message: FoundMessage,
   account: Account | null,
   page: Page,
+  now: number,
 ): FoundAnswer[] {
   const place = placeOf(site, message);
   const wall = wallOf(site, place, message, page);
@@ -40,11 +45,16 @@ export function answersTo(
       key: identity.key,
       url: identity.url,
       text: readBody(root, design, page)?.text ?? '',
+      sentAt: minuteOf(readDate(root, design, now)),
       inThread: identity.parentKey === thread,
       isOwn: author !== null && (account === null || account.isPerson ? wall(author) : author.name === account.name),
     });
   }
   return found;
+}
+
+function minuteOf({ at, precision }: ReadDate): number | null {
+  return precision === 'exact' || precision === 'minute' ? at : null;
 }
 
 /** Key of the thread an answer to this message joins: VK has two levels, an answer to an answer joins the same thread. */

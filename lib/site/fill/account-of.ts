@@ -1,11 +1,6 @@
 import type { ComposerDesign, Page } from '../design';
+import type { Account } from '../site';
 import { webAddress } from '../read/web-address';
-
-/** Under whose name a form speaks. `isPerson`: a private one, by his link or because it is he who is logged in. */
-export interface Account {
-  name: string;
-  isPerson: boolean;
-}
 
 /** The account the form shows beside its box; null where it shows none. */
 export function accountOf(box: Element, { form, account, person }: ComposerDesign, page: Page): Account | null {

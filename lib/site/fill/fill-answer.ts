@@ -2,8 +2,8 @@ import { copyText } from '../copy-text';
 import { answersTo } from '../answer/answers-to';
 import type { Page, SiteDesigns } from '../design';
 import { findMessages, type FoundMessage } from '../find-message';
-import type { FillOutcome, FillRequest } from '../site';
-import { accountOf, type Account } from './account-of';
+import type { Account, FillOutcome, FillRequest } from '../site';
+import { accountOf } from './account-of';
 import { composerOf } from './composer-of';
 import { boxesNear, findBox, findOpener, mayBelong, type AnswerBox } from './find-box';
 import { insertText } from './insert-text';
@@ -44,7 +44,7 @@ export async function fillAnswer(
   const account = accountOf(box, composerOf(message.design), page);
   if (account?.isPerson === true && !agreed.includes('privatePerson'))
     return refuse('privatePerson', PERSON, account.name);
-  const given = answersTo(site, message, account, page).find((each) => each.isOwn && each.inThread);
+  const given = answersTo(site, message, account, page, Date.now()).find((each) => each.isOwn && each.inThread);
   if (given !== undefined && !agreed.includes('alreadyAnswered'))
     return refuse('alreadyAnswered', ANSWERED, given.text);
   const current = (): HTMLElement | null => {

@@ -1,5 +1,5 @@
 import { okSite } from '../../../lib/site/ok/ok-site';
-import type { Capture, SiteHost, Sighting, SiteTrouble } from '../../../lib/site/site';
+import type { AwaitedAnswer, Capture, SiteHost, Sighting, SiteTrouble } from '../../../lib/site/site';
 import { startLate, type LateSession } from '../../../lib/site/start-late';
 import { startSite, type SiteSession } from '../../../lib/site/start-site';
 import { vkSite } from '../../../lib/site/vk/vk-site';
@@ -9,6 +9,7 @@ export interface Probe {
   session: SiteSession;
   late: LateSession;
   saw: Sighting[];
+  awaited: AwaitedAnswer[];
   taken: Capture[];
   opened: string[];
   asked: string[][];
@@ -27,6 +28,7 @@ declare global {
 
 const probe: Omit<Probe, 'session' | 'late'> = {
   saw: [],
+  awaited: [],
   taken: [],
   opened: [],
   asked: [],
@@ -76,6 +78,7 @@ const late = startLate(
   () => site,
   document,
   (sighting) => probe.saw.push(sighting),
+  (awaited) => probe.awaited.push(awaited),
   signal,
 );
 window.probe = Object.assign(probe, { session, late });

@@ -8,6 +8,7 @@ import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
 import { FailedQueue } from './FailedQueue';
 import { FilterBar } from './FilterBar';
+import type { TextHits } from './is-found';
 import { NothingFound } from './NothingFound';
 import { inTab, type QueueTab } from './queue-tab';
 import { isInFilter, type QueueFilter, type SavedView } from './queue-filter';
@@ -36,6 +37,10 @@ interface Props {
   tab: QueueTab | null;
   onTab: (tab: QueueTab) => void;
   filter: Signal<QueueFilter>;
+  /** What the index of words knows of the search; null: it has not answered. */
+  hits: TextHits | null;
+  /** How far that index is; null: every message is in it. */
+  indexing: { done: number; total: number } | null;
   views: readonly SavedView[];
   onViews: (views: readonly SavedView[]) => void;
   /** What can be done with the selected cases; drawn while some are being selected. */
@@ -51,7 +56,7 @@ const it = words.queue;
 
 /** The list of cases: four tabs, search and filters, rows by the nearest deadline, several at once where asked. */
 export function Queue(props: Props) {
-  const { queue, all, tab, onTab, filter, views, onViews, bulk, cameFrom = null, onOpen } = props;
+  const { queue, all, tab, onTab, filter, hits, indexing, views, onViews, bulk, cameFrom = null, onOpen } = props;
   const { now } = useOfficeClock();
   const selected = useSignal<ReadonlySet<string> | null>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -67,7 +72,7 @@ export function Queue(props: Props) {
   const isAll = shownTab === 'all';
   const rows = isAll
     ? all.rows
-    : queue.rows.filter((row) => inTab(row, shownTab) && isInFilter(row, filter.value, now.value));
+    : queue.rows.filter((row) => inTab(row, shownTab) && isInFilter(row, filter.value, now.value, hits));
   const toggle = (caseId: string) => {
     const next = new Set(selected.value);
     if (!next.delete(caseId)) next.add(caseId);
@@ -78,6 +83,11 @@ export function Queue(props: Props) {
       <h1 class="visually-hidden">{it.title}</h1>
       <QueueTabs rows={queue.rows} tab={shownTab} onTab={onTab} />
       <FilterBar filter={filter} rows={isAll ? [...queue.rows, ...all.rows] : queue.rows} withClosed={isAll} />
+      {indexing && filter.value.query !== '' && (
+        <p class="queue__indexing" role="status">
+          {words.lists.indexing(indexing.done, indexing.total)}
+        </p>
+      )}
       <div class="queue__tools">
         <SavedViews
           views={views}

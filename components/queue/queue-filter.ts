@@ -1,11 +1,11 @@
 import type { CaseStatus } from '../../lib/case/case';
 import type { QueueRow } from '../view-models';
-import { isFound } from './is-found';
+import { isFound, type TextHits } from './is-found';
 import type { QueueTab } from './queue-tab';
 
 /** What a list is narrowed to; '' and false are «whatever». */
 export interface QueueFilter {
-  /** Words looked for: number, topic, place, text, executor, author. */
+  /** Words looked for: number, topic, place, whole text, executor, author. */
   query: string;
   status: CaseStatus | '';
   executor: string;
@@ -23,15 +23,18 @@ export interface SavedView {
 
 export const NO_FILTER: QueueFilter = { query: '', status: '', executor: '', topic: '', place: '', overdue: false };
 
-/** Whether a row belongs to the narrowed list at `now` (epoch ms). A closed case is overdue never. */
-export function isInFilter(row: QueueRow, filter: QueueFilter, now: number): boolean {
+/**
+ * Whether a row belongs to the narrowed list at `now` (epoch ms), by `hits` for words that the row does not show. A closed
+ * case is overdue never.
+ */
+export function isInFilter(row: QueueRow, filter: QueueFilter, now: number, hits: TextHits | null = null): boolean {
   const { status, executor, topic, place, overdue } = filter;
   if (status !== '' && row.status !== status) return false;
   if (executor !== '' && row.executor !== executor) return false;
   if (topic !== '' && row.topic !== topic) return false;
   if (place !== '' && row.place !== place) return false;
   if (overdue && (row.move === 'nobody' || row.dueAt === null || row.dueAt >= now)) return false;
-  return isFound(row, filter.query);
+  return isFound(row, filter.query, hits);
 }
 
 /** How many fields besides the search narrow the list. */

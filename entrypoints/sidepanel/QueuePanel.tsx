@@ -11,6 +11,7 @@ import type { PanelStore } from './panel-store';
 import { saveViews } from './saved-views';
 import { TakenToast } from './TakenToast';
 import { useAllRows } from './use-all-rows';
+import { useTextHits } from './use-text-hits';
 import { useTrouble } from './use-trouble';
 import { peopleToSwitch } from './view/people-to-switch';
 
@@ -28,9 +29,12 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { office } = desk;
   const trouble = useTrouble(desk, store);
   const { filter, now } = store;
+  const search = store.search.value;
+  const hits = useTextHits(search, filter.value.query);
   const all = useAllRows(desk, {
     isShown: store.tab.value === 'all',
     filter: filter.value,
+    hits,
     now,
     onError: (error) => store.say(wordsOf(error)),
   });
@@ -55,6 +59,8 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         queue={store.queue.value}
         all={all}
         filter={filter}
+        hits={hits}
+        indexing={search?.progress.value ?? null}
         views={store.views.value}
         onViews={(views) => store.attempt(saveViews(desk.journal, views))}
         bulk={(selection) => <BulkPanel desk={desk} {...selection} />}

@@ -21,6 +21,7 @@ import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
 import { watchSightings } from './watch-sightings';
 import { tellChanged } from './tell-changed';
+import type { TextSearch } from './text-search';
 
 export type DeskState =
   | { state: 'loading' }
@@ -36,6 +37,8 @@ export interface PanelStore {
   route: Signal<PanelRoute>;
   tab: Signal<QueueTab | null>;
   filter: Signal<QueueFilter>;
+  /** The search in whole messages; null until it is loaded. */
+  search: ReadonlySignal<TextSearch | null>;
   /** Lists the person named. */
   views: ReadonlySignal<readonly SavedView[]>;
   /** The case whose row gets the focus when the list comes back. */
@@ -61,6 +64,7 @@ export function createPanelStore(): PanelStore {
   const justTaken = signal<{ caseId: string; number: number } | null>(null);
   const views = signal<readonly SavedView[]>([]);
   const typed = signal(createTyped());
+  const search = signal<TextSearch | null>(null);
   const said = signal<string | null>(null);
   let run = new AbortController();
 
@@ -99,6 +103,9 @@ export function createPanelStore(): PanelStore {
       requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
       watchSightings(journal, until);
       keepTidy(journal, until);
+      void import('./text-search').then(({ startTextSearch }) => {
+        if (!until.aborted) search.value = startTextSearch(journal, until);
+      });
       adoptLeftBehind(journal, until, tellChanged);
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
@@ -116,6 +123,7 @@ export function createPanelStore(): PanelStore {
     route,
     tab: signal<QueueTab | null>(null),
     filter: signal(NO_FILTER),
+    search,
     views,
     cameFrom: signal<string | null>(null),
     justTaken,

@@ -7,6 +7,14 @@ export interface CasesPage {
   more: boolean;
 }
 
+interface Options {
+  limit: number;
+  /** The only cases that may be wanted, by number downwards; absent: any may. */
+  among?: readonly number[] | undefined;
+  /** Nobody waits for the page any more. */
+  signal?: AbortSignal;
+}
+
 /** How many rows are read at once while the wanted ones are looked for. */
 const CHUNK = 250;
 
@@ -17,19 +25,42 @@ const CHUNK = 250;
 export async function casesPage(
   journal: JournalDatabase,
   wanted: (row: CaseRow) => boolean,
-  limit: number,
+  { limit, among, signal }: Options,
 ): Promise<CasesPage> {
   const rows: CaseRow[] = [];
-  let below = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const chunk = await journal.cases.where('number').below(below).reverse().limit(CHUNK).toArray();
+  for await (const chunk of among ? chunksAmong(journal, among, limit) : chunksDown(journal)) {
+    signal?.throwIfAborted();
     for (const row of chunk) {
       if (!wanted(row)) continue;
       if (rows.length === limit) return { rows, more: true };
       rows.push(row);
     }
+  }
+  return { rows, more: false };
+}
+
+async function* chunksDown({ cases }: JournalDatabase): AsyncGenerator<readonly CaseRow[]> {
+  let below = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const chunk = await cases.where('number').below(below).reverse().limit(CHUNK).toArray();
+    yield chunk;
     const last = chunk.at(-1);
-    if (last === undefined || chunk.length < CHUNK) return { rows, more: false };
+    if (last === undefined || chunk.length < CHUNK) return;
     below = last.number;
+  }
+}
+
+/** Looked up one by one: no more at once than a page and the row that says that there are more. */
+async function* chunksAmong(
+  { cases }: JournalDatabase,
+  numbers: readonly number[],
+  limit: number,
+): AsyncGenerator<readonly CaseRow[]> {
+  for (let from = 0; from < numbers.length; from += limit + 1) {
+    yield await cases
+      .where('number')
+      .anyOf(numbers.slice(from, from + limit + 1))
+      .reverse()
+      .toArray();
   }
 }

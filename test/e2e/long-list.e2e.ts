@@ -4,6 +4,8 @@ import { launchExtension, type RunningExtension } from './support/launch-extensi
 import { RegulationDesk } from './support/regulation-desk.ts';
 
 const CASES = 400;
+/** Its last words are in no row. */
+const TEXT = `Нет воды. ${'Просим помочь. '.repeat(20)}Улица Лебединая`;
 
 let extension: RunningExtension;
 let page: Page;
@@ -11,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   extension = await launchExtension({ timezone: 'Europe/Moscow' });
   const first = await extension.panel();
-  await RegulationDesk.begin(extension, first, /Курск/, ['Нет воды']);
+  await RegulationDesk.begin(extension, first, /Курск/, [TEXT]);
   await first.close();
   const own = await extension.ownPage();
   await own.page.evaluate(copyRows, CASES);
@@ -59,6 +61,17 @@ it('back from a case far down the list its row has the focus', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.row__button:focus').getAttribute('data-case')).toBe(caseId);
+});
+
+it('any word of the whole message finds it, in any form and before it is typed to its end', async () => {
+  await page.getByRole('searchbox').fill('лебединую');
+  await expect.poll(() => page.locator('.row').first().getAttribute('aria-setsize')).toBe(String(CASES));
+  await page.getByRole('tab', { name: /^Все/ }).click();
+  await page.getByRole('searchbox').fill('воды лебед');
+  await page.locator('.row').first().waitFor();
+  await page.getByRole('searchbox').fill('воды лебедятина');
+  await expect.poll(() => page.locator('.row').count()).toBe(0);
+  await page.getByRole('searchbox').fill('');
 });
 
 /** Rows whose middle is on the screen. */

@@ -82,6 +82,8 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
         tab={tab}
         onTab={() => {}}
         filter={signal(NO_FILTER)}
+        hits={null}
+        indexing={null}
         views={[{ name: 'Просроченные по воде', tab: 'all', filter: { ...NO_FILTER, overdue: true, topic: 'Вода' } }]}
         onViews={() => {}}
         bulk={(selection) => <BulkBar {...selection} actions={BULK} />}

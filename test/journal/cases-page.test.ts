@@ -16,7 +16,7 @@ afterEach(() => journal.delete());
 
 describe('every case by pages', () => {
   it('newest first, the closed ones with the open', async () => {
-    const { rows, more } = await casesPage(journal, () => true, 50);
+    const { rows, more } = await casesPage(journal, () => true, { limit: 50 });
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, index) => 1200 - index));
     expect(rows.some(({ closed }) => closed)).toBe(true);
     expect(more).toBe(true);
@@ -24,19 +24,19 @@ describe('every case by pages', () => {
 
   it('reads one chunk for the first page of a long journal', async () => {
     let seen = 0;
-    await casesPage(journal, () => (seen += 1) > 0, 50);
+    await casesPage(journal, () => (seen += 1) > 0, { limit: 50 });
     expect(seen).toBe(51);
   });
 
   it('finds the oldest when only it is wanted, and says that there is no more', async () => {
-    const { rows, more } = await casesPage(journal, ({ topic }) => topic === 'тема 1', 50);
+    const { rows, more } = await casesPage(journal, ({ topic }) => topic === 'тема 1', { limit: 50 });
     expect(rows.map(({ number }) => number)).toEqual([1]);
     expect(more).toBe(false);
   });
 
   it('is empty for an empty journal', async () => {
     await journal.cases.clear();
-    expect(await casesPage(journal, () => true, 50)).toEqual({ rows: [], more: false });
+    expect(await casesPage(journal, () => true, { limit: 50 })).toEqual({ rows: [], more: false });
   });
 });
 

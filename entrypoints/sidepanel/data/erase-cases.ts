@@ -1,10 +1,13 @@
 import type { ErasableCase, ErasureChoice, ErasureResult } from '../../../components/data/erasure-view';
 import type { LongActOptions } from '../../../components/controls/use-long-act';
 import type { JournalDatabase } from '../../../lib/journal/database';
+import { forgetWords } from '../../../lib/journal/forget-words';
 import { sweepContents, SWEEP_DUE } from '../../../lib/journal/sweep-contents';
+import { WordIndex } from '../../../lib/journal/word-index';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { runCommand } from '../../desk/run-command';
+import { inWordsTurn } from '../in-words-turn';
 import { tellChanged } from '../tell-changed';
 
 /**
@@ -41,6 +44,10 @@ export async function eraseCases(
   }
   await forgetTraces(journal, erased);
   await sweepContents(journal, now());
+  await forgetInSearch(
+    journal.name,
+    erased.map(({ number }) => number),
+  );
   tellChanged(erased.map(({ caseId }) => caseId));
   return { erased: erased.map(({ number }) => number), refused };
 }
@@ -65,4 +72,11 @@ async function forgetTraces({ settings, cases }: JournalDatabase, erased: readon
     await settings.put({ key: 'typed', value });
   }
   for (const row of rows) if (row) await settings.where('key').startsWith(`saw ${row.messageKey} `).delete();
+}
+
+/** The panel's search makes these stretches anew, without what was erased. */
+async function forgetInSearch(journalName: string, numbers: readonly number[]): Promise<void> {
+  const index = new WordIndex(journalName);
+  await inWordsTurn(() => forgetWords(index, numbers));
+  index.close();
 }

@@ -1,0 +1,4 @@
+/** Work on the index of words, one at a time in all windows: what is erased must not come back from a reading made before. */
+export async function inWordsTurn(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('v-rabotu-words', work);
+}

@@ -50,7 +50,8 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const overtaken = tellOvertaken(desk, journal, seen);
   if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
-  const at = now();
+  // A clock that was set back must not put an act before the one it follows.
+  const at = Math.max(now(), Date.parse(last.recordedAt));
   const others = refuseRole(desk, command, before, at);
   if (others !== null) return { done: false, refusal: others };
   const decided = decideAll(desk, command, before, { at, recordedAt: notBefore(journal, at) });

@@ -9,7 +9,9 @@ export async function killWorker(page: Page): Promise<void> {
   await session.send('ServiceWorker.enable');
   const dead = stopped(session);
   await session.send('ServiceWorker.stopAllWorkers');
-  await dead;
+  // One that is just starting passes over the command.
+  const again = setInterval(() => void session.send('ServiceWorker.stopAllWorkers'), 500);
+  await dead.finally(() => clearInterval(again));
   await session.detach();
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   timezone?: string;
   /** Profile to go on with; kept on close. Without it the profile is fresh and thrown away. */
   userDataDir?: string;
+  /** Permissions taken out of the manifest: what they protect from can then happen. */
+  without?: readonly string[];
 }
 
 /** A real browser with the built extension in it, on the stand. */
@@ -50,7 +52,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'v-rabotu-')));
   const { context, extensionId } = await launchBrowser({
     browserPath: browser.path,
-    extension: await copyOfBuild(profile),
+    extension: await copyOfBuild(profile, options.without ?? []),
     headless: options.headless ?? true,
     theme: options.theme ?? 'light',
     timezone: options.timezone,
@@ -93,9 +95,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
 }
 
 /** A copy of the build beside the profile: a build made meanwhile takes no file from under the running browser. */
-async function copyOfBuild(profile: string): Promise<string> {
+async function copyOfBuild(profile: string, without: readonly string[]): Promise<string> {
   const copy = join(profile, 'extension');
   await cp(await buildExtension('chrome'), copy, { recursive: true });
+  if (without.length > 0) {
+    const path = join(copy, 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as { permissions: string[] };
+    const permissions = manifest.permissions.filter((permission) => !without.includes(permission));
+    await writeFile(path, JSON.stringify({ ...manifest, permissions }));
+  }
   return copy;
 }
 

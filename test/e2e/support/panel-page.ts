@@ -62,6 +62,14 @@ export class PanelPage {
     await title.waitFor();
   }
 
+  /** Back to the list, whatever the panel shows: of a case taken a moment ago its screen. */
+  async toList(): Promise<void> {
+    const back = this.page.getByRole('button', { name: 'К списку', exact: true });
+    await back.or(this.page.getByRole('tablist')).first().waitFor();
+    if (await back.isVisible()) await back.click();
+    await this.page.getByRole('tablist').waitFor();
+  }
+
   async classify({ topic, place }: Answers): Promise<void> {
     await this.field('Тема').fill(topic);
     await this.field('Место').fill(place);

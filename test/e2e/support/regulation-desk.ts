@@ -84,13 +84,6 @@ export class RegulationDesk extends PanelPage {
     await this.openCase(number);
   }
 
-  async toList(): Promise<void> {
-    const back = this.page.getByRole('button', { name: 'К списку' });
-    await back.or(this.page.getByRole('tablist')).first().waitFor();
-    if (await back.isVisible()) await back.click();
-    await this.page.getByRole('tablist').waitFor();
-  }
-
   async tab(name: RegExp): Promise<Locator> {
     await this.toList();
     await this.page.getByRole('tab', { name }).click();

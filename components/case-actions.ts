@@ -7,6 +7,8 @@ export interface Classification {
   topic: string;
   place: string;
   severity: string;
+  /** '' is the usual way. */
+  handling: string;
 }
 
 /** Either someone of the directory, or a new name that the directory will get. */

@@ -143,7 +143,10 @@ export interface ClassificationView {
   topics: readonly string[];
   places: readonly string[];
   severities: readonly Choice[];
-  required: readonly ('topic' | 'place' | 'severity')[];
+  /** How the act has it worked on, where it knows such ways («решаемое»); empty: it knows none. */
+  handling: string;
+  handlings: readonly Choice[];
+  required: readonly ('topic' | 'place' | 'severity' | 'handling')[];
   suggestions: SuggestionsView;
 }
 

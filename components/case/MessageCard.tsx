@@ -7,7 +7,7 @@ import { AttachmentList } from './AttachmentList';
 
 interface Props {
   message: MessageView;
-  facts: Pick<ClassificationView, 'topic' | 'place' | 'severity' | 'severities'>;
+  facts: Pick<ClassificationView, 'topic' | 'place' | 'severity' | 'severities' | 'handling' | 'handlings'>;
 }
 
 const it = words.caseScreen;
@@ -15,7 +15,8 @@ const it = words.caseScreen;
 /** The citizen's message as it stood on the page: always text, never markup. */
 export function MessageCard({ message, facts }: Props) {
   const severity = facts.severities.find(({ id }) => id === facts.severity)?.label ?? facts.severity;
-  const about = [facts.topic, facts.place, severity].filter((part) => part !== '');
+  const handling = facts.handlings.find(({ id }) => id === facts.handling)?.label ?? '';
+  const about = [facts.topic, facts.place, severity, handling].filter((part) => part !== '');
   return (
     <article class="message">
       <p class="message__by">

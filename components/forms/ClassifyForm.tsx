@@ -20,7 +20,7 @@ const it = words.forms.classify;
 
 /** Topic, place, importance. What the profile demands is required; dictionaries are offered, free words are taken. */
 export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, primary = false }: Props) {
-  const demanded = (field: 'topic' | 'place' | 'severity', missing: string) =>
+  const demanded = (field: 'topic' | 'place' | 'severity' | 'handling', missing: string) =>
     facts.required.includes(field) ? missing : undefined;
   const name = `${caseId}/classify`;
   const typed = useContext(TypedContext);
@@ -36,7 +36,12 @@ export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, prima
       primary={primary}
       onDone={onDone}
       onSubmit={(read) =>
-        onSubmit({ topic: read('topic').trim(), place: read('place').trim(), severity: read('severity').trim() })
+        onSubmit({
+          topic: read('topic').trim(),
+          place: read('place').trim(),
+          severity: read('severity').trim(),
+          handling: facts.handlings.length > 0 ? read('handling') : facts.handling,
+        })
       }
     >
       <TextField
@@ -72,6 +77,16 @@ export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, prima
           label={it.severity}
           initial={facts.severity}
           required={demanded('severity', it.severityMissing)}
+        />
+      )}
+      {facts.handlings.length > 0 && (
+        <SelectField
+          name="handling"
+          label={it.handling}
+          choices={facts.handlings}
+          empty={it.handlingEmpty}
+          initial={facts.handling}
+          required={demanded('handling', it.handlingMissing)}
         />
       )}
     </Form>

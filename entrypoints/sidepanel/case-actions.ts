@@ -105,10 +105,10 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     openMessage: () => void openMessage(),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
     step,
-    classify: ({ topic, place, severity }) =>
+    classify: ({ topic, place, severity, handling }) =>
       run(() => ({
         type: 'classify',
-        after: { topic: topic || null, place: place || null, severity: severity || null },
+        after: { topic: topic || null, place: place || null, severity: severity || null, handling: handling || null },
       })),
     assign,
     reassign: (assignmentId, executorId, reason) =>

@@ -12,6 +12,8 @@ const facts: ClassificationView = {
   topics: ['Вода'],
   places: [],
   severities: [],
+  handling: '',
+  handlings: [],
   required: ['topic', 'place'],
   suggestions: { topic: [], place: [], usual: { topic: {}, place: {} } },
 };

@@ -13,9 +13,11 @@ export function classificationOf(
   suggestions: SuggestionsView,
 ): ClassificationView {
   const required = new Set<string>(rules.requiredFacts.map(({ fact }) => fact));
-  const listed = Object.entries(profile.categories)
-    .filter(([, { dimension }]) => dimension === 'severity')
-    .map(([id, { label }]) => ({ id, label }));
+  const categoriesOf = (wanted: string) =>
+    Object.entries(profile.categories)
+      .filter(([, { dimension }]) => dimension === wanted)
+      .map(([id, { label }]) => ({ id, label }));
+  const listed = categoriesOf('severity');
   const free = profile.classification.freeSeverity ? words.freeSeverities.map((label) => ({ id: label, label })) : [];
   return {
     topic: facts.topic ?? '',
@@ -24,7 +26,9 @@ export function classificationOf(
     topics: office.topics.map(({ name }) => name),
     places: office.places.map(({ name }) => name),
     severities: listed.length > 0 ? listed : free,
-    required: (['topic', 'place', 'severity'] as const).filter((fact) => required.has(fact)),
+    handling: facts.handling ?? '',
+    handlings: categoriesOf('handling'),
+    required: (['topic', 'place', 'severity', 'handling'] as const).filter((fact) => required.has(fact)),
     suggestions,
   };
 }

@@ -10,6 +10,9 @@ export const forms = {
     severity: 'Важность',
     severityEmpty: 'не определена',
     severityMissing: 'Выберите важность: от неё зависит срок.',
+    handling: 'Порядок работы',
+    handlingEmpty: 'обычный',
+    handlingMissing: 'Выберите порядок работы: от него зависит, что нужно для ответа.',
   },
   assign: {
     submit: 'Направить исполнителю',

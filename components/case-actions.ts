@@ -83,7 +83,7 @@ export interface CaseActions {
   /** Somebody of the office has read a message that came in a list or by a form. */
   markRead: () => Promise<Outcome>;
   returnNotCompetent: (assignmentId: string, reason: string) => Promise<Outcome>;
-  submitPart: (assignmentId: string, text: string) => Promise<Outcome>;
+  submitPart: (assignmentId: string, text: string, files: readonly DraftFile[]) => Promise<Outcome>;
   approvePart: (assignmentId: string) => Promise<Outcome>;
   returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
   /** The author answered a clarification. An empty text is refused. */

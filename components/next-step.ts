@@ -1,3 +1,4 @@
+import type { DraftFile } from '../lib/case/draft-file';
 import type { OutputChannel } from '../lib/case/events';
 import type { Choice, DeadlineView, DraftView, ExecutorChoice, PartView } from './view-models';
 
@@ -13,6 +14,8 @@ export type NextForm =
       authorName: string;
       /** What the field begins with: the parts of the executors, where the coordinator makes one answer of them. */
       text: string;
+      /** Files of those parts. */
+      files: readonly DraftFile[];
       lastReturn: DraftView | null;
     }
   | {

@@ -113,6 +113,7 @@ export interface PartView {
   label: string;
   question: string;
   text: string | null;
+  files: readonly DraftFile[];
 }
 
 /** The message of a case. `text` is null where it was erased, and `gone` says when and why; `alias` then stands for the author. */

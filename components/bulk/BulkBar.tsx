@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
+import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
 import type { BulkActions, BulkReport } from './bulk-actions';
 import { BulkAssignForm } from './BulkAssignForm';
@@ -24,6 +25,10 @@ export function BulkBar({ ids, onClear, actions, onStop }: Props) {
     if (outcome.refusals.length === 0) onClear();
     return { done: true as const };
   };
+  const group = async () => {
+    if (ids.length < 2) return { done: false as const, refusal: it.groupOfOne };
+    return ended(await actions.group(ids));
+  };
   return (
     <section class="bulk" aria-label={it.select}>
       <div class="form__acts">
@@ -34,6 +39,7 @@ export function BulkBar({ ids, onClear, actions, onStop }: Props) {
         <button class="button" type="button" disabled={ids.length === 0} onClick={() => (opened.value = 'classify')}>
           {it.classify}
         </button>
+        <ActionButton act={group}>{it.group}</ActionButton>
         <button class="button button--quiet" type="button" onClick={onStop}>
           {it.stop}
         </button>

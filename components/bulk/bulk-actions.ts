@@ -13,6 +13,8 @@ export interface BulkActions {
   places: readonly string[];
   severities: readonly Choice[];
   assign: (caseIds: readonly string[], executorId: string, question: string) => Promise<BulkReport>;
+  /** Messages about one problem: into the group that one of them stands in already, else into a new one. */
+  group: (caseIds: readonly string[]) => Promise<BulkReport>;
   /** An empty field stays as it was. */
   classify: (
     caseIds: readonly string[],

@@ -80,7 +80,7 @@ function NextForm({ view, actions, onTakeUp }: Props) {
         />
       );
     case 'parts':
-      return <PartForm caseId={caseId} waiting={next.waiting} onSubmit={actions.submitPart} />;
+      return <PartForm caseId={caseId} waiting={next.waiting} actions={actions} />;
     case 'reviewPart':
       return <ReviewPartForm part={next.part} actions={actions} />;
     case 'authorReply':
@@ -89,7 +89,14 @@ function NextForm({ view, actions, onTakeUp }: Props) {
       return (
         <>
           {next.lastReturn !== null && <LastReturn draft={next.lastReturn} />}
-          <DraftForm view={view} authorName={next.authorName} text={next.text} actions={actions} primary />
+          <DraftForm
+            view={view}
+            authorName={next.authorName}
+            text={next.text}
+            files={next.files}
+            actions={actions}
+            primary
+          />
         </>
       );
     case 'review':

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { proofOf } from '../../lib/case/draft-file';
+import { proofOf, type DraftFile } from '../../lib/case/draft-file';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { AnswerField } from '../answer/AnswerField';
@@ -24,6 +24,8 @@ interface Props {
   authorName: string;
   /** What a new text begins with. */
   text?: string;
+  /** Files it begins with. */
+  files?: readonly DraftFile[];
   /** The version that is taken up again; its form is apart from the one for a new text. */
   earlier?: DraftView;
   actions: Pick<CaseActions, 'submitDraft' | 'keepFile'>;
@@ -38,6 +40,7 @@ export function DraftForm({
   view,
   authorName,
   text = '',
+  files = [],
   earlier,
   actions,
   onDone = () => {},
@@ -49,7 +52,7 @@ export function DraftForm({
   const kind = typed.look(`${name}/kind`, firstKind).value;
   const supplied = [
     ...view.supplies.map(({ id }) => id).filter((id) => typed.look(`${name}/supplies-${id}`).value === 'yes'),
-    ...typedFiles(typed.look(`${name}/files`, filesValue(earlier?.files)).value).map(proofOf),
+    ...typedFiles(typed.look(`${name}/files`, filesValue(earlier?.files ?? files)).value).map(proofOf),
   ];
   const problemConfirmed = typed.look(`${name}/notConfirmed`).value !== 'yes';
   const lacking = lackingProofs(view.proofs, { kind, problemConfirmed, supplies: supplied });
@@ -107,7 +110,7 @@ export function DraftForm({
         />
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
-      <FilesField initial={earlier?.files ?? []} onKeep={actions.keepFile} />
+      <FilesField initial={earlier?.files ?? files} onKeep={actions.keepFile} />
       {view.supplies.length > 0 && (
         <fieldset class="checks">
           <legend class="field__label">{it.supplies}</legend>

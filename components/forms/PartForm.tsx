@@ -1,25 +1,28 @@
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
-import type { Outcome, PartView } from '../view-models';
+import type { PartView } from '../view-models';
+import { FilesField } from './FilesField';
+import { typedFiles } from './typed-files';
 
 interface Props {
   caseId: string;
   waiting: readonly PartView[];
-  onSubmit: (assignmentId: string, text: string) => Promise<Outcome>;
+  actions: Pick<CaseActions, 'submitPart' | 'keepFile'>;
 }
 
 const it = words.forms.part;
 
 /** A co-executor's part pasted in. */
-export function PartForm({ caseId, waiting, onSubmit }: Props) {
+export function PartForm({ caseId, waiting, actions }: Props) {
   return (
     <Form
       name={`${caseId}/part`}
       submit={it.submit}
       primary
-      onSubmit={(read) => onSubmit(read('assignment'), read('text'))}
+      onSubmit={(read) => actions.submitPart(read('assignment'), read('text'), typedFiles(read('files')))}
     >
       <SelectField
         name="assignment"
@@ -30,6 +33,7 @@ export function PartForm({ caseId, waiting, onSubmit }: Props) {
         required={it.fromMissing}
       />
       <TextArea name="text" label={it.text} required={it.textMissing} rows={7} />
+      <FilesField onKeep={actions.keepFile} />
     </Form>
   );
 }

@@ -10,8 +10,21 @@ import { TextField } from '../controls/TextField';
 import type { Choice, Outcome } from '../view-models';
 import { Card } from './Card';
 
+/** Substitutes that the act names. */
+export interface NamedSubstitutes {
+  /** Whom it names, by which clause. */
+  said: string;
+  /** Nobody of the office has such a title yet. */
+  isAbsent: boolean;
+  /** Proposed in the form; '' where the office has no such person. */
+  absentId: string;
+  actingId: string;
+}
+
 interface Props {
   office: Pick<Office, 'people' | 'executors' | 'substitutions'>;
+  /** null: the act names nobody. */
+  named: NamedSubstitutes | null;
   /** Office date of today. */
   today: string;
   onAdd: (added: Omit<Substitution, 'id'>) => Promise<Outcome>;
@@ -21,7 +34,7 @@ interface Props {
 const it = words.office.substitutions;
 
 /** Who is away from when until when, and who acts meanwhile. The newest period first. */
-export function SubstitutionList({ office, today, onAdd, onRemove }: Props) {
+export function SubstitutionList({ office, named, today, onAdd, onRemove }: Props) {
   const choices = choicesOf(office);
   const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.label ?? formerName(office, id);
   const day = (date: string) => dateWords(Date.parse(date), 'UTC');
@@ -29,6 +42,11 @@ export function SubstitutionList({ office, today, onAdd, onRemove }: Props) {
   return (
     <>
       <p class="lead">{it.hint}</p>
+      {named !== null && (
+        <p class="notice">
+          {named.said} {named.isAbsent && it.addNamed}
+        </p>
+      )}
       {listed.length === 0 && <p class="muted">{it.empty}</p>}
       <ul class="entries">
         {listed.map(({ id, absentId, actingId, from, until }) => {
@@ -67,6 +85,7 @@ export function SubstitutionList({ office, today, onAdd, onRemove }: Props) {
           label={it.absent}
           choices={choices}
           empty={words.common.notChosen}
+          initial={named?.absentId ?? ''}
           required={it.absentMissing}
         />
         <SelectField
@@ -74,6 +93,7 @@ export function SubstitutionList({ office, today, onAdd, onRemove }: Props) {
           label={it.acting}
           choices={choices}
           empty={words.common.notChosen}
+          initial={named?.actingId ?? ''}
           required={it.actingMissing}
         />
         <div class="pair">

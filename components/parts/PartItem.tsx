@@ -1,5 +1,7 @@
 import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
+import { FileList } from '../forms/FileList';
 import { LongText } from '../controls/LongText';
 import { TimeLeft } from '../controls/TimeLeft';
 import { useOfficeClock } from '../controls/use-office-clock';
@@ -8,7 +10,7 @@ import type { PartLine } from './parts-view';
 const it = words.parts;
 
 /** One executor of several: his role, his clock (late or not), his part. */
-export function PartItem({ line }: { line: PartLine }) {
+export function PartItem({ line, onSaveFile }: { line: PartLine; onSaveFile: CaseActions['saveFile'] }) {
   const { now, zone } = useOfficeClock();
   const said = (at: number) => dueWords(at, now.value, zone);
   const isLate = line.doneAt !== null && line.dueAt !== null && line.doneAt > line.dueAt;
@@ -37,6 +39,7 @@ export function PartItem({ line }: { line: PartLine }) {
       </p>
       {line.waitsFor !== null && <p class="muted">{it.waitsFor(line.waitsFor)}</p>}
       {line.text !== null && <LongText text={line.text} />}
+      <FileList files={line.files} title={it.files} onSave={onSaveFile} />
     </li>
   );
 }

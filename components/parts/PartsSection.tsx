@@ -1,5 +1,6 @@
 import { duration } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
 import { Section } from '../controls/Section';
 import type { Outcome } from '../view-models';
@@ -9,6 +10,7 @@ import type { PartsView } from './parts-view';
 interface Props {
   parts: PartsView;
   onCopy: (text: string) => Promise<Outcome>;
+  onSaveFile: CaseActions['saveFile'];
 }
 
 const it = words.parts;
@@ -16,7 +18,7 @@ const it = words.parts;
 const SCARCE = 60;
 
 /** Several executors of one message: who owes what by when, and what the one who composes may see. */
-export function PartsSection({ parts, onCopy }: Props) {
+export function PartsSection({ parts, onCopy, onSaveFile }: Props) {
   const { budget, joint, lines, composer, clause } = parts;
   return (
     <>
@@ -29,7 +31,7 @@ export function PartsSection({ parts, onCopy }: Props) {
         <p class="muted">{it.composer(composer, clause)}</p>
         <ol class="parts">
           {lines.map((line) => (
-            <PartItem key={line.assignmentId} line={line} />
+            <PartItem key={line.assignmentId} line={line} onSaveFile={onSaveFile} />
           ))}
         </ol>
         {joint !== null && (

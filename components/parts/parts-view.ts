@@ -1,3 +1,4 @@
+import type { DraftFile } from '../../lib/case/draft-file';
 import type { AssignmentView } from '../view-models';
 
 /** What one of several executors owes or gave, with its own clock. Instants are epoch ms. */
@@ -16,6 +17,7 @@ export interface PartLine {
   waitsFor: string | null;
   /** null: nothing is in, or it was erased. */
   text: string | null;
+  files: readonly DraftFile[];
 }
 
 /** Several executors of one message. */

@@ -12,11 +12,13 @@ import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { rulingAtHand } from '../desk/ruling';
 import { officeActions } from './office-actions';
 import type { PanelStore } from './panel-store';
 import { headingsOf, readOfficeList, type OfficeList } from './read-office-list';
 import { saveSample } from './save-sample';
 import { useWorkloads } from './use-workloads';
+import { namedSubstitutes } from './view/named-substitutes';
 import { ownRolesOf } from './view/own-roles-of';
 
 const it = words.office;
@@ -111,6 +113,7 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
       return (
         <SubstitutionList
           office={office}
+          named={namedIn(desk)}
           today={today}
           onAdd={actions.addSubstitution}
           onRemove={actions.removeSubstitution}
@@ -119,6 +122,11 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
     case 'workload':
       return <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />;
   }
+}
+
+function namedIn(desk: Desk) {
+  const profile = rulingAtHand(desk, desk.office.regulation)?.profile;
+  return profile ? namedSubstitutes(desk.office, profile) : null;
 }
 
 function ImportButton({ onPress }: { onPress: () => void }) {

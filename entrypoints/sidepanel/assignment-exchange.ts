@@ -2,6 +2,7 @@ import type { CaseActions } from '../../components/case-actions';
 import type { CaseView } from '../../components/view-models';
 import type { AssignmentFile } from '../../lib/backup/assignment-file';
 import type { Case } from '../../lib/case/case';
+import type { CaseRules } from '../../lib/case/case-rules';
 import type { Command } from '../../lib/case/commands';
 import type { DraftFile } from '../../lib/case/draft-file';
 import { isOpen } from '../../lib/deadline/deadline';
@@ -77,17 +78,17 @@ export function assignmentExchange({
       if (answer.format === 'v-rabotu/assignment') return { done: false, refusal: it.notAnswer };
       if (answer.caseId !== theCase.id) return { done: false, refusal: it.otherCase(answer.number) };
       if (theCase.drafts.some(({ id }) => id === answer.answerId)) return { done: false, refusal: it.already };
-      const isPart = givesPart(view, answer.assignmentId);
+      const isPart = givesPart(view, theCase, answer.assignmentId, rulingOf(desk, theCase.regulation).rules);
       const isGiven = theCase.assignments.some(({ id, part }) => id === answer.assignmentId && part !== null);
       if (isGiven && !isPart) return { done: false, refusal: it.already };
       return run(async (texts) => {
         const content = await texts.keep('draft', answer.text);
-        if (isPart) return { type: 'submitPart', assignmentId: answer.assignmentId, content };
         const files: DraftFile[] = [];
         for (const { name, type, role, base64 } of answer.files) {
           const bytes = fromBase64(base64);
           files.push({ hash: await keepFile(desk.journal, { bytes, type }), name, type, size: bytes.byteLength, role });
         }
+        if (isPart) return { type: 'submitPart', assignmentId: answer.assignmentId, content, files };
         return {
           type: 'submitDraft',
           draftId: answer.answerId,
@@ -107,6 +108,9 @@ export function assignmentExchange({
 }
 
 /** Whether the executor owes a part of a joint answer and not the answer. */
-function givesPart({ next }: CaseView, assignmentId: string): boolean {
-  return next.form === 'parts' && next.waiting.some((owed) => owed.assignmentId === assignmentId);
+function givesPart({ parts }: CaseView, theCase: Case, assignmentId: string, { composer }: CaseRules): boolean {
+  const assignment = theCase.assignments.find(({ id }) => id === assignmentId);
+  if (parts === null || !assignment) return false;
+  const owes = assignment.status === 'active' || assignment.status === 'partReturned';
+  return owes && (assignment.role === 'co' || composer.who === 'coordinator');
 }

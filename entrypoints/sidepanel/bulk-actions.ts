@@ -30,6 +30,12 @@ export function bulkActions(desk: Desk): BulkActions {
           },
         ],
       })),
+    async group(caseIds) {
+      const rows = (await desk.journal.cases.bulkGet([...caseIds])).flatMap((row) => row ?? []);
+      const groupId = rows.find((row) => row.groupId !== undefined)?.groupId ?? caseIds[0] ?? newId();
+      const joining = rows.filter((row) => row.groupId !== groupId).map(({ id }) => id);
+      return runOnEach(desk, joining, () => ({ type: 'joinGroup', groupId }));
+    },
     classify: (caseIds, facts) => {
       const after = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
       return runOnEach(desk, caseIds, () => ({ type: 'classify', after }));

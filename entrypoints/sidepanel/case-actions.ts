@@ -159,8 +159,8 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
         content: null,
         ...timing(placedAt, placedReason),
       })),
-    submitPart: (assignmentId, text) =>
-      run(async (texts) => ({ type: 'submitPart', assignmentId, content: await texts.keep('draft', text) })),
+    submitPart: (assignmentId, text, files) =>
+      run(async (texts) => ({ type: 'submitPart', assignmentId, content: await texts.keep('draft', text), files })),
     approvePart: (assignmentId) =>
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),

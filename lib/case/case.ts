@@ -34,6 +34,7 @@ export interface Assignment {
   assignedAt: number;
   acknowledgedAt: number | null;
   part: ContentHash | null;
+  partFiles: readonly DraftFile[];
   returnReason: string | null;
 }
 

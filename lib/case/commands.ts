@@ -63,7 +63,7 @@ export type CommandBody =
   /** «Не в компетенции». May come late: it is then marked late, not refused. */
   | { type: 'returnAssignment'; assignmentId: string; reason: string }
   | { type: 'remind'; assignmentId: string }
-  | { type: 'submitPart'; assignmentId: string; content: ContentHash }
+  | { type: 'submitPart'; assignmentId: string; content: ContentHash; files?: readonly DraftFile[] }
   | { type: 'returnPart'; assignmentId: string; reason: string }
   | { type: 'approvePart'; assignmentId: string; content: ContentHash }
   | {

@@ -113,7 +113,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('AssignmentAcknowledged', { assignmentId: id }),
   event('AssignmentReturned', { assignmentId: id, reason: text }),
   event('ReminderSent', { assignmentId: id }),
-  event('PartSubmitted', { assignmentId: id, content: hash }),
+  event('PartSubmitted', { assignmentId: id, content: hash, files: z.exactOptional(z.array(draftFile).readonly()) }),
   event('PartReturned', { assignmentId: id, reason: text }),
   event('PartApproved', { assignmentId: id }),
   event('DraftSubmitted', {

@@ -66,7 +66,13 @@ export type CaseEventBody =
   | { type: 'AssignmentAcknowledged'; assignmentId: string }
   | { type: 'AssignmentReturned'; assignmentId: string; reason: string }
   | { type: 'ReminderSent'; assignmentId: string }
-  | { type: 'PartSubmitted'; assignmentId: string; content: ContentHash }
+  | {
+      type: 'PartSubmitted';
+      assignmentId: string;
+      content: ContentHash;
+      /** Files that came with it; absent: none. */
+      files?: readonly DraftFile[];
+    }
   | { type: 'PartReturned'; assignmentId: string; reason: string }
   | { type: 'PartApproved'; assignmentId: string }
   | {

@@ -81,7 +81,11 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
     case 'AssignmentAcknowledged':
       return assignmentChanged(before, event.assignmentId, { acknowledgedAt: at });
     case 'PartSubmitted':
-      return assignmentChanged(before, event.assignmentId, { status: 'submitted', part: event.content });
+      return assignmentChanged(before, event.assignmentId, {
+        status: 'submitted',
+        part: event.content,
+        partFiles: event.files ?? [],
+      });
     case 'PartReturned':
       return assignmentChanged(before, event.assignmentId, { status: 'partReturned', returnReason: event.reason });
     case 'PartApproved':

@@ -29,6 +29,7 @@ export function personalData(events: readonly CaseEvent[]): Record<PersonalPart,
       case 'NoteAdded':
         keep('notes', event.content);
         break;
+      case 'PartSubmitted':
       case 'DraftSubmitted':
         keep('files', ...(event.files ?? []).map(({ hash }) => hash));
         keep('answers', event.content);

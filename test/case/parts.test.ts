@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { after, given, refused } from './given';
+import { personalData } from '../../lib/case/personal-data';
+import { after, given, play, refused } from './given';
 import { akhtubinsk, kozhevnikovo } from './rules';
 import { assigned, assignBoth, hashOf, take, withCo } from './steps';
 
@@ -15,6 +16,16 @@ describe('parts of the answer', () => {
       { type: 'PartSubmitted', assignmentId: 'a-co', content: part.content },
     ]);
     expect(given([...withCo, part, approvePart]).when(part)).toEqual(refused('partAccepted'));
+  });
+
+  it('bring their files along, which erasure finds', () => {
+    const file = { hash: hashOf('снимок'), name: 'насос.jpg', type: 'image/jpeg', size: 9, role: 'after' } as const;
+    const withFile = { ...part, files: [file] };
+    expect(given(withCo).when(withFile)).toEqual([
+      { type: 'PartSubmitted', assignmentId: 'a-co', content: part.content, files: [file] },
+    ]);
+    expect(after([...withCo, withFile]).assignments.find(({ id }) => id === 'a-co')?.partFiles).toEqual([file]);
+    expect(personalData(play([...withCo, withFile])).files).toEqual([file.hash]);
   });
 
   it('do not come from the main executor who composes, nor from the only one', () => {

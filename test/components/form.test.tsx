@@ -53,7 +53,7 @@ describe('a form', () => {
     type(place, 'Заречная');
     send(root.querySelector('form'));
     await settled();
-    expect(sent).toEqual([{ topic: 'Вода', place: 'Заречная', severity: '' }]);
+    expect(sent).toEqual([{ topic: 'Вода', place: 'Заречная', severity: '', handling: '' }]);
   });
 
   it('shows a refusal beside the button and loses nothing', async () => {

@@ -14,6 +14,13 @@ import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_HOURS } from './fixtures/office';
 import type { GalleryScreen } from './screens';
 
+const NAMED = {
+  said: 'Положение называет, кто замещает (п. 4 распоряжения). Координатор: начальник отдела правовой и кадровой работы; специалист-юрист отдела правовой и кадровой работы.',
+  isAbsent: true,
+  absentId: '',
+  actingId: '',
+};
+
 const TODAY = '2026-11-20';
 const done = async () => ({ done: true as const });
 
@@ -101,7 +108,11 @@ export const OFFICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     press: ['text=Убрать'],
   },
   'office-substitutions': {
-    draw: () => page('substitutions', <SubstitutionList office={office} today={TODAY} onAdd={done} onRemove={done} />),
+    draw: () =>
+      page(
+        'substitutions',
+        <SubstitutionList office={office} named={NAMED} today={TODAY} onAdd={done} onRemove={done} />,
+      ),
     press: ['button[type=submit]'],
   },
   'office-workload': {

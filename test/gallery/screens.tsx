@@ -59,6 +59,7 @@ const BULK: BulkActions = {
   severities: [],
   assign: async () => ({ done: 1, refusals: [{ number: 12, words: 'Сначала заполните поле «тематика».' }] }),
   classify: async () => ({ done: 2, refusals: [] }),
+  group: async () => ({ done: 2, refusals: [] }),
 };
 
 const done = async () => ({ done: true as const });

@@ -183,11 +183,12 @@ function messageViewOf(theCase: Case, contents: Given['contents'], zone: string)
 function partsOf(theCase: Case, { rules }: Ruling, contents: Given['contents']): PartView[] {
   return liveAssignments(theCase)
     .filter(({ role }) => role === 'co' || rules.composer.who === 'coordinator')
-    .map(({ id, executorName, question, part, status }) => ({
+    .map(({ id, executorName, question, part, partFiles, status }) => ({
       assignmentId: id,
       label: executorName,
       question,
       text: part === null || status === 'partReturned' ? null : (contents.get(part) ?? ''),
+      files: partFiles,
     }));
 }
 

@@ -112,6 +112,7 @@ function draftForm({ theCase, move, drafts, parts, writer }: Given): NextForm {
     form: 'draft',
     authorName: isOwn ? writer : (mainAssignment(theCase)?.executorName ?? ''),
     text: move.act === 'compose' ? parts.flatMap(({ text }) => text ?? []).join('\n\n') : '',
+    files: move.act === 'compose' ? parts.flatMap(({ files }) => files) : [],
     lastReturn: returned?.status === 'returned' ? returned : null,
   };
 }

@@ -49,6 +49,7 @@ export function partsViewOf({ theCase, ruling, deadlines, contents }: Given): Pa
         doneAt: own?.doneAt ?? null,
         waitsFor: inTurn && !isIn(assignment) ? (before(assignment, live)?.executorName ?? null) : null,
         text: textOf(assignment),
+        files: assignment.partFiles,
       };
     }),
   };

@@ -6,7 +6,8 @@ import { isBlank } from './given';
 import { liveAssignment } from './live-assignment';
 
 /** A part comes from a co-executor; from the main one too where the coordinator composes; in turn where there is one. */
-export function submitPart({ assignmentId, content }: CommandOf<'submitPart'>, before: Case, act: Act): Verdict {
+export function submitPart(command: CommandOf<'submitPart'>, before: Case, act: Act): Verdict {
+  const { assignmentId, content, files = [] } = command;
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;
   const { mode, clause } = act.rules.coExecution;
@@ -18,7 +19,7 @@ export function submitPart({ assignmentId, content }: CommandOf<'submitPart'>, b
     ({ order, part, status }) => order < assignment.order && (!part || status === 'partReturned'),
   );
   if (mode === 'sequential' && waited) return refuse('partOutOfTurn', { detail: waited.executorName, clause });
-  return [{ type: 'PartSubmitted', assignmentId, content }];
+  return [{ type: 'PartSubmitted', assignmentId, content, ...(files.length > 0 ? { files } : {}) }];
 }
 
 export function returnPart({ assignmentId, reason }: CommandOf<'returnPart'>, before: Case, act: Act): Verdict {

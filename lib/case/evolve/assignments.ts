@@ -15,6 +15,7 @@ export function assigned(before: Case, event: Extract<CaseEvent, { type: 'Execut
     assignedAt: at,
     acknowledgedAt: null,
     part: null,
+    partFiles: [],
     returnReason: null,
   };
   return counted({ ...before, assignments: [...before.assignments, assignment] });

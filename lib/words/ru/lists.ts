@@ -28,6 +28,8 @@ export const lists = {
   classifyTitle: 'Тема и место выбранных',
   classifyHint: 'Пустые поля останутся как были.',
   classifySubmit: 'Записать для выбранных',
+  group: 'Одна проблема',
+  groupOfOne: 'Выберите хотя бы два сообщения об одной проблеме.',
   nothingGiven: 'Заполните хотя бы одно поле.',
   done: (n: string) => `Сделано: ${n}`,
   refused: (n: string) => `Не сделано: ${n}`,

@@ -4,6 +4,7 @@ export const parts = {
   composer: (who: string, clause: string) => `Общий ответ готовит: ${who} (${clause}).`,
   budget: (amount: string) => `Если части придут к концу своего срока, на общий ответ останется ${amount}.`,
   noBudget: 'Если части придут к концу своего срока, на общий ответ времени не останется. Попросите их раньше.',
+  files: 'Файлы к части',
   copyJoint: 'Скопировать части для общего ответа',
   from: (who: string) => `От: ${who}`,
   sent: (when: string) => `направлено ${when}`,

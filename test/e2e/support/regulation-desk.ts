@@ -69,6 +69,10 @@ export class RegulationDesk extends PanelPage {
     return this.page.getByRole('dialog');
   }
 
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Words of the refusal on the screen. */
   async refusal(): Promise<string> {
     const refusal = this.page.locator('.refusal').last();
@@ -119,7 +123,7 @@ export class RegulationDesk extends PanelPage {
   }
 
   /** Topic, place, importance where the act asks for them, then the executor. */
-  async route(executor = 'Отдел ЖКХ, Петров'): Promise<void> {
+  async route(executor = 'Отдел ЖКХ, Петров', question = ''): Promise<void> {
     const save = this.button('Сохранить');
     const send = this.button('Направить исполнителю');
     await save.or(send).first().waitFor();
@@ -131,6 +135,7 @@ export class RegulationDesk extends PanelPage {
     const listed = known.find((name) => name.includes(executor));
     if (listed) await this.enter({ Исполнитель: executor });
     else await this.enter({ Исполнитель: 'Другой: вписать нового…', 'Отдел и фамилия': executor });
+    if (question !== '') await this.enter({ 'Что нужно сделать': question });
     await send.click();
     await this.button('Внести проект').waitFor();
   }

@@ -43,6 +43,8 @@ export function Panel({ store }: { store: PanelStore }) {
 function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
   const clock = useMemo(() => contextOf(desk, store), [officeClock(desk)]);
   const route = store.route.value;
+  // What was said belongs to the screen it was said on.
+  useEffect(() => () => void (store.said.value = null), [route]);
   // A case opens at once: its code is there before anybody asks for it.
   useEffect(() => {
     const idle = requestIdleCallback(() => void CasePanel.load());

@@ -111,7 +111,7 @@ it('what could not be written down is said in words, and nothing has changed', a
   await said.getByRole('button', { name: 'Закрыть' }).click();
   await said.waitFor({ state: 'detached' });
   await page.reload();
-  await page.getByRole('tablist').waitFor();
+  await desk.toList();
   expect(await page.getByLabel('Кто сейчас работает').locator('option:checked').innerText()).toBe(CLERK);
 });
 

@@ -31,10 +31,10 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
   const title = useFocusOnChange(`${view.caseId} ${next.form} ${next.act}`);
   const { deadline } = next;
   return (
-    <section class={next.mine ? 'next next--mine' : 'next'} aria-labelledby="next-title">
+    <section class={next.mine && view.turn === null ? 'next next--mine' : 'next'} aria-labelledby="next-title">
       <div class="next__head">
         <h2 class="next__title" id="next-title" tabIndex={-1} ref={title}>
-          {titleOf(next)}
+          {titleOf(next, view.turn !== null)}
         </h2>
         {next.form !== 'closed' && (
           <p class="next__due">
@@ -52,8 +52,9 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
   );
 }
 
-function titleOf(next: NextStep): string {
+function titleOf(next: NextStep, isOthers: boolean): string {
   if (next.form === 'closed') return it.verdict[next.verdict];
+  if (isOthers) return words.turn.next(next.act);
   return next.mine ? it.yourMove(next.act) : it.theirMove(next.who);
 }
 

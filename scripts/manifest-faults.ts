@@ -5,7 +5,8 @@ interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown[];
-  content_scripts?: { matches: string[]; js: string[] }[];
+  externally_connectable?: unknown;
+  content_scripts?: { matches: string[]; js: string[]; all_frames?: boolean }[];
   content_security_policy?: { extension_pages?: string };
 }
 
@@ -31,6 +32,10 @@ export function manifestFaults(manifest: Manifest, browser: 'chrome' | 'firefox'
     ...hosts.filter((host) => !HOSTS.test(host)).map((host) => `лишний адрес ${host}`),
     ...(hosts.length === 0 ? ['нет ни одного адреса'] : []),
     ...POLICY.filter((rule) => !policy.includes(rule)).map((rule) => `в политике безопасности нет ${rule}`),
+    ...(manifest.externally_connectable === undefined ? [] : ['чужим страницам и расширениям открыт разговор']),
+    ...(manifest.content_scripts?.some(({ all_frames: inFrames }) => inFrames)
+      ? ['скрипты идут во вложенные страницы']
+      : []),
     ...(manifest.web_accessible_resources?.length ? ['страницам сайтов открыты файлы расширения'] : []),
   ];
 }

@@ -48,7 +48,12 @@ export function ErasableList({ cases, chosen }: Props) {
                   each.closedAt === null ? it.open : it.closed(dateWords(each.closedAt, zone)),
                 )}
                 <span class="muted erasure__about">
-                  {[each.author, each.topic, each.as === 'mentioned' ? it.as.mentioned : null]
+                  {[
+                    each.author,
+                    each.topic,
+                    each.as === 'mentioned' ? it.as.mentioned : null,
+                    each.isSaid ? it.said : null,
+                  ]
                     .filter((part) => part !== null && part !== '')
                     .join(words.common.separator)}
                 </span>

@@ -19,6 +19,8 @@ export interface ErasableCase {
   counts: Readonly<Record<PersonalPart, number>>;
   /** How the person looked for stands in it: wrote it, or is named in a text of it. */
   as: 'author' | 'mentioned';
+  /** His name stands in words of the journal itself, where nothing can be erased. */
+  isSaid?: boolean;
 }
 
 /** What a person decided to erase. */

@@ -26,6 +26,12 @@ it.each([
     { content_scripts: [{ matches: ['https://id.vk.com/*'], js: [] }] },
     'лишний адрес https://id.vk.com/*',
   ],
+  ['a talk with others', { externally_connectable: { ids: ['*'] } }, 'чужим страницам и расширениям открыт разговор'],
+  [
+    'scripts in frames',
+    { content_scripts: [{ matches: ['https://vk.com/*'], js: [], all_frames: true }] },
+    'скрипты идут во вложенные страницы',
+  ],
   ['files open to pages', { web_accessible_resources: [{}] }, 'страницам сайтов открыты файлы расширения'],
 ])('notices %s', (_what, change, fault) => {
   expect(manifestFaults({ ...KEPT, ...change }, 'firefox')).toEqual([fault]);

@@ -77,6 +77,17 @@ describe('one person erased on request', () => {
     expect(await findPerson(desk, 'Иван')).toEqual([]);
   });
 
+  it('tells of a name in the words of the journal itself, where nothing can be erased', async () => {
+    const id = await aCase(1, ANNA, 'Нет воды', true);
+    await aCase(2, ANNA, 'Нет света');
+    const command = { type: 'closeWithException', reason: 'Анна Ёлкина удалила запись' } as const;
+    const seen = (await eventsOf(desk.journal, id)).length;
+    await runCommand(desk, { caseId: id, seen, command });
+    for (const sought of ['Елкина Анна', 'https://vk.com/wall-1_1']) {
+      expect((await findPerson(desk, sought)).map(({ isSaid }) => isSaid)).toEqual([true, false]);
+    }
+  });
+
   it('leaves nothing of the person, a journal that holds, and what others wrote', async () => {
     const id = await aCase(1, ANNA, 'Третий день нет воды на Заречной');
     await aCase(2, BORIS, 'Третий день нет воды на Заречной');

@@ -1,3 +1,4 @@
+import type { Case } from '../../../lib/case/case';
 import { depersonalisedEvent } from '../../../lib/case/depersonalised-event';
 import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
@@ -20,8 +21,7 @@ const it = words.privacy.withoutNames;
 
 /** The whole journal without names, links, texts and free words, every person under an alias that is the same throughout. */
 export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', day: string): Promise<Saved> {
-  const cases: { head: Plain; events: readonly Plain[] }[] = [];
-  const [people, executors, authors] = [aliases(it.person), aliases(it.executor), aliases(it.author)];
+  const read: { theCase: Case; known: string | null; events: readonly CaseEvent[] }[] = [];
   for await (const events of eachCase(desk.journal)) {
     const theCase = replay(events);
     if (!theCase) continue;
@@ -29,23 +29,18 @@ export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', 
     const erased = theCase.erasures.find(({ authorNumber }) => authorNumber !== null);
     // One author of several erased cases stays one, by the number that took the place of his name.
     const known = erased ? `№ ${erased.authorNumber}` : (row?.authorKey ?? row?.authorName ?? theCase.message.author);
-    const { number, status, facts, message } = theCase;
-    cases.push({
-      head: {
-        number,
-        author: known === null ? null : authors(known),
-        network: message.network,
-        status,
-        topic: facts.topic,
-        place: facts.place,
-      },
-      events: events.map((event) => ({
-        ...depersonalisedEvent(event, { person: people, executor: executors }),
-        what: eventWords(nameless(event), namesOf(desk, theCase.regulation)).what,
-      })),
-    });
+    read.push({ theCase, known, events });
   }
-  cases.sort((a, b) => Number(a.head['number']) - Number(b.head['number']));
+  const [people, executors, authors] = [aliases(it.person), aliases(it.executor), aliases(it.author)];
+  const cases = read
+    .toSorted((a, b) => a.theCase.number - b.theCase.number)
+    .map(({ theCase, known, events }) => ({
+      head: headOf(theCase, known === null ? null : authors(known)),
+      events: events.map((event): Plain => {
+        const plain = depersonalisedEvent(event, { person: people, executor: executors });
+        return { ...plain, what: eventWords(nameless(event), namesOf(desk, theCase.regulation)).what };
+      }),
+    }));
   const name = `${it.fileName}-${day}.${format}`;
   if (format === 'json') {
     const text = JSON.stringify(
@@ -59,6 +54,10 @@ export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', 
     events.map((event) => COLUMNS.map((column) => event[column] ?? head[column] ?? '')),
   );
   return { name, type: 'text/csv', text: csvText([COLUMNS.map((column) => it.columns[column]), ...rows]) };
+}
+
+function headOf({ number, status, facts, message }: Case, author: string | null): Plain {
+  return { number, author, network: message.network, status, topic: facts.topic, place: facts.place };
 }
 
 /** An event whose words name nobody: executors and addressees are in its other fields, under aliases. */

@@ -24,7 +24,9 @@ export async function findPerson({ journal }: Desk, sought: string): Promise<Era
     if (!isAuthor && !named.some((part) => data[part].some((hash) => texts.has(hash)))) continue;
     const row = await journal.cases.get(events[0]?.caseId ?? '');
     const one = erasableCase(events, row, isAuthor ? 'author' : 'mentioned');
-    if (one) found.push(one);
+    // Questions, remarks and reasons are the journal itself: of them it can only be told.
+    const isSaid = asked.called.length > 0 && names(JSON.stringify(events), asked.called);
+    if (one) found.push({ ...one, isSaid });
   }
   return found.toSorted((a, b) => a.as.localeCompare(b.as) || a.number - b.number);
 }
@@ -34,20 +36,24 @@ interface Asked {
   name: readonly string[];
   links: readonly string[];
   id: string | null;
+  /** Words of the name he is known by, whichever way he is looked for. */
+  called: readonly string[];
 }
 
 async function lookedFor(journal: JournalDatabase, sought: string): Promise<Asked> {
-  if (!/^https?:\/\/|^(?:m\.)?(?:vk|ok)\.\w+\//i.test(sought)) return { name: wordsOf(sought), links: [], id: null };
+  if (!/^https?:\/\/|^(?:m\.)?(?:vk|ok)\.\w+\//i.test(sought)) {
+    return { name: wordsOf(sought), links: [], id: null, called: wordsOf(sought) };
+  }
   const url = /^https?:/i.test(sought) ? sought : `https://${sought}`;
   const owner = await journal.keys.get(await keyOfLink(url));
   const first = owner && (await journal.events.get([owner.caseId, 1]));
   const hash = first?.type === 'MessageTaken' ? first.message.author : null;
   const body = hash === null ? undefined : (await contentsOf(journal, [hash])).get(hash);
-  if (body === undefined) return { name: [], links: [linkOf(url)], id: null };
+  if (body === undefined) return { name: [], links: [linkOf(url)], id: null, called: [] };
   const { url: page, id, name } = JSON.parse(body) as AuthorContent;
   const links = page === null ? [] : [linkOf(page)];
   // A name alone proves nothing where the network gave an address of him.
-  return { name: links.length === 0 && id === null ? wordsOf(name) : [], links, id };
+  return { name: links.length === 0 && id === null ? wordsOf(name) : [], links, id, called: wordsOf(name) };
 }
 
 /** Contents of authors that are the person, and texts that name him. */

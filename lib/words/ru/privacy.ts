@@ -29,6 +29,7 @@ export const privacy = {
     case: (number: string, closed: string) => `${number}, ${closed}`,
     closed: (date: string) => `закрыта ${date}`,
     open: 'в работе, стереть нельзя: сначала закройте',
+    said: 'имя есть в записях журнала (поручение, замечание или причина): их изменить нельзя',
     as: { author: 'автор', mentioned: 'упомянут в тексте' },
     all: 'Выбрать все',
     more: (n: string) => `и ещё карточек: ${n}`,

@@ -48,6 +48,8 @@ export interface QueueRow {
 /** One clock of a case with what the text of the act leaves open about it, and the reading taken. */
 export type DeadlineView = Deadline & {
   reading: string | null;
+  /** A softer term named beside the limit; never overdue. null: none. */
+  targetAt: number | null;
   /** What the act wants to happen when it is broken, or before, in words; a person does it. */
   reactions: readonly string[];
 };

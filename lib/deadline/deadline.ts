@@ -40,8 +40,6 @@ export interface Deadline {
    * `undeclared`: «срок не назван», the date is named in the course of the case.
    */
   form: 'timed' | 'immediate' | 'none' | 'undeclared';
-  /** A softer term that the act names beside: «как правило, в течение часа»; it is never overdue. null: none. */
-  targetAt: number | null;
   /** The deadline that made it earlier: «срок п. 12, но не позднее п. 10». */
   cappedBy: { id: string; clause: string; label: string } | null;
   doneAt: number | null;

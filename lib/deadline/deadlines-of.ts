@@ -6,7 +6,7 @@ import { type Clocks, clocksOf, inEmergency } from './clocks';
 import { type CompiledRule, compileProfile } from './compile-profile';
 import { countable, isProvisional } from './countable';
 import type { Deadline } from './deadline';
-import { afterLimit, type DueTime, dueAt } from './due-at';
+import { type DueTime, dueAt } from './due-at';
 import { holds } from './holds';
 import { type Instance, instancesOf } from './instances-of';
 import { type MomentsOfCase, momentsOfCase } from './moments-of-case';
@@ -122,7 +122,6 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
     startedAt: instance.start.at,
     ownDueAt: own.at,
     dueAt: due,
-    targetAt: targetOf(rule, startedAt, pass, clock),
     form: isCapped && own.form !== 'immediate' ? 'timed' : own.form,
     cappedBy: isCapped ? { id: cap.id, clause: cap.clause, label: cap.label } : null,
     doneAt: instance.doneAt,
@@ -135,13 +134,6 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
       due === null || state === 'cancelled' || state === 'lapsed' ? null : minutes(own.countedIn, clock, until, due),
     elapsed: own.form === 'immediate' ? minutes('working', clock, instance.start.at, until) : null,
   };
-}
-
-/** The softer term the act names beside the limit, from the same start. */
-function targetOf({ rule }: CompiledRule, start: number, { profile }: Pass, clock: WorkClock): number | null {
-  const { due, rollover } = rule;
-  if (due.type !== 'after' || due.target === undefined) return null;
-  return afterLimit(start, due.target, rollover, profile, clock).at;
 }
 
 function clockFor(

@@ -3,6 +3,8 @@ import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { dueRuleWords } from '../../lib/words/due-rule-words';
 import { reactionWords } from '../../lib/words/reaction-words';
 import { caseOf, taken, type Happened } from '../deadline/a-journal';
+import { clocksOf } from '../../lib/deadline/clocks';
+import { targetAt } from '../../lib/deadline/target-at';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { caseRules } from '../../lib/regulation/case-rules';
 import { readProfile } from '../../lib/regulation/read-profile';
@@ -85,7 +87,7 @@ test('a softer term is told beside the limit, and what is to happen when a term 
   if (!profile) throw new Error('refused');
   const counted = deadlinesOf(aCase([['received', friday]]), profile, office, at(friday));
   const first = counted.find(({ id }) => id === 'firstResponse');
-  expect(first?.targetAt).toBe(at('2026-11-20 18:30')); // round the clock
+  expect(first && targetAt(first, profile, clocksOf(profile, office))).toBe(at('2026-11-20 18:30')); // round the clock
   const { answer, firstResponse } = profile.deadlines;
   expect(answer && reactionWords(answer, profile)).toEqual([
     expect.stringMatching(/^за 2 часа до срока: уведомить \(/),

@@ -6,6 +6,7 @@ import type { AuthorContent, ContentHash } from '../../../lib/case/message';
 import { answerOf } from '../../../lib/deadline/answer-of';
 import { debtOf } from '../../../lib/deadline/debt-of';
 import type { Deadline } from '../../../lib/deadline/deadline';
+import { targetAt } from '../../../lib/deadline/target-at';
 import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { officeDate } from '../../../lib/time/office-date';
@@ -47,7 +48,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const { profile, rules } = ruling;
   const assessed = assess(theCase, ruling, now);
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
-  const deadlines = counted.map((deadline) => withReading(deadline, profile));
+  const deadlines = counted.map((deadline) => withReading(deadline, ruling));
   const { zone } = desk.office.hours;
   const drafts = theCase.drafts.map((draft): DraftView =>
     draftViewOf(draft, profile, contents, goneWords(theCase, 'answers', zone)),
@@ -124,12 +125,17 @@ function isReopenedLate({ closedAt, moments }: Case, deadlines: readonly Deadlin
 }
 
 /** The clock with what the act leaves open about it and how the office reads it. */
-export function withReading(deadline: Deadline, profile: RegulationProfile): DeadlineView {
+export function withReading(deadline: Deadline, { profile, clocks }: Ruling): DeadlineView {
   const rule = profile.deadlines[deadline.id];
   const provenance = rule?.provenance;
   const reading = [provenance?.ambiguity, provenance?.interpretation].filter((part) => part !== undefined).join(' → ');
   const reactions = rule ? reactionWords(rule, profile) : [];
-  return { ...deadline, reading: reading === '' ? null : reading, reactions };
+  return {
+    ...deadline,
+    reading: reading === '' ? null : reading,
+    reactions,
+    targetAt: targetAt(deadline, profile, clocks),
+  };
 }
 
 function draftViewOf(

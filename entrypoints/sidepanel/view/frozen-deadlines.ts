@@ -55,7 +55,6 @@ function fromVerdict({ key, id, label, clause, role, startedAt, dueAt, elapsed }
     startEvent: null,
     startedAt: Date.parse(startedAt),
     ownDueAt: due,
-    targetAt: null,
     dueAt: due,
     form: due === null ? 'immediate' : 'timed',
     cappedBy: null,

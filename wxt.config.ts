@@ -40,6 +40,7 @@ export default defineConfig({
       'unlimitedStorage',
       'storage',
       'alarms',
+      'notifications',
       'scripting',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

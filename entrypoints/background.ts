@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { OK_HOSTS, VK_HOSTS } from '../lib/site/hosts';
 import { reachOpenTabs } from '../lib/platform/content-scripts';
 import { openPanel } from '../lib/platform/panel';
+import { onNotice } from '../lib/platform/notifications';
 import { onWake } from '../lib/platform/wake-alarm';
 import { answerCalls } from '../lib/platform/worker-port';
 import { openDesk } from './desk/open-desk';
@@ -11,7 +12,8 @@ import { offerTakingOfSelection, takeSelection } from './worker/selection';
 import { takeFocused } from './worker/take-focused';
 import { greetPage } from './worker/greet-page';
 import { retellPages } from './worker/tell-pages';
-import { keepWatch } from './worker/watch';
+import { openNotice } from './worker/open-notice';
+import { keepWatch, remindLater } from './worker/watch';
 import { wordsOf } from './desk/words-of-error';
 
 /** Every listener is registered before anything is awaited: the worker forgets, the browser remembers who listened. */
@@ -32,6 +34,7 @@ export default defineBackground(() => {
     openPanel(tab?.id ?? null);
     if (command === 'take-message') void takeFocused(tab?.id);
   });
+  onNotice({ open: openNotice, later: (id) => void remindLater(id) });
   // A port tells an open page at once that the extension went away; nothing is said over it. It also says that a page is there.
   browser.runtime.onConnect.addListener(({ sender }) => void greetPage(sender?.tab));
   browser.runtime.onStartup.addListener(() => void keepWatch());

@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 /** Adding a permission is a decision: it stands here and, in words for the user, in the README. */
-const PERMISSIONS = ['unlimitedStorage', 'storage', 'alarms', 'scripting', 'contextMenus'];
+const PERMISSIONS = ['unlimitedStorage', 'storage', 'alarms', 'notifications', 'scripting', 'contextMenus'];
 const ONLY_CHROME = ['sidePanel'];
 const HOSTS = /^https:\/\/(?:(?:www|m)\.)?(?:vk\.com|vk\.ru|vkvideo\.ru|ok\.ru)\/\*$/;
 const POLICY = ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "require-trusted-types-for 'script'"];

@@ -4,6 +4,7 @@ import type { AuthorContent } from '../../lib/case/message';
 import { answerOf } from '../../lib/deadline/answer-of';
 import { debtOf } from '../../lib/deadline/debt-of';
 import { isOpen } from '../../lib/deadline/deadline';
+import { duesOf } from '../../lib/deadline/dues-of';
 import { nextDueAt } from '../../lib/deadline/next-due-at';
 import { ownMoves } from '../../lib/deadline/own-moves';
 import { NO_DEADLINE, type CaseRow } from '../../lib/journal/case-row';
@@ -79,6 +80,7 @@ export function projectCase(theCase: Case, ruling: Ruling | null, personal: Know
     ...(theCase.groupId === null ? {} : { groupId: theCase.groupId }),
     ...(theCase.earlierCaseIds.length > 0 ? { earlierIds: theCase.earlierCaseIds } : {}),
     ...(closed ? {} : { queueAt: due ?? NO_DEADLINE }),
+    ...(closed || !ruling ? {} : { dues: duesOf(theCase, ruling.profile, deadlines) }),
     ...(Object.keys(theCase.emergencyHours).length === 0 ? {} : { emergencyHours: theCase.emergencyHours }),
   };
 }

@@ -1,6 +1,7 @@
 /** Which screen stands in the panel. */
 export type PanelRoute =
   | { screen: 'queue' }
+  | { screen: 'today' }
   | { screen: 'case'; caseId: string }
   | { screen: 'regulation' }
   | { screen: 'office' }

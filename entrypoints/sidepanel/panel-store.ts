@@ -86,9 +86,9 @@ export function createPanelStore(): PanelStore {
       // A retry goes on with what is typed already.
       if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));
       keepTyped(journal, typed.value, until);
-      await watchFocus(journal, until, ({ caseId, number, isNew }) => {
-        route.value = { screen: 'case', caseId };
-        if (isNew) justTaken.value = { caseId, number };
+      await watchFocus(journal, until, (focused) => {
+        route.value = focused === null ? { screen: 'today' } : { screen: 'case', caseId: focused.caseId };
+        if (focused?.isNew) justTaken.value = focused;
       });
       watch(() => readDesk(journal), {
         signal: until,

@@ -4,7 +4,7 @@ import { now } from '../../lib/platform/system';
 import { UNDO_WINDOW_MS } from '../desk/undo-window';
 import { readFocus } from '../desk/focus';
 
-/** A case that the page asked to show. `isNew`: it was taken a moment ago and can still be undone. */
+/** A case that a page or a notice asked to show; null: «Сегодня». `isNew`: it was taken a moment ago and can still be undone. */
 export interface Focused {
   caseId: string;
   number: number;
@@ -12,21 +12,22 @@ export interface Focused {
 }
 
 /**
- * Tells which case a page asked for, once for each asking. What was asked before the panel opened counts for a moment.
+ * Tells which case was asked for, once for each asking. What was asked before the panel opened counts for a moment.
  * Resolves once the first look is done, so that the panel draws the right screen at once.
  */
 export function watchFocus(
   journal: JournalDatabase,
   signal: AbortSignal,
-  onFocus: (focused: Focused) => void,
+  onFocus: (focused: Focused | null) => void,
 ): Promise<void> {
   let seen: number | null = null;
   return new Promise((resolve) => {
     watch(
       async () => {
         const focus = readFocus((await journal.settings.get('focus'))?.value);
-        const row = focus && (await journal.cases.get(focus.caseId));
-        return focus && row ? { ...focus, number: row.number, isNew: row.seq === 1 } : null;
+        if (focus === null || focus.caseId === null) return focus && { at: focus.at, row: null };
+        const row = await journal.cases.get(focus.caseId);
+        return row ? { at: focus.at, row } : null;
       },
       {
         signal,
@@ -34,14 +35,12 @@ export function watchFocus(
         onResult: (focus) => {
           resolve();
           // An asking is known by its instant, not by its order: the computer's clock may have been set back.
-          const isNew = focus !== null && (seen === null ? isRecent(focus.at) : focus.at !== seen);
+          const isAsked = focus !== null && (seen === null ? isRecent(focus.at) : focus.at !== seen);
           seen = focus?.at ?? 0;
-          if (!focus || !isNew) return;
-          onFocus({
-            caseId: focus.caseId,
-            number: focus.number,
-            isNew: focus.isNew && isRecent(focus.at),
-          });
+          if (!focus || !isAsked) return;
+          if (focus.row === null) return onFocus(null);
+          const { id: caseId, number, seq } = focus.row;
+          onFocus({ caseId, number, isNew: seq === 1 && isRecent(focus.at) });
         },
       },
     );

@@ -1,12 +1,17 @@
 import { badgeOf } from '../../lib/deadline/badge-of';
 import { nextWakeAt } from '../../lib/deadline/next-wake-at';
+import { ownRow } from '../../lib/deadline/own-row';
 import { openCases } from '../../lib/journal/read';
 import { showBadge, type Badge } from '../../lib/platform/badge';
 import { now } from '../../lib/platform/system';
 import { sleep, wakeAt } from '../../lib/platform/wake-alarm';
+import { answersFor } from '../../lib/office/answers-for';
+import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import { openDesk } from '../desk/open-desk';
 import { officeClock } from '../desk/office-clock';
+import { rulingAtHand } from '../desk/ruling';
+import { tellDue, tellLater } from './tell-due';
 
 /** While something is wrong, and as the net under every other path, the worker looks again after this long. */
 const RETRY_MS = 60_000;
@@ -32,10 +37,17 @@ export function holdSign(badge: Badge): Promise<void> {
  */
 export function keepWatch(): Promise<void> {
   const set = expectWork();
-  under = under
-    .then(() => set)
-    .then(look)
-    .catch(console.error);
+  return inTurn(() => set.then(look));
+}
+
+/** «Напомнить через 15 мин» on a notice. */
+export function remindLater(noticeId: string): Promise<void> {
+  void inTurn(async () => tellLater(await openDesk(), noticeId));
+  return keepWatch();
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  under = under.then(work).catch(console.error);
   return under;
 }
 
@@ -53,9 +65,14 @@ async function look(): Promise<void> {
   try {
     const desk = await openDesk();
     const clock = officeClock(desk);
-    const rows = await openCases(desk.journal);
+    const ruling = rulingAtHand(desk, desk.office.regulation);
+    const today = officeDate(now(), clock.hours.zone).date;
+    const answers = (role: string) =>
+      answersFor(desk.office, { role, substitutes: ruling?.profile.roles[role]?.substitutes ?? [] }, today);
+    const rows = (await openCases(desk.journal)).map((row) => ownRow(row, answers));
     await showBadge(badgeOf(rows, now(), clock));
-    const next = nextWakeAt(rows, now(), clock);
+    const badgeAt = nextWakeAt(rows, now(), clock);
+    const next = await tellDue(desk, { rows, profile: ruling?.profile, answersFor: answers, badgeAt });
     await (next === null ? sleep() : wakeAt(next));
   } catch {
     await showBadge({

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case';
 import type { RegulationProfile } from '../regulation/schema';
 import { type Deadline, isOpen } from './deadline';
+import { isOfDebt } from './is-of-debt';
 
 /** A final answer owed for an interim one. Instants are epoch ms. */
 export interface Debt {
@@ -25,11 +26,4 @@ export function debtOf(theCase: Case, profile: RegulationProfile, deadlines: rea
     clause: term?.clause ?? profile.answerKinds.interim?.provenance.clause ?? '',
     promisedAt: theCase.promises.at(-1)?.dueAt ?? null,
   };
-}
-
-/** The clock begins with the interim answer, or exists only because one was given (Красноуфимский округ п. 9). */
-function isOfDebt({ id, startEvent }: Deadline, { deadlines }: RegulationProfile): boolean {
-  const when = deadlines[id]?.when;
-  const isBecauseOfInterim = when !== undefined && 'fact' in when && when.fact === 'interimGiven';
-  return startEvent === 'interimPlaced' || isBecauseOfInterim;
 }

@@ -1,5 +1,6 @@
 import type { Case, CaseStatus } from '../case/case';
 import type { Mover } from '../deadline/deadline';
+import type { Due } from '../deadline/due';
 import type { MoveAct } from '../deadline/next-move-of';
 import type { MessageKey, MessageKind, Network } from '../case/message';
 
@@ -45,6 +46,8 @@ export interface CaseRow {
   nextDueAt: number | null;
   /** Nearest running deadline of the office's own moves: what the badge counts. */
   nextOwnDueAt: number | null;
+  /** All that is running in an open case, for reminders and «Сегодня»; absent on closed ones and without a regulation. */
+  dues?: readonly Due[];
   /** Hours declared for days off in an emergency, by local date; absent: none. */
   emergencyHours?: Case['emergencyHours'];
   /** An interim answer stands and the final one is owed. */

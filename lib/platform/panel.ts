@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { now } from './system';
 
 /**
- * Opens the panel for a tab's window. Must be the first statement of an event handler: one microtask later the browser
+ * Opens the panel for a tab's window, or for the one in use. Must be the first statement of an event handler: one microtask later the browser
  * says the person did not ask for it (platform.md §1.1). Where the browser has no side panel (Yandex Browser) or does
  * not open it from here (Firefox), the same content opens as a window, one at a time.
  */
 export function openPanel(tabId: number | null): void {
   const sidePanel: typeof browser.sidePanel | undefined = browser.sidePanel;
   const sidebar = firefoxSidebar();
-  if (sidePanel && tabId !== null) opened(sidePanel.open({ tabId }));
+  const { WINDOW_ID_CURRENT: windowId } = browser.windows;
+  if (sidePanel) opened(sidePanel.open(tabId === null ? { windowId } : { tabId }));
   else if (sidebar) opened(sidebar.open());
   else void openPanelWindow();
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { manifestFaults } from '../../scripts/manifest-faults';
 
 const KEPT = {
-  permissions: ['unlimitedStorage', 'storage', 'alarms', 'scripting', 'contextMenus'],
+  permissions: ['unlimitedStorage', 'storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
   host_permissions: ['https://vk.com/*', 'https://m.ok.ru/*'],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'",

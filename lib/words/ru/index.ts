@@ -29,6 +29,7 @@ export { keys } from './keys';
 export { lists } from './lists';
 export { markup } from './markup';
 export { moves } from './moves';
+export { notice } from './notice';
 export { onPage } from './on-page';
 export { office } from './office';
 export { parts } from './parts';

@@ -1,0 +1,79 @@
+import { type NoticeMemory, NOTHING_TOLD } from '../../lib/deadline/notices/memory';
+import { noticesOf } from '../../lib/deadline/notices/notices-of';
+import { snoozed } from '../../lib/deadline/notices/snoozed';
+import type { CaseRow } from '../../lib/journal/case-row';
+import type { JournalDatabase } from '../../lib/journal/database';
+import { isShown, showNotice, type SystemNotice } from '../../lib/platform/notifications';
+import { now } from '../../lib/platform/system';
+import { dictionary, number, orNull, pair, record, text } from '../../lib/shape/shape';
+import { noticeText } from '../../lib/words/notice-text';
+import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
+import { officeClock } from '../desk/office-clock';
+import { readReminders, REMINDERS } from '../desk/reminder-rules';
+import type { Ruling } from '../desk/ruling';
+
+/** `pending`: decided on and perhaps not shown yet, should the worker have died in between. */
+type Kept = NoticeMemory & { pending: SystemNotice | null };
+
+const KEY = 'notices';
+
+const kept = record<Kept>({
+  told: dictionary(pair(number)),
+  again: dictionary(number),
+  looked: number,
+  wake: orNull(number),
+  leap: orNull(pair(number)),
+  pending: orNull(record({ id: text, title: text, message: text })),
+});
+
+interface Look {
+  /** Open cases. */
+  rows: readonly CaseRow[];
+  profile: Ruling['profile'] | undefined;
+  answersFor: (role: string) => boolean;
+  /** When the badge wants the next look. */
+  badgeAt: number | null;
+}
+
+/**
+ * Tells what is due and answers when to look next (epoch ms; null: after the next event). What is told is written down
+ * before it is shown, with its words: a worker that dies in between shows it in its next life, under the same id and so
+ * not twice.
+ */
+export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }: Look): Promise<number | null> {
+  const { journal } = desk;
+  const [stored, rules] = await journal.settings.bulkGet([KEY, REMINDERS]);
+  const before: Kept = kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null };
+  if (before.pending && !(await isShown(before.pending.id))) await showNotice(before.pending, words.notice);
+  const at = now();
+  const clock = officeClock(desk);
+  const { notice, memory, nextAt } = noticesOf({
+    rows,
+    reports: profile?.reports ?? {},
+    rules: readReminders(rules?.value),
+    memory: before,
+    now: at,
+    clock,
+    answersFor,
+  });
+  const wake = badgeAt === null || nextAt === null ? (badgeAt ?? nextAt) : Math.min(badgeAt, nextAt);
+  const pending = notice && { id: notice.id, ...noticeText(notice, at, clock.hours.zone, false) };
+  const after = { ...memory, looked: at, wake };
+  await keep(journal, { ...after, pending });
+  if (pending) {
+    await showNotice(pending, words.notice);
+    await keep(journal, { ...after, pending: null });
+  }
+  return wake;
+}
+
+/** «Напомнить через 15 мин». */
+export async function tellLater({ journal }: Desk, noticeId: string): Promise<void> {
+  const stored = (await journal.settings.get(KEY))?.value;
+  if (kept(stored)) await keep(journal, { ...stored, ...snoozed(stored, noticeId, now()) });
+}
+
+async function keep(journal: JournalDatabase, value: Kept): Promise<void> {
+  await journal.settings.put({ key: KEY, value });
+}

@@ -12,7 +12,7 @@ export function MonthGrid({ name, days }: { name: string; days: readonly YearDay
       <thead>
         <tr>
           {words.dates.weekdays.map((weekday, index) => (
-            <th scope="col" key={weekday} abbr={words.dates.weekdaysFull[index] ?? ''}>
+            <th scope="col" key={weekday} abbr={words.namesOfDays.weekdaysFull[index] ?? ''}>
               {weekday}
             </th>
           ))}

@@ -62,7 +62,7 @@ export function YearCalendar({ year, clock, dayNames, onImport, onBack }: Props)
         <p class="muted">{it.workingDays(count(worked.length, 'workingDay'), duration(minutes))}</p>
         <CalendarLegend days={days} />
         <div class="months">
-          {words.dates.monthsFull.map((name, index) => (
+          {words.namesOfDays.monthsFull.map((name, index) => (
             <MonthGrid key={name} name={name} days={days.filter(({ month }) => month === index + 1)} />
           ))}
         </div>

@@ -52,7 +52,7 @@ function WeekdayField({ day, initial }: { day: Weekday; initial: string }) {
     const hours = readHours(typed);
     return 'problem' in hours ? hours.problem : null;
   });
-  const name = words.dates.weekdaysFull[Number(day) - 1];
+  const name = words.namesOfDays.weekdaysFull[Number(day) - 1];
   return (
     <div class="week__day">
       <label class="week__name" for={id} title={name}>

@@ -30,7 +30,7 @@ export function HoursEditor({ hours, dayNames, onSave, onBack }: Props) {
     { id: 'swap', label: it.workingWeekendSwap },
     ...WEEKDAYS.slice(0, 5).map((day) => ({
       id: `weekday:${day}`,
-      label: it.workingWeekendAs(words.dates.weekdaysFull[Number(day) - 1] ?? ''),
+      label: it.workingWeekendAs(words.namesOfDays.weekdaysFull[Number(day) - 1] ?? ''),
     })),
   ];
   const saveHours = async (changed: Partial<OfficeHours>, names = dayNames): Promise<Outcome> => {

@@ -6,7 +6,7 @@ import { now } from '../../lib/platform/system';
 import type { Desk } from './desk';
 import { personalOf } from './personal-of';
 import { projectCase } from './project-case';
-import { rulingAtHand } from './ruling';
+import { countingAtHand } from './counting';
 
 /**
  * Whether a row says what the journal says of its case. A row is made with each act and when the rules change, so it may
@@ -17,7 +17,7 @@ export async function isRowRight(desk: Desk, events: readonly CaseEvent[], row: 
   const theCase = replay(events);
   const last = events.at(-1);
   if (!theCase || !last) return false;
-  const ruling = rulingAtHand(desk, theCase.regulation);
+  const ruling = countingAtHand(desk, theCase.regulation);
   const personal = await personalOf(desk.journal, theCase);
   const stored = comparable(row);
   return [now(), Date.parse(last.recordedAt)].some(

@@ -3,12 +3,12 @@ import { now } from '../../lib/platform/system';
 import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
-import { rulingAtHand } from './ruling';
+import { countingAtHand } from './counting';
 
 /** «Ответ до пн 16:00 (п. 10), проект до …» for a message published then (epoch ms, null: unknown) and taken now. */
 export function previewWords(desk: Desk, publishedAt: number | null): string {
   const preview = words.preview;
-  const ruling = rulingAtHand(desk, desk.office.regulation);
+  const ruling = countingAtHand(desk, desk.office.regulation);
   if (!ruling) return preview.unset;
   const { profile, clocks } = ruling;
   const at = now();

@@ -12,7 +12,7 @@ import { placeAct } from '../../lib/regulation/place-act';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import { assess, type Assessment } from './assess';
 import { likeKeys } from '../../lib/text/likeness';
-import type { Ruling } from './ruling';
+import type { Counting } from './counting';
 
 /** What the row says of the message's words and author. Erased: an empty text and no author. */
 export interface KnownPersonal {
@@ -31,7 +31,7 @@ const EXCERPT_LENGTH = 160;
  * regulation is not at hand or cannot be counted: the message is kept all the same, without deadlines, and the queue
  * says so (`moveAct` is `unjudged`).
  */
-export function projectCase(theCase: Case, ruling: Ruling | null, personal: KnownPersonal, now: number): CaseRow {
+export function projectCase(theCase: Case, ruling: Counting | null, personal: KnownPersonal, now: number): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
   const main = mainAssignment(theCase);
   const co = liveAssignments(theCase).flatMap(({ role, executorId }) => (role === 'co' ? [executorId] : []));
@@ -99,7 +99,7 @@ export function authorName(body: string | null | undefined): string | null {
 const UNJUDGED = { deadlines: [], move: { side: 'own', act: 'unjudged', deadline: null } } as const;
 
 /** A date beyond the calendar's years must not cost the message. */
-function judge(theCase: Case, ruling: Ruling | null, now: number): Assessment | typeof UNJUDGED {
+function judge(theCase: Case, ruling: Counting | null, now: number): Assessment | typeof UNJUDGED {
   try {
     return ruling ? assess(theCase, ruling, now) : UNJUDGED;
   } catch (error) {

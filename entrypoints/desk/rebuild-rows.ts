@@ -4,7 +4,7 @@ import { now } from '../../lib/platform/system';
 import type { Desk } from './desk';
 import { personalOf } from './personal-of';
 import { projectCase } from './project-case';
-import { rulingAtHand } from './ruling';
+import { countingAtHand } from './counting';
 
 interface Options {
   signal?: AbortSignal;
@@ -22,7 +22,7 @@ export async function rebuildRows(desk: Desk, options: Options = {}): Promise<nu
     async (events) => {
       const theCase = replay(events);
       if (!theCase) throw new Error('A journal of a case begins with its taking');
-      const ruling = rulingAtHand(desk, theCase.regulation);
+      const ruling = countingAtHand(desk, theCase.regulation);
       return projectCase(theCase, ruling, await personalOf(journal, theCase), now());
     },
     options,

@@ -9,7 +9,8 @@ import type { Desk } from './desk';
 import { keepWitness } from './keep-witness';
 import { onBehalfOf } from './on-behalf-of';
 import { projectCase, type KnownPersonal } from './project-case';
-import { NO_RULES, rulingAtHand } from './ruling';
+import { countingAtHand } from './counting';
+import { NO_RULES } from './no-rules';
 import { signEvents } from './sign-events';
 import { TakingRefusedError } from './taking-refused-error';
 import { UNDO_WINDOW_MS } from './undo-window';
@@ -26,7 +27,7 @@ type Taking = Pick<CommandOf<'takeMessage'>, 'message' | 'via' | 'starts' | 'fac
  */
 export async function recordMessage(desk: Desk, { contents, personal, ...given }: Taking): Promise<Taken> {
   const { regulation, currentPersonId: by } = desk.office;
-  const ruling = rulingAtHand(desk, regulation);
+  const ruling = countingAtHand(desk, regulation);
   const at = now();
   const outcome = await recordTaking(desk.journal, given.message.key, async (number) => {
     const caseId = newId();
@@ -34,7 +35,8 @@ export async function recordMessage(desk: Desk, { contents, personal, ...given }
     const decision = decideTaking(command, {
       now: at,
       by,
-      rules: ruling?.rules ?? NO_RULES,
+      // A taking is ruled by nothing but the message itself.
+      rules: NO_RULES,
       undoWindow: UNDO_WINDOW_MS,
     });
     if (isRefusal(decision)) throw new TakingRefusedError(decision.words);

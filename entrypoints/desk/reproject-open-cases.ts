@@ -9,7 +9,7 @@ import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import type { Desk } from './desk';
 import { personalOfRow } from './personal-of-row';
 import { projectCase } from './project-case';
-import { rulingAtHand, type Ruling } from './ruling';
+import { type Counting, countingAtHand } from './counting';
 
 /**
  * Counts every open case anew after the office's hours, readings or calendar changed, and tells what moved. Closed
@@ -21,7 +21,7 @@ export async function reprojectOpenCases(before: Desk, after: Desk): Promise<rea
   for (const row of await openCases(after.journal)) {
     const theCase = replay(await eventsOf(after.journal, row.id));
     if (!theCase) continue;
-    const [was, is] = [rulingAtHand(before, theCase.regulation), rulingAtHand(after, theCase.regulation)];
+    const [was, is] = [countingAtHand(before, theCase.regulation), countingAtHand(after, theCase.regulation)];
     const known = personalOfRow(row);
     await after.journal.cases.where({ id: row.id }).modify((stored, place) => {
       // Somebody may have acted meanwhile; his row is counted by the new rules already.
@@ -35,7 +35,7 @@ export async function reprojectOpenCases(before: Desk, after: Desk): Promise<rea
 }
 
 /** Nothing where a date lies beyond the calendar: one such case must not stop the recount of the rest. */
-function counted(theCase: Case, { profile, clocks }: Ruling, at: number): readonly Deadline[] {
+function counted(theCase: Case, { profile, clocks }: Counting, at: number): readonly Deadline[] {
   try {
     return deadlinesOf(theCase, profile, clocks, at);
   } catch (error) {

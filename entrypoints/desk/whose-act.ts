@@ -1,6 +1,6 @@
 import type { Command, CommandType } from '../../lib/case/commands';
+import { answersFor } from '../../lib/office/answers-for';
 import type { Office, Person } from '../../lib/office/office';
-import { standsInFor } from '../../lib/office/substitution';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 
 /** An act as roles see it: a command, or one that the same command does with another meaning. */
@@ -27,13 +27,9 @@ interface Given {
  */
 export function whoseAct({ office, profile, act, today }: Given): ActOwner | null {
   const roles = rolesOfAct(act, profile);
-  const { people, currentPersonId, substitutions } = office;
-  const bearers = people.filter(({ active, role }) => active && roles.includes(role));
-  if (bearers.length === 0) return null;
-  const acting = new Set([currentPersonId, ...standsInFor(substitutions, currentPersonId, today)]);
-  if (people.some(({ id, role }) => acting.has(id) && roles.includes(role))) return null;
-  const own = people.find(({ id }) => id === currentPersonId);
-  if (own && roles.some((role) => profile.roles[role]?.substitutes.includes(own.role))) return null;
+  const substitutes = roles.flatMap((role) => profile.roles[role]?.substitutes ?? []);
+  if (answersFor(office, { roles, substitutes }, today)) return null;
+  const bearers = office.people.filter(({ active, role }) => active && roles.includes(role));
   const role = bearers[0]?.role ?? '';
   return { role: profile.roles[role]?.label ?? role, people: bearers.map(({ id, name }) => ({ id, name })) };
 }

@@ -11,7 +11,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
 import { readReminders, REMINDERS } from '../desk/reminder-rules';
-import type { Ruling } from '../desk/ruling';
+import type { Counting } from '../desk/counting';
 
 /** `pending`: decided on and perhaps not shown yet, should the worker have died in between. */
 type Kept = NoticeMemory & { pending: SystemNotice | null };
@@ -30,7 +30,7 @@ const kept = record<Kept>({
 interface Look {
   /** Open cases. */
   rows: readonly CaseRow[];
-  profile: Ruling['profile'] | undefined;
+  profile: Counting['profile'] | undefined;
   answersFor: (role: string) => boolean;
   /** When the badge wants the next look. */
   badgeAt: number | null;

@@ -10,7 +10,7 @@ import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import { openDesk } from '../desk/open-desk';
 import { officeClock } from '../desk/office-clock';
-import { rulingAtHand } from '../desk/ruling';
+import { countingAtHand } from '../desk/counting';
 import { tellDue, tellLater } from './tell-due';
 
 /** While something is wrong, and as the net under every other path, the worker looks again after this long. */
@@ -65,14 +65,14 @@ async function look(): Promise<void> {
   try {
     const desk = await openDesk();
     const clock = officeClock(desk);
-    const ruling = rulingAtHand(desk, desk.office.regulation);
+    const profile = countingAtHand(desk, desk.office.regulation)?.profile;
     const today = officeDate(now(), clock.hours.zone).date;
     const answers = (role: string) =>
-      answersFor(desk.office, { role, substitutes: ruling?.profile.roles[role]?.substitutes ?? [] }, today);
+      answersFor(desk.office, { roles: [role], substitutes: profile?.roles[role]?.substitutes ?? [] }, today);
     const rows = (await openCases(desk.journal)).map((row) => ownRow(row, answers));
     await showBadge(badgeOf(rows, now(), clock));
     const badgeAt = nextWakeAt(rows, now(), clock);
-    const next = await tellDue(desk, { rows, profile: ruling?.profile, answersFor: answers, badgeAt });
+    const next = await tellDue(desk, { rows, profile, answersFor: answers, badgeAt });
     await (next === null ? sleep() : wakeAt(next));
   } catch {
     await showBadge({

@@ -1,6 +1,7 @@
 import type { Case } from './case';
-import type { AnswerKind, CaseEvent, StartMoment } from './events';
+import type { AnswerKind, CaseEvent } from './events';
 import type { CaseMoment, Moment } from './moment';
+import { startsOf } from './starts-of';
 
 type Belonging = Pick<Moment, 'assignmentId' | 'draftId'>;
 
@@ -84,23 +85,6 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
     case 'PersonalDataErased':
       return [];
   }
-}
-
-/** Where the clocks begin: as given, else the moment of taking; `published` as the page said; a card made by hand is read when it says so. */
-function startsOf(event: Extract<CaseEvent, { type: 'MessageTaken' }>): Moment[] {
-  const known: Record<StartMoment, string | null> = {
-    published: event.starts.published ?? event.message.publishedAt,
-    detected: event.starts.detected ?? event.happenedAt,
-    received: event.starts.received ?? event.happenedAt,
-    read: event.starts.read ?? (isByHand(event) ? null : event.happenedAt),
-  };
-  return (Object.entries(known) as [StartMoment, string | null][]).flatMap(([name, iso]) =>
-    iso === null ? [] : [{ event: name, at: instant(iso), seq: event.seq }],
-  );
-}
-
-function isByHand({ via }: Extract<CaseEvent, { type: 'MessageTaken' }>): boolean {
-  return via === 'form' || via === 'import';
 }
 
 function at(event: CaseEvent, name: CaseMoment, belonging: Belonging): Moment {

@@ -2,18 +2,18 @@ import type { Office } from './office';
 import { standsInFor } from './substitution';
 
 /**
- * Whether an act of this role is for the person who works now: it is his own role or that of one he stands in for on
- * the office date, the act lets his role stand in for it (`substitutes`), or nobody of the office bears it, so that a
- * small office is never in its own way.
+ * Whether an act of these roles is for the person who works now: one is his own or that of somebody he stands in for on
+ * the office date, the regulation names his role as a `substitute`, or nobody of the office bears any of them, so that
+ * a small office is never in its own way.
  */
 export function answersFor(
   { people, currentPersonId, substitutions }: Pick<Office, 'people' | 'currentPersonId' | 'substitutions'>,
-  { role, substitutes }: { role: string; substitutes: readonly string[] },
+  { roles, substitutes }: { roles: readonly string[]; substitutes: readonly string[] },
   today: string,
 ): boolean {
-  if (!people.some((person) => person.active && person.role === role)) return true;
-  const mine = new Set([currentPersonId, ...standsInFor(substitutions, currentPersonId, today)]);
-  if (people.some(({ id, role: own }) => mine.has(id) && own === role)) return true;
+  if (!people.some(({ active, role }) => active && roles.includes(role))) return true;
+  const acting = new Set([currentPersonId, ...standsInFor(substitutions, currentPersonId, today)]);
+  if (people.some(({ id, role }) => acting.has(id) && roles.includes(role))) return true;
   const own = people.find(({ id }) => id === currentPersonId);
   return own !== undefined && substitutes.includes(own.role);
 }

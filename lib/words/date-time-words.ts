@@ -10,5 +10,5 @@ export function dateTimeWords(at: number, zone: string): string {
 /** A full date: «20 ноября 2026». */
 export function dateWords(at: number, zone: string): string {
   const { day, month, year } = officeDate(at, zone);
-  return `${day} ${words.dates.monthsOf[month - 1] ?? ''} ${year}`;
+  return `${day} ${words.namesOfDays.monthsOf[month - 1] ?? ''} ${year}`;
 }

@@ -11,6 +11,6 @@ export function duration(minutes: number): string {
 }
 
 /** A count with its noun in full: `count(5, 'hour')` is «5 часов», `count(1, 'workingHour')` is «1 рабочий час». */
-export function count(n: number, unit: keyof typeof words.units.full): string {
-  return `${n.toLocaleString(words.lang)} ${plural(n, words.units.full[unit], words.lang)}`;
+export function count(n: number, unit: keyof typeof words.counted): string {
+  return `${n.toLocaleString(words.lang)} ${plural(n, words.counted[unit], words.lang)}`;
 }

@@ -6,7 +6,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 export function periodWords({ kind, from, until }: { kind: string; from: string; until: string }): string {
   const it = words.reportPage.periods;
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  if (kind === 'month') return it.month((words.dates.monthsFull[month - 1] ?? '').toLowerCase(), year);
+  if (kind === 'month') return it.month((words.namesOfDays.monthsFull[month - 1] ?? '').toLowerCase(), year);
   if (kind === 'quarter') return it.quarter(ROMAN[Math.floor((month - 1) / 3)] ?? '', year);
   return kind === 'year' ? it.year(year) : it.days(civilWords(from), civilWords(until));
 }

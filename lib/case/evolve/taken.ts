@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events';
 import type { CaseFacts } from '../facts';
 import type { MessageRecord } from '../message';
 import type { Moment } from '../moment';
-import { momentsOf } from '../moments-of';
+import { startsOf } from '../starts-of';
 import { untouched } from '../untouched';
 import { sortMoments } from './timeline';
 
@@ -21,7 +21,7 @@ export function taken(event: Extract<CaseEvent, { type: 'MessageTaken' }>): Case
     takenBy: event.by,
     takenAt: Date.parse(event.happenedAt),
     facts: { ...factsOf(event.message), ...event.facts },
-    moments: sortMoments(momentsOf(event, null)),
+    moments: sortMoments(startsOf(event)),
   };
 }
 
@@ -30,7 +30,7 @@ export function taken(event: Extract<CaseEvent, { type: 'MessageTaken' }>): Case
  * clock keeps its earlier beginning, what only the other knew is added.
  */
 export function takenAgain(before: Case, event: Extract<CaseEvent, { type: 'MessageTaken' }>): Case {
-  const others = momentsOf(event, null);
+  const others = startsOf(event);
   // A start that a person has corrected stands.
   const isLater = ({ event: name, at, seq }: Moment) =>
     seq === 1 && others.some((other) => other.event === name && other.at < at);

@@ -40,5 +40,5 @@ function dayWords(date: string): string {
 }
 
 function monthWords(month: string): string {
-  return `${words.dates.monthsFull[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return `${words.namesOfDays.monthsFull[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }

@@ -13,7 +13,11 @@ export function weekdays({ cases, zone }: ReportScope): Metric {
     return publishedAt === null || !isKnown ? null : officeDate(publishedAt, zone).weekday;
   };
   const of = (day: number | null) => [countCases(cases.filter((account) => dayOf(account) === day))];
-  const rows = words.dates.weekdaysFull.map((label, index) => ({ id: String(index + 1), label, cells: of(index + 1) }));
+  const rows = words.namesOfDays.weekdaysFull.map((label, index) => ({
+    id: String(index + 1),
+    label,
+    cells: of(index + 1),
+  }));
   const unknown = { id: 'unknown', label: it.unknown, cells: of(null) };
   return {
     id: 'weekdays',

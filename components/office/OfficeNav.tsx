@@ -1,6 +1,14 @@
 import { words } from '../../lib/words/words';
 
-export const OFFICE_PARTS = ['executors', 'workload', 'topics', 'places', 'people', 'substitutions'] as const;
+export const OFFICE_PARTS = [
+  'executors',
+  'workload',
+  'topics',
+  'places',
+  'people',
+  'substitutions',
+  'reminders',
+] as const;
 export type OfficePart = (typeof OFFICE_PARTS)[number];
 
 interface Props {

@@ -16,6 +16,7 @@ import { rulingAtHand } from '../desk/ruling';
 import { officeActions } from './office-actions';
 import type { PanelStore } from './panel-store';
 import { headingsOf, readOfficeList, type OfficeList } from './read-office-list';
+import { RemindersPanel } from './RemindersPanel';
 import { saveSample } from './save-sample';
 import { useWorkloads } from './use-workloads';
 import { namedSubstitutes } from './view/named-substitutes';
@@ -119,6 +120,8 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
           onRemove={actions.removeSubstitution}
         />
       );
+    case 'reminders':
+      return <RemindersPanel desk={desk} />;
     case 'workload':
       return <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />;
   }

@@ -18,6 +18,7 @@ const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstR
 const LostPanel = later(async () => (await import('./LostPanel')).LostPanel);
 const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPanel);
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
+const TodayPanel = later(async () => (await import('./TodayPanel')).TodayPanel);
 const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
 
 /** From how many working minutes left a deadline is drawn as near. */
@@ -53,6 +54,7 @@ function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
   return (
     <OfficeClockContext.Provider value={clock}>
       {route.screen === 'queue' && <QueuePanel desk={desk} store={store} />}
+      {route.screen === 'today' && <TodayPanel desk={desk} store={store} />}
       {route.screen === 'case' && <CasePanel key={route.caseId} desk={desk} caseId={route.caseId} store={store} />}
       {route.screen === 'regulation' && <RegulationPanel desk={desk} store={store} />}
       {route.screen === 'office' && <OfficePanel desk={desk} store={store} />}

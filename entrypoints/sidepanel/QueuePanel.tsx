@@ -9,6 +9,7 @@ import { changeOffice } from './change-office';
 import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { saveViews } from './saved-views';
+import { tellChanged } from './tell-changed';
 import { TakenToast } from './TakenToast';
 import { useAllRows } from './use-all-rows';
 import { useTextHits } from './use-text-hits';
@@ -20,7 +21,7 @@ const BulkPanel = later(async () => (await import('./BulkPanel')).BulkPanel);
 const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
-const SCREENS = ['office', 'data', 'byHand', 'assignment', 'markup'] as const;
+const SCREENS = ['today', 'office', 'data', 'byHand', 'assignment', 'markup'] as const;
 /** Behind the menu too, and a page of its own. */
 const REPORTS = { id: 'reports', label: words.shell.reports };
 
@@ -44,9 +45,14 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       officeName={office.name}
       people={peopleToSwitch(office, today)}
       currentPersonId={office.currentPersonId}
-      onPerson={(id) => store.attempt(changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id })))}
+      onPerson={(id) =>
+        store.attempt(
+          // The icon and the reminders are hers from now on.
+          changeOffice(desk, (stored) => ({ ...stored, currentPersonId: id })).then(() => tellChanged([])),
+        )
+      }
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
-      menu={[REPORTS, ...SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }))]}
+      menu={SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] })).toSpliced(1, 0, REPORTS)}
       onMenu={(id) => {
         if (id === REPORTS.id) void openOwnPage('/reports.html');
         const screen = SCREENS.find((each) => each === id);

@@ -45,7 +45,7 @@ export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }
   const { journal } = desk;
   const [stored, rules] = await journal.settings.bulkGet([KEY, REMINDERS]);
   const before: Kept = kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null };
-  if (before.pending && !(await isShown(before.pending.id))) await showNotice(before.pending, words.notice);
+  if (before.pending && !(await isShown(before.pending.id))) await show(before.pending);
   const at = now();
   const clock = officeClock(desk);
   const { notice, memory, nextAt } = noticesOf({
@@ -62,10 +62,15 @@ export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }
   const after = { ...memory, looked: at, wake };
   await keep(journal, { ...after, pending });
   if (pending) {
-    await showNotice(pending, words.notice);
+    await show(pending);
     await keep(journal, { ...after, pending: null });
   }
   return wake;
+}
+
+/** A system that shows no notices takes nothing else away: the badge stands, and «Сегодня» has it all. */
+async function show(notice: SystemNotice): Promise<void> {
+  await showNotice(notice, words.notice).catch(console.error);
 }
 
 /** «Напомнить через 15 мин». */

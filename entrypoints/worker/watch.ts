@@ -5,11 +5,10 @@ import { openCases } from '../../lib/journal/read';
 import { showBadge, type Badge } from '../../lib/platform/badge';
 import { now } from '../../lib/platform/system';
 import { sleep, wakeAt } from '../../lib/platform/wake-alarm';
-import { answersFor } from '../../lib/office/answers-for';
-import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import { openDesk } from '../desk/open-desk';
 import { officeClock } from '../desk/office-clock';
+import { answersOf } from '../desk/answers-of';
 import { countingAtHand } from '../desk/counting';
 import { tellDue, tellLater } from './tell-due';
 
@@ -66,9 +65,7 @@ async function look(): Promise<void> {
     const desk = await openDesk();
     const clock = officeClock(desk);
     const profile = countingAtHand(desk, desk.office.regulation)?.profile;
-    const today = officeDate(now(), clock.hours.zone).date;
-    const answers = (role: string) =>
-      answersFor(desk.office, { roles: [role], substitutes: profile?.roles[role]?.substitutes ?? [] }, today);
+    const answers = answersOf(desk, now());
     const rows = (await openCases(desk.journal)).map((row) => ownRow(row, answers));
     await showBadge(badgeOf(rows, now(), clock));
     const badgeAt = nextWakeAt(rows, now(), clock);

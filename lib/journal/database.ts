@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CaseEvent } from '../case/events';
 import type { ContentHash, MessageKey, Network } from '../case/message';
 import type { CaseRow } from './case-row';
@@ -77,15 +77,21 @@ export class JournalDatabase extends Dexie {
       troubles: 'id, seenAt',
     });
     // 2: files of drafts; rows by which repeats and groups are found.
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         files: 'hash',
         cases: 'id, &number, queueAt, messageKey, authorKey, [topic+place], *likeKeys, *earlierIds, groupId',
       })
-      // A row is made from the journal and its regulation, which this layer does not know: it is asked for, not made.
-      .upgrade((transaction) => transaction.table<SettingRow>('settings').put({ key: 'rebuildRows', value: true }));
+      .upgrade(askForRows);
+    // 3: rows that list all that is running, for reminders and «Сегодня».
+    this.version(SCHEMA_VERSION).upgrade(askForRows);
   }
 }
 
+/** A row is made from the journal and its regulation, which this layer does not know: it is asked for, not made. */
+async function askForRows(transaction: Transaction): Promise<void> {
+  await transaction.table<SettingRow>('settings').put({ key: 'rebuildRows', value: true });
+}
+
 /** Dexie writes ten times this number into IndexedDB. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

@@ -24,6 +24,7 @@ import { OFFICE_SCREENS } from './office-screens';
 import { PRIVACY_SCREENS } from './privacy-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
 import { REPORT_SCREENS } from './report-screens';
+import { TODAY_SCREENS } from './today-screens';
 
 export interface GalleryScreen {
   draw: () => ComponentChild;
@@ -131,6 +132,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   ...ANSWER_SCREENS,
+  ...TODAY_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-hours': {
     draw: firstRun,

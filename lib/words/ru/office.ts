@@ -8,6 +8,7 @@ export const office = {
     people: 'Сотрудники',
     substitutions: 'Замещение',
     workload: 'Нагрузка',
+    reminders: 'Напоминания',
   },
   signedFor: (who: string, absent: string) => `${who} (за: ${absent})`,
   awayUntil: (who: string, until: string) => `${who} (нет до ${until})`,

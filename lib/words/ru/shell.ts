@@ -5,6 +5,7 @@ export const shell = {
   menu: 'Меню программы',
   reports: 'Отчёты…',
   screens: {
+    today: 'Сегодня',
     byHand: 'Сообщение из другого источника…',
     assignment: 'Поручение из файла…',
     office: 'Справочники…',

@@ -50,6 +50,20 @@ export class OwnPage {
     await this.page.evaluate(() => chrome.alarms.clearAll());
   }
 
+  /** Ids of the system's notices that stand. */
+  async notices(): Promise<string[]> {
+    return Object.keys(await this.page.evaluate(() => chrome.notifications.getAll()));
+  }
+
+  async clearNotice(id: string): Promise<void> {
+    await this.page.evaluate((notice) => chrome.notifications.clear(notice), id);
+  }
+
+  /** Changes a row of a table of the journal past the program, as if time or a fault had: `change` is laid over it. */
+  async changeRow(table: string, key: string, change: object): Promise<void> {
+    await this.page.evaluate(changeRow, { table, key, change });
+  }
+
   /** The worker's reply to a message from this page; null where nobody answers. */
   send(message: unknown): Promise<unknown> {
     return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent).catch(() => null), message);
@@ -60,8 +74,22 @@ export class OwnPage {
   }
 }
 
+/** Runs in the browser: stands alone. */
+async function changeRow({ table, key, change }: { table: string; key: string; change: object }): Promise<void> {
+  const done = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB refused')));
+    });
+  const database = await done(indexedDB.open('v-rabotu'));
+  const store = database.transaction(table, 'readwrite').objectStore(table);
+  await done(store.put({ ...(await done<object>(store.get(key))), ...change }));
+  database.close();
+}
+
 /** Of the extension's pages, in the browser. */
 declare const chrome: {
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
   action: { getBadgeText(details: object): Promise<string>; setBadgeText(details: { text: string }): Promise<void> };
   alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

@@ -1,0 +1,25 @@
+/** The page «Сегодня». */
+export const today = {
+  title: 'Сегодня',
+  /** «пятница, 20 ноября 2026». */
+  date: (weekday: string, date: string) => `${weekday}, ${date}`,
+  hours: (hours: string) => `Часы работы: ${hours}`,
+  dayOff: 'Сегодня администрация не работает.',
+  quiet: (when: string) => `Сейчас нерабочее время. Начало: ${when}.`,
+  late: 'Просрочено',
+  due: 'Срок сегодня',
+  nothingDue: 'До конца дня своих сроков нет.',
+  now: (time: string) => `сейчас ${time}`,
+  lunch: (from: string, until: string) => `${from}–${until} перерыв`,
+  executors: 'За исполнителями',
+  owed: 'Обещано и должны',
+  promise: 'обещано автору',
+  outside: 'Ждём других',
+  reports: 'Отчёты',
+  reportBy: (label: string, day: string, clause: string) => `${label}: до ${day}, ${clause}`,
+  report: (label: string, clause: string) => `${label}, ${clause}`,
+  next: (day: string) => `${day} начнётся с`,
+  nothingNext: (day: string) => `${day}: своих сроков пока нет.`,
+  empty: 'Всё спокойно: на сегодня ничего не назначено и никто не опаздывает.',
+  noCases: 'Открытых карточек нет. Возьмите сообщение кнопкой «Взять в работу» рядом с ним.',
+};

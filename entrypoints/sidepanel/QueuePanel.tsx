@@ -22,8 +22,10 @@ const HOMES = { vk: 'https://vk.com/', ok: 'https://ok.ru/' } as const;
 
 /** Screens behind the menu of the frame. */
 const SCREENS = ['today', 'office', 'data', 'byHand', 'assignment', 'markup'] as const;
+const [FIRST, ...REST] = SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] }));
 /** Behind the menu too, and a page of its own. */
 const REPORTS = { id: 'reports', label: words.shell.reports };
+const MENU = [...(FIRST ? [FIRST] : []), REPORTS, ...REST];
 
 /** The list of cases in its frame. */
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
@@ -52,7 +54,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         )
       }
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
-      menu={SCREENS.map((screen) => ({ id: screen, label: words.shell.screens[screen] })).toSpliced(1, 0, REPORTS)}
+      menu={MENU}
       onMenu={(id) => {
         if (id === REPORTS.id) void openOwnPage('/reports.html');
         const screen = SCREENS.find((each) => each === id);

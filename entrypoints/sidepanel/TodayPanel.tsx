@@ -11,7 +11,7 @@ import { answersOf } from '../desk/answers-of';
 import { countingAtHand } from '../desk/counting';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
-import { openOwnPage } from '../../lib/platform/open-own-page';
+import { openOwnPage } from '../../lib/platform/own-tab';
 import { wordsOf } from '../desk/words-of-error';
 import type { PanelStore } from './panel-store';
 import { queueRowOf } from './view/queue-row-of';

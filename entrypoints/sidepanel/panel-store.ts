@@ -21,6 +21,7 @@ import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
 import { watchSightings } from './watch-sightings';
 import { tellChanged } from './tell-changed';
+import { searchTexts } from './search-texts';
 import type { TextSearch } from './text-search';
 
 export type DeskState =
@@ -103,9 +104,7 @@ export function createPanelStore(): PanelStore {
       requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
       watchSightings(journal, until);
       keepTidy(journal, until);
-      void import('./text-search').then(({ startTextSearch }) => {
-        if (!until.aborted) search.value = startTextSearch(journal, until);
-      });
+      searchTexts(journal, until, (started) => (search.value = started));
       adoptLeftBehind(journal, until, tellChanged);
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {

@@ -8,6 +8,8 @@ import { median, spread } from './statistics';
 
 const SIZES = [100, 10_000, 100_000] as const;
 const OPENINGS = 3;
+/** A closed case among the oldest: its own word is looked for. */
+const RARE = 777;
 
 /** The journal in the browser itself: 300 open cases among 100, 10,000 and 100,000. */
 export async function bench(): Promise<BenchRow[]> {
@@ -25,10 +27,18 @@ export async function bench(): Promise<BenchRow[]> {
       openings.push(await openingsOf(extension));
       badges.push(median(await repeated(5, () => call(page, 'badge'))));
     }
+    const indexed = await call(page, 'index');
     const list = await listAt(extension);
     const writes = await call(page, 'writes', 30);
     const rebuilt = await call(page, 'rebuild');
-    return [...writeRows(writes), ...openingRows(openings), ...badgeRows(badges), ...list, rebuildRow(rebuilt)];
+    return [
+      ...writeRows(writes),
+      ...openingRows(openings),
+      ...badgeRows(badges),
+      ...list,
+      ...indexRows(indexed),
+      rebuildRow(rebuilt),
+    ];
   } finally {
     await extension.close();
   }
@@ -82,14 +92,7 @@ async function listAt(extension: RunningExtension): Promise<BenchRow[]> {
     await new Promise((resolve) => setTimeout(resolve, 200));
     return worst;
   });
-  const keys: number[] = [];
-  await panel.locator('input[type="search"]').focus();
-  for (const letter of 'лежачая') {
-    const from = Date.now();
-    await panel.keyboard.type(letter);
-    await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-    keys.push(Date.now() - from);
-  }
+  const keys = await keystrokes(panel, `лебедь${RARE}`);
   await panel.close();
   return [
     judged(
@@ -97,14 +100,52 @@ async function listAt(extension: RunningExtension): Promise<BenchRow[]> {
       `${longest.toFixed(0)} ms`,
       '≤ 50 ms',
       longest <= 50,
-      `${(longest - 50).toFixed(0)} ms over: rows of a tab are all in the page, none is drawn late; not profiled`,
+      `${(longest - 50).toFixed(0)} ms over`,
     ),
     judged(
-      'search among the open cases: a keystroke to the rows found',
-      `${median(keys)} ms`,
+      'search in every message at 100000 cases: a keystroke to the first results, ms',
+      `${spread(keys, 0)}, ${keys.length} keys`,
       '≤ 100 ms',
-      median(keys) <= 100,
-      'every row is asked again',
+      Math.max(...keys) <= 100,
+      'the slowest key counts',
+    ),
+  ];
+}
+
+/** ms from each key to the first change of the list; a key that changes nothing does not count. */
+async function keystrokes(panel: Page, word: string): Promise<number[]> {
+  await panel.getByRole('tab', { name: /^Все/ }).click();
+  await panel.locator('input[type="search"]').focus();
+  await panel.evaluate(() => {
+    const seen = { typed: 0, changed: 0 };
+    Object.assign(globalThis, { seen });
+    document.addEventListener('input', () => Object.assign(seen, { typed: performance.now(), changed: 0 }), true);
+    new MutationObserver(() => (seen.changed ||= performance.now())).observe(
+      document.querySelector('#queue-panel') ?? document.body,
+      { childList: true, subtree: true, characterData: true, attributes: true },
+    );
+  });
+  const keys: number[] = [];
+  for (const letter of word) {
+    await panel.keyboard.type(letter);
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    const took = await panel.evaluate<number>('seen.changed === 0 ? -1 : seen.changed - seen.typed');
+    if (took >= 0) keys.push(took);
+  }
+  await panel.getByText(`№${RARE + 1}`, { exact: true }).waitFor();
+  return keys;
+}
+
+function indexRows({ ms, bytes, longest }: { ms: number; bytes: number; longest: number }): BenchRow[] {
+  return [
+    reported('index of words: made from nothing for 100000 cases, s', (ms / 1000).toFixed(0)),
+    reported('index of words: its size', `${(bytes / 1e6).toFixed(0)} MB`),
+    judged(
+      'index of words: longest task while it is made',
+      `${longest.toFixed(0)} ms`,
+      '≤ 50 ms',
+      longest <= 50,
+      `${(longest - 50).toFixed(0)} ms over: a slice of cases, or the blocks of a stretch, take so long here`,
     ),
   ];
 }

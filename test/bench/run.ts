@@ -1,7 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cpus, release, totalmem, type } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { benchReport, type BenchMachine } from './bench-report.ts';
 import type { BenchRow } from './bench-row.ts';
 
 /**
@@ -17,6 +19,7 @@ const OWN_FOLDER: Plugin = {
       ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
       : undefined,
 };
+const started = performance.now();
 const here = import.meta.dirname;
 const out = join(here, '../../.bench');
 const wanted = process.argv[2] ?? '';
@@ -29,13 +32,25 @@ for (const file of files) {
   result[file.replace('.bench.ts', '')] = rows;
   print(file, rows);
 }
-await writeFile(join(out, 'result.json'), `${JSON.stringify({ node: process.version, result }, null, 2)}\n`);
+const report = benchReport(machine(), result);
+await writeFile(join(out, 'result.json'), `${JSON.stringify(report, null, 2)}\n`);
 
-const missed = Object.values(result)
-  .flat()
-  .filter(({ verdict }) => verdict === 'missed').length;
-console.log(`\n${files.length} files, ${missed} goals missed, written to .bench/result.json`);
-process.exitCode = missed > 0 || files.length === 0 ? 1 : 0;
+const { cpu, cores, memoryGb, system } = report.machine;
+const took = Math.round((performance.now() - started) / 1000);
+console.log(`\n${cores} × ${cpu}, ${memoryGb} GB, ${system}; ${took} s`);
+console.log(`${files.length} files, ${report.missed} goals missed, written to .bench/result.json`);
+process.exitCode = report.missed > 0 || files.length === 0 ? 1 : 0;
+
+function machine(): BenchMachine {
+  const [first] = cpus();
+  return {
+    cpu: first?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1e9),
+    system: `${type()} ${release()}`,
+    node: process.version,
+  };
+}
 
 async function rowsOf(file: string): Promise<readonly BenchRow[]> {
   const bundle = file.replace('.ts', '.mjs');

@@ -3,9 +3,12 @@ import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
 import { badgeOf } from '../../../lib/deadline/badge-of';
 import type { JournalEvent } from '../../../lib/journal/database';
+import { indexWords } from '../../../lib/journal/index-words';
 import { openCases } from '../../../lib/journal/read';
 import { rebuildProjection } from '../../../lib/journal/rebuild-projection';
+import { WordIndex } from '../../../lib/journal/word-index';
 import { builtInProfiles } from '../../../lib/regulation/built-in-profiles';
+import { searchWords } from '../../../lib/text/search-words';
 import type { Capture } from '../../../lib/site/site';
 import { aCapture } from '../../site/a-capture';
 import type { Desk } from '../../../entrypoints/desk/desk';
@@ -23,6 +26,8 @@ export interface JournalBench {
   setUp(): Promise<void>;
   /** Brings the journal to this many cases, the last 300 of them open. */
   fill(cases: number): Promise<void>;
+  /** Makes the index of words from nothing: ms, its size in bytes and the longest task meanwhile. */
+  index(): Promise<{ ms: number; bytes: number; longest: number }>;
   /** One raw put of the same bytes, one taking and one command on a case, in turn. */
   writes(count: number): Promise<{ raw: number; take: number; command: number }[]>;
   badge(): Promise<number>;
@@ -53,8 +58,12 @@ const bench: JournalBench = {
       const upTo = Math.min(cases, from + CHUNK);
       const made = Array.from({ length: upTo - from }, (_, index) => eventsOfCase(desk, from + index, cases));
       const rows = made.map((events) => rowOf(desk, events));
-      await journal.transaction('rw', journal.events, journal.cases, journal.keys, journal.settings, async () => {
+      const { events, cases: table, keys, settings, contents } = journal;
+      await journal.transaction('rw', [events, table, keys, settings, contents], async () => {
         await journal.events.bulkAdd(made.flat());
+        await journal.contents.bulkAdd(
+          made.map((_, index) => ({ hash: hashOf(from + index), kind: 'text', body: textOf(from + index) })),
+        );
         await journal.cases.bulkPut(rows);
         await journal.keys.bulkPut(rows.map(({ messageKey, id: caseId }) => ({ messageKey, caseId })));
         await journal.settings.put({ key: 'lastNumber', value: upTo });
@@ -81,6 +90,22 @@ const bench: JournalBench = {
       results.push({ raw: rawMs, take, command });
     }
     return results;
+  },
+  async index() {
+    const { journal } = await openDesk();
+    const index = new WordIndex(journal.name);
+    await index.delete();
+    await index.open();
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const ms = await timed(() => indexWords(journal, index, { wordsOf: searchWords, inTurn: (work) => work() }));
+    observer.disconnect();
+    const bytes = (await index.segments.toArray()).reduce((sum, { size }) => sum + size * 2, 0);
+    index.close();
+    return { ms, bytes, longest };
   },
   async badge() {
     const desk = await openDesk();
@@ -136,7 +161,7 @@ function eventsOfCase(desk: Desk, index: number, cases: number): JournalEvent[] 
         kind: 'post',
         url: `https://vk.com/wall-1_${index + 1}`,
         pageTitle: 'Заречный район',
-        text: HASH,
+        text: hashOf(index),
         author: null,
         parentText: null,
         parentKey: null,
@@ -157,10 +182,29 @@ function eventsOfCase(desk: Desk, index: number, cases: number): JournalEvent[] 
   return bodies.map((body, step) => ({ ...base, id: `${base.caseId}-${step}`, seq: step + 1, hash: HASH, ...body }));
 }
 
+function hashOf(index: number): string {
+  return String(index).padStart(64, '0');
+}
+
+const ROOTS = 'вод,дорог,свет,мусор,подъезд,двор,школ,автобус,крыш,труб,ям,собак,больниц,площадк,тротуар,котельн'.split(
+  ',',
+);
+const ENDINGS = 'а,ы,у,ой,ами,е,ах,ный,ного,ная,ник,ником'.split(',');
+const PREFIXES = ',при,за,под,пере,раз,об,на,от,про,вы,до,без,меж,над,пред'.split(',');
+
+/** A message of about 1 kB with words as often as in a language (Zipf), some three thousand of them, and one of its own. */
+function textOf(index: number): string {
+  let seed = index * 2_654_435_761 + 1;
+  const next = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const pick = (list: readonly string[]) => list[Math.floor(next() ** 2 * list.length)] ?? '';
+  const said = Array.from({ length: 70 }, () => pick(PREFIXES) + pick(ROOTS) + pick(ENDINGS));
+  return `${said.join(' ')} лебедь${index}`;
+}
+
 function rowOf(desk: Desk, events: readonly CaseEvent[]) {
   const made = replay(events);
   if (!made) throw new Error('no case');
-  const text = 'Третий день нет воды на Заречной, 14 и 16. Во втором подъезде живёт лежачая бабушка. '.repeat(2);
+  const text = textOf(made.number - 1);
   return projectCase(
     made,
     rulingAtHand(desk, made.regulation),

@@ -84,19 +84,19 @@ function posts(first: number): string {
 }
 
 async function wallOf(extension: RunningExtension): Promise<Page> {
+  // Before the extension's own listener, which keeps the click from the page.
+  await extension.context.addInitScript(() => {
+    window.addEventListener(
+      'click',
+      () => Object.assign(globalThis, { clickedAt: performance.timeOrigin + performance.now() }),
+      true,
+    );
+  });
   const wall = await openVkPage(extension, 'https://vk.com/wall-1', posts(1));
   await wall
     .getByRole('button', { name: /^Взять в работу/ })
     .first()
     .waitFor();
-  await wall.evaluate(() => {
-    window.addEventListener(
-      // The click itself the extension keeps from the page; it comes right after.
-      'pointerup',
-      () => Object.assign(globalThis, { clickedAt: performance.timeOrigin + performance.now() }),
-      true,
-    );
-  });
   return wall;
 }
 

@@ -1,11 +1,12 @@
 import { build } from 'vite';
+import { leanDexie } from '../../scripts/lean-dexie';
 
 /** A file with everything it imports as one script for `page.evaluate` and `<script>`; bundled as the extension is. */
 export async function bundleScript(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    plugins: [leanDexie()],
     build: {
       write: false,
       modulePreload: { polyfill: false },

@@ -14,15 +14,18 @@ export interface ReadList {
 interface Props {
   /** Names of the columns, the first one must be there. */
   columns: readonly string[];
+  /** Other files than tables that it takes, as `accept` of a file field; '' : none. */
+  accept?: string;
   confirm: (n: string) => string;
   onFile: (file: File) => Promise<ReadList | { refusal: string }>;
   onSample: () => void;
 }
 
 const it = words.office.imported;
+const TABLES = '.csv,.txt,.tsv,text/csv';
 
 /** A list from a file: shown first, carried out once it is confirmed. */
-export function ImportPage({ columns, confirm, onFile, onSample }: Props) {
+export function ImportPage({ columns, accept = '', confirm, onFile, onSample }: Props) {
   const read = useSignal<ReadList | null>(null);
   const written = useSignal<number | null>(null);
   const result = useRef<HTMLParagraphElement>(null);
@@ -47,7 +50,11 @@ export function ImportPage({ columns, confirm, onFile, onSample }: Props) {
       <p class="lead">{it.hint}</p>
       <p class="field__hint">{it.columns(columns.join(', '))}</p>
       <div class="entry__acts">
-        <FileButton label={list === null ? it.open : it.other} accept=".csv,.txt,.tsv,text/csv" onFile={open} />
+        <FileButton
+          label={list === null ? it.open : it.other}
+          accept={[TABLES, accept].filter(Boolean).join(',')}
+          onFile={open}
+        />
         <button class="button button--quiet" type="button" onClick={onSample}>
           {it.sample}
         </button>

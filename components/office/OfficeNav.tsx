@@ -8,6 +8,8 @@ export const OFFICE_PARTS = [
   'people',
   'substitutions',
   'reminders',
+  'templates',
+  'answerWords',
 ] as const;
 export type OfficePart = (typeof OFFICE_PARTS)[number];
 

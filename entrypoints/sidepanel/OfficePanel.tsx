@@ -15,6 +15,9 @@ import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
 import { officeActions } from './office-actions';
 import type { PanelStore } from './panel-store';
+import { AnswerKitPart } from './AnswerKitPart';
+import { answerKitHeadings, type AnswerKitList } from './answer-kit-file';
+import { readAnswerKitList } from './read-answer-kit-list';
 import { headingsOf, readOfficeList, type OfficeList } from './read-office-list';
 import { RemindersPanel } from './RemindersPanel';
 import { saveSample } from './save-sample';
@@ -27,7 +30,7 @@ const it = words.office;
 /** The office's own lists: executors, topics, places, people, who stands in for whom, and who has how much. */
 export function OfficePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const part = useSignal<OfficePart>('executors');
-  const imported = useSignal<OfficeList | null>(null);
+  const imported = useSignal<OfficeList | AnswerKitList | null>(null);
   const moved = useSignal<readonly MovedDeadline[]>([]);
   const list = imported.value;
   const back = () => {
@@ -43,10 +46,11 @@ export function OfficePanel({ desk, store }: { desk: Desk; store: PanelStore }) 
         {list !== null && (
           <ImportPage
             key={list}
-            columns={headingsOf(list)}
+            columns={columnsOf(list)}
             confirm={it.imported.confirm}
-            onFile={(file) => readOfficeList(desk, list, file)}
-            onSample={() => saveSample(SAMPLE_NAMES[list], headingsOf(list))}
+            accept={isKit(list) ? '.json,application/json' : ''}
+            onFile={(file) => (isKit(list) ? readAnswerKitList(desk, list, file) : readOfficeList(desk, list, file))}
+            onSample={() => saveSample(SAMPLE_NAMES[list], columnsOf(list))}
           />
         )}
         {list === null && (
@@ -63,13 +67,21 @@ export function OfficePanel({ desk, store }: { desk: Desk; store: PanelStore }) 
   );
 }
 
-const SAMPLE_NAMES = { executors: 'ispolniteli', topics: 'temy', places: 'mesta' };
+const SAMPLE_NAMES = { executors: 'ispolniteli', topics: 'temy', places: 'mesta', ...words.templates.files.names };
+
+function isKit(list: OfficeList | AnswerKitList): list is AnswerKitList {
+  return list === 'templates' || list === 'answerWords';
+}
+
+function columnsOf(list: OfficeList | AnswerKitList): readonly string[] {
+  return isKit(list) ? answerKitHeadings(list) : headingsOf(list);
+}
 
 interface PartProps {
   desk: Desk;
   store: PanelStore;
   part: OfficePart;
-  onImport: (list: OfficeList) => void;
+  onImport: (list: OfficeList | AnswerKitList) => void;
   onMoved: (moved: readonly MovedDeadline[]) => void;
 }
 
@@ -122,6 +134,9 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
       );
     case 'reminders':
       return <RemindersPanel desk={desk} />;
+    case 'templates':
+    case 'answerWords':
+      return <AnswerKitPart key={part} desk={desk} part={part} onImport={() => onImport(part)} />;
     case 'workload':
       return <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />;
   }

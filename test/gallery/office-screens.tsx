@@ -8,7 +8,10 @@ import { ImportPreview } from '../../components/office/ImportPreview';
 import { OfficeNav, type OfficePart } from '../../components/office/OfficeNav';
 import { PersonList } from '../../components/office/PersonList';
 import { SubstitutionList } from '../../components/office/SubstitutionList';
+import { CheckWords } from '../../components/office/CheckWords';
+import { TemplateList } from '../../components/office/TemplateList';
 import { WorkloadList } from '../../components/office/WorkloadList';
+import { startingTemplates } from '../../lib/office/starting-templates';
 import type { Executor, Office } from '../../lib/office/office';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_HOURS } from './fixtures/office';
@@ -78,6 +81,21 @@ const executors = () => page('executors', <ExecutorList office={office} today={T
 const topics = (entries = TOPICS) =>
   page('topics', <EntryList kind="topics" entries={entries} executors={EXECUTORS} onSave={done} onRemove={done} />);
 
+const templates = (list = startingTemplates) =>
+  page('templates', <TemplateList templates={list} topics={['Вода']} onSave={done} onRemove={done} />);
+const checkWords = () =>
+  page(
+    'answerWords',
+    <CheckWords
+      own={{
+        added: [{ list: 'officialese', text: 'водохозяйственно-мелиоративн*', instead: 'поливной' }],
+        off: [{ list: 'officialese', text: 'в целях' }],
+      }}
+      onAdd={done}
+      onSwitch={done}
+    />,
+  );
+
 const line = (n: number, text: string, detail = '') => ({ line: n, text, detail });
 
 /** The office's lists and messages from elsewhere. */
@@ -91,6 +109,11 @@ export const OFFICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     draw: executors,
     press: ['text=Добавить исполнителя', '.dialog .check', '.dialog button[type=submit]'],
   },
+  'office-templates': { draw: () => templates() },
+  'office-templates-none': { draw: () => templates([]) },
+  'office-template': { draw: () => templates(), press: ['.entry button'] },
+  'office-words': { draw: checkWords, press: ['.section__head:has-text("Канцелярит")'] },
+  'office-word': { draw: checkWords, press: ['text=Добавить слова', '.dialog button[type=submit]'] },
   'office-topics': { draw: () => topics() },
   'office-topics-none': { draw: () => topics([]) },
   'office-topic': { draw: () => topics(), press: ['.entry button'] },

@@ -1,7 +1,15 @@
 /** Why a line is not taken; `detail` is what stands there. */
 export interface RefusedLine {
   line: number;
-  why: 'nameMissing' | 'emailWrong' | 'twice' | 'executorUnknown' | 'executorAmbiguous';
+  why:
+    | 'nameMissing'
+    | 'emailWrong'
+    | 'twice'
+    | 'executorUnknown'
+    | 'executorAmbiguous'
+    | 'textMissing'
+    | 'kindUnknown'
+    | 'slotOpen';
   detail: string;
 }
 

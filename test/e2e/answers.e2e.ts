@@ -74,6 +74,8 @@ describe('personal data', () => {
     );
     expect(selected).toBe('8 913 845-12-67');
     await dialog.getByRole('button', { name: 'Внести проект', exact: true }).click();
+    // The new version stands on the screen: the one before it would be refused.
+    await panel.page.locator('.next .draft', { hasText: 'Позвоните соседке' }).waitFor();
     await button('Согласовать').click();
     await button('Скопировать').click();
     await panel.page.getByText('В тексте личные данные. Исправьте текст').waitFor();

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browserProcesses } from '../support/browser-processes.ts';
 import { keptJournal } from '../support/kept-journal.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { AROUND_THE_CLOCK } from '../support/main-jobs.ts';
@@ -72,4 +74,18 @@ it('an hour back in the panel: acts go on, and none is put before the one it fol
   const times = events.toSorted((a, b) => a.seq - b.seq).flatMap((event) => [event.happenedAt, event.recordedAt]);
   expect(events.length).toBeGreaterThan(2);
   expect(times).toEqual(times.toSorted());
+});
+
+it('asleep over an alarm: after waking the badge is right, and one alarm waits for what comes next', async () => {
+  await own.setBadge('вчера');
+  await own.setAlarm('watch', Date.now() + 400);
+  const ids = await browserProcesses(extension.context);
+  for (const id of ids) process.kill(id, 'SIGSTOP');
+  await pause(2000);
+  for (const id of ids.toReversed()) process.kill(id, 'SIGCONT');
+  const isRight = async () => (await own.badge()) === (await keptJournal(await own.journal())).badgeAt(Date.now());
+  await expect.poll(isRight, { timeout: 20_000 }).toBe(true);
+  const waiting = (await own.alarms()).filter(({ name }) => name === 'watch');
+  expect(waiting).toHaveLength(1);
+  expect(waiting[0]?.scheduledTime).toBeGreaterThan(Date.now());
 });

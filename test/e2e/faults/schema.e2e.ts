@@ -26,6 +26,7 @@ async function begin(schema: number): Promise<void> {
   await own.clearAlarms();
   await own.killWorker();
   await own.page.evaluate(storeReleased, { dump: released(schema), name: 'v-rabotu' });
+  await own.forgetWitness();
 }
 
 const rows = (page: Page) => page.getByRole('button', { name: /№\s?\d/ });

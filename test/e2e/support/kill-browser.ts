@@ -1,15 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
+import { browserProcesses } from './browser-processes.ts';
 
 /** Ends every process of this browser at once, as a power cut does to programs: nothing is closed, nothing is flushed. */
 export async function killBrowser(context: BrowserContext): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('a context without a browser');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const ids = await browserProcesses(context);
   const gone = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-  // The browser first: it would see its children die.
-  const ids = processInfo.toSorted((a, b) => Number(b.type === 'browser') - Number(a.type === 'browser'));
-  for (const { id } of ids) {
+  for (const id of ids) {
     try {
       process.kill(id, 'SIGKILL');
     } catch {

@@ -64,6 +64,11 @@ export class OwnPage {
     await this.page.evaluate(changeRow, { table, key, change });
   }
 
+  /** Nobody remembers any more what the journal held. */
+  forgetWitness(): Promise<void> {
+    return this.page.evaluate(() => chrome.storage.local.clear());
+  }
+
   /** The worker's reply to a message from this page; null where nobody answers. */
   send(message: unknown): Promise<unknown> {
     return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent).catch(() => null), message);
@@ -96,5 +101,6 @@ declare const chrome: {
     create(name: string, info: { when: number }): Promise<void>;
     clearAll(): Promise<boolean>;
   };
+  storage: { local: { clear(): Promise<void> } };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 };

@@ -13,7 +13,7 @@ export async function greetPage(tab: Browser.tabs.Tab | undefined): Promise<void
   try {
     const { journal } = await openDesk();
     for (const pack of await selectorPacks(journal)) await askPage(tab.id, 'repair', { pack });
-    await lookAgain(journal, [], { tabId: tab.id, url: tab.url ?? null });
+    await lookAgain(journal, [], tab.id, tab.url);
   } catch {
     return;
   }

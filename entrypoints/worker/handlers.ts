@@ -43,7 +43,7 @@ export const handlers: WorkerHandlers = {
   async marks({ keys }, caller) {
     const desk = await openDesk();
     const { journal } = desk;
-    void lookAgain(journal, keys, caller);
+    void lookAgain(journal, keys, caller.tabId, caller.url).catch(console.error);
     const owners = (await journal.keys.bulkGet([...keys])).filter((owner) => owner !== undefined);
     const rows = await journal.cases.bulkGet(owners.map((owner) => owner.caseId));
     return rows.filter((row) => row !== undefined).map((row) => markOf(row, desk, now()));

@@ -7,30 +7,25 @@ import { awaitedAnswers } from '../desk/awaited-answers';
 
 /**
  * Asks a page to look for what it should show: answers that were put into a box before it was loaded again, and messages
- * in work that belong to this very address and are not among those it has. `shown` are the messages it has. Never rejects.
+ * in work that belong to this very address and are not among those it has. `shown` are the messages it has.
  */
 export async function lookAgain(
   journal: JournalDatabase,
   shown: readonly MessageKey[],
-  { tabId, url }: { tabId: number | null; url: string | null },
+  tabId: number | null,
+  url: string | undefined,
 ): Promise<void> {
-  if (tabId === null || url === null) return;
-  try {
-    const here = new Set(shown);
-    for (const awaited of await awaitedAnswers(journal, now()))
-      if (here.has(awaited.key)) await askLatePage(tabId, 'awaitAnswer', awaited);
-    const missing = (await belongingTo(journal, url)).filter((key) => !here.has(key));
-    if (missing.length > 0) await askLatePage(tabId, 'lookFor', { keys: missing });
-  } catch (error) {
-    console.error(error);
-  }
+  if (tabId === null || url === undefined) return;
+  for (const awaited of await awaitedAnswers(journal, shown, now())) await askLatePage(tabId, 'awaitAnswer', awaited);
+  const missing = (await belongingTo(journal, url)).filter((key) => !shown.includes(key));
+  if (missing.length > 0) await askLatePage(tabId, 'lookFor', { keys: missing });
 }
 
 /** Messages in work an address names: the very one, and the comments of a post. */
-async function belongingTo(journal: JournalDatabase, url: string): Promise<MessageKey[]> {
+async function belongingTo({ keys, cases }: JournalDatabase, url: string): Promise<MessageKey[]> {
   const key = keyOfAddress(url);
   if (key === null) return [];
-  const owners = await journal.keys.where('messageKey').equals(key).or('messageKey').startsWith(`${key}:`).toArray();
-  const rows = await journal.cases.bulkGet(owners.map(({ caseId }) => caseId));
+  const owners = await keys.where('messageKey').equals(key).or('messageKey').startsWith(`${key}:`).toArray();
+  const rows = await cases.bulkGet(owners.map(({ caseId }) => caseId));
   return rows.flatMap((row) => (row?.closed === false ? [row.messageKey] : []));
 }

@@ -9,8 +9,8 @@ export interface Caller {
   inPage: boolean;
   tabId: number | null;
   windowId: number | null;
-  /** Address of the page as it is now, null where nobody says. */
-  url: string | null;
+  /** Address of the page as it is now. */
+  url: string | undefined;
 }
 
 export type WorkerHandlers = {
@@ -72,7 +72,7 @@ function callerOf(sender: Sender): Caller {
     inPage: !sender.url?.startsWith(`${own}/`),
     tabId: sender.tab?.id ?? null,
     windowId: sender.tab?.windowId ?? null,
-    url: sender.tab?.url ?? sender.url ?? null,
+    url: sender.tab?.url,
   };
 }
 

@@ -168,6 +168,7 @@ export const MENU_ACTS = [
   'correctStart',
   'flagSignificant',
   'informHead',
+  'noteShortcoming',
   'declareEmergency',
   'close',
   'reopen',

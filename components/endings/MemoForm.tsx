@@ -1,6 +1,5 @@
 import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
-import { ActionButton } from '../controls/ActionButton';
 import { Form } from '../controls/Form';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
@@ -8,12 +7,14 @@ import { TypedContext } from '../controls/typed';
 import type { Outcome } from '../view-models';
 import type { EndingActions } from './ending-actions';
 import type { MemoView } from './endings-view';
+import { MemoSheet } from './MemoSheet';
 
 interface Props {
   caseId: string;
   memo: MemoView | null;
   onSubmit: EndingActions['informHead'];
   onCopy: (text: string) => Promise<Outcome>;
+  onPrint: (text: string) => void;
   onDone: () => void;
 }
 
@@ -21,25 +22,12 @@ const it = words.endings.memo;
 const form = words.forms.informHead;
 
 /** The memo to the head, ready to copy, and the mark that he was told: by whose signature and in which minute. */
-export function MemoForm({ caseId, memo, onSubmit, onCopy, onDone }: Props) {
+export function MemoForm({ caseId, memo, onSubmit, onCopy, onPrint, onDone }: Props) {
   const name = `${caseId}/inform-head`;
   const isTimed = useContext(TypedContext).look(`${name}/at`).value !== '';
   return (
     <div class="form">
-      {memo === null ? (
-        <p class="lead">{it.none}</p>
-      ) : (
-        <section aria-label={it.text}>
-          <p class="text__body preview__text" tabIndex={0}>
-            {memo.text}
-          </p>
-          <div class="form__acts">
-            <ActionButton act={() => onCopy(memo.text)} done={words.common.copied}>
-              {it.copy}
-            </ActionButton>
-          </div>
-        </section>
-      )}
+      {memo === null ? <p class="lead">{it.none}</p> : <MemoSheet text={memo.text} onCopy={onCopy} onPrint={onPrint} />}
       <Form
         name={name}
         submit={it.done}

@@ -28,6 +28,8 @@ export interface EndingActions {
   print: (text: string) => void;
   /** «Доложено»: at the given wall clock (`YYYY-MM-DDTHH:MM`) with its reason, or now where it is null. */
   informHead: (input: { signedBy: string; note: string; at: string | null; reason: string }) => Promise<Outcome>;
+  /** The memo on shortcomings was sent: the clauses broken, and to whom it went. */
+  noteShortcoming: (clause: string, note: string) => Promise<Outcome>;
   markWide: (place: string) => Promise<Outcome>;
   /** This message was the author's reply to a question of that case: goes there, and this one closes. */
   joinTo: (caseId: string) => Promise<Outcome>;

@@ -48,6 +48,14 @@ export interface MemoView {
   informedAt: number | null;
 }
 
+/** What the executors of the case did late, told to those whom the act names. */
+export interface ShortcomingsView {
+  text: string;
+  clause: string;
+  /** Clauses of the terms that were broken; none: only drafts were returned. */
+  brokenClauses: readonly string[];
+}
+
 /** Publication for everybody (Ворсино п. 2.5): places with the moment each was done. */
 export interface WideView {
   clause: string;
@@ -74,6 +82,7 @@ export interface EndingsView {
   explain: ExplainView | null;
   appeal: AppealView;
   memo: MemoView | null;
+  shortcomings: ShortcomingsView | null;
   /** Grounds of not processing that are told to the head. */
   threatGrounds: readonly string[];
   wide: WideView | null;

@@ -3,6 +3,7 @@ import type { CaseActions } from '../case-actions';
 import { Dialog } from '../controls/Dialog';
 import { AppealSheet } from '../endings/AppealSheet';
 import { ExplainForm } from '../endings/ExplainForm';
+import { ShortcomingForm } from '../endings/ShortcomingForm';
 import { MemoForm } from '../endings/MemoForm';
 import { ReassignForm } from '../parts/ReassignForm';
 import type { CaseView, MenuAct } from '../view-models';
@@ -118,6 +119,17 @@ function MenuForm({ act, view, actions, onClose }: Props) {
           caseId={caseId}
           memo={view.endings.memo}
           onSubmit={actions.endings.informHead}
+          onCopy={actions.copy}
+          onPrint={actions.endings.print}
+          onDone={onClose}
+        />
+      );
+    case 'noteShortcoming':
+      return view.endings.shortcomings === null ? null : (
+        <ShortcomingForm
+          caseId={caseId}
+          shortcomings={view.endings.shortcomings}
+          actions={actions.endings}
           onCopy={actions.copy}
           onDone={onClose}
         />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { folded } from '../../lib/text/check/cyrillic';
 import { WORD_LISTS, type OwnWords, type WordListId } from '../../lib/text/check/word-lists';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
@@ -56,7 +57,7 @@ function WordSection({
   query,
   onSwitch,
 }: Pick<Props, 'own' | 'onSwitch'> & { id: WordListId; query: string }) {
-  const sought = query.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е');
+  const sought = folded(query.trim().toLocaleLowerCase('ru'));
   const all = [
     ...own.added.filter(({ list }) => list === id).map((one) => ({ ...one, isOwn: true, isOff: false })),
     ...WORD_LISTS[id].phrases.map((phrase: { text: string; instead?: string }) => ({

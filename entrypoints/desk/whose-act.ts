@@ -67,6 +67,7 @@ const OF_COORDINATOR: ReadonlySet<OfficeAct> = new Set([
   'compose',
   'explain',
   'informHead',
+  'noteShortcoming',
   'declineProcessing',
   'recordConsent',
   'handOver',

@@ -90,6 +90,7 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
         note,
         ...(at === null ? {} : { happenedAt: wallInstant(at, zone), happenedReason: reason }),
       })),
+    noteShortcoming: (clause, note) => run(() => ({ type: 'noteShortcoming', clause, note })),
     markWide: (place) => run(() => ({ type: 'noteOutsideEvent', event: view.endings.wide?.event ?? '', note: place })),
     joinTo: (caseId) => spoken(() => join(desk, theCase, caseId)),
   };

@@ -1,4 +1,5 @@
 import type { CheckWordInput } from '../../components/office/CheckWordForm';
+import { folded } from '../../lib/text/check/cyrillic';
 import { WORD_LISTS, type OwnWords, type Phrase } from '../../lib/text/check/word-lists';
 import { words } from '../../lib/words/words';
 
@@ -7,7 +8,7 @@ const WORDS = /^[\p{L}\d]+(?:-[\p{L}\d]+)*\*?(?:[\s,]+[\p{L}\d]+(?:-[\p{L}\d]+)*
 
 /** The office's words with these added; refused in words where they cannot be looked for or are there already. */
 export function withWords(own: OwnWords, input: CheckWordInput): { words: OwnWords } | { refusal: string } {
-  const text = input.text.toLocaleLowerCase('ru').replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
+  const text = folded(input.text.toLocaleLowerCase('ru')).replaceAll(/\s+/g, ' ');
   if (!WORDS.test(text)) return { refusal: it.textWrong };
   const isIt = (one: { list: string; text: string }) => one.list === input.list && one.text === text;
   if (own.off.some(isIt)) return { words: { ...own, off: own.off.filter((one) => !isIt(one)) } };

@@ -57,6 +57,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const executors = executorChoicesOf(desk.office, today);
   const suggestedId = suggestionOf(desk, theCase, today);
   const answer = answerOf(counted);
+  const endings = endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today });
   return {
     caseId: theCase.id,
     number: theCase.number,
@@ -95,7 +96,10 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     drafts,
     history: historyOf(desk, events, theCase.regulation),
     notes: notesOf(desk, events, contents),
-    menu: menuOf(theCase, ruling, desk.office, now),
+    // A memo on shortcomings is offered once there are any.
+    menu: menuOf(theCase, ruling, desk.office, now).filter(
+      (act) => act !== 'noteShortcoming' || endings.shortcomings !== null,
+    ),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
     ...demandsOf(theCase, ruling),
     kinds: rules.answerKinds.map(({ kind }) => kind),
@@ -112,7 +116,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       act: assessed.move.act,
       today,
     }),
-    endings: endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today }),
+    endings,
     parts: partsViewOf({ theCase, ruling, deadlines: counted, contents }),
     debt: debtOf(theCase, profile, counted),
   };

@@ -14,6 +14,7 @@ import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { memoText } from '../../../lib/words/memo-text';
 import { transferText } from '../../../lib/words/transfer-text';
 import { words } from '../../../lib/words/words';
+import { shortcomingsOf } from './shortcomings-of';
 import type { Desk } from '../../desk/desk';
 import { whoseAct } from '../../desk/whose-act';
 import type { Ruling } from '../../desk/ruling';
@@ -68,6 +69,7 @@ export function endingsOf(given: Given): EndingsView {
     explain: explainOf(given),
     appeal: appealOf(given),
     memo: memoOf(given),
+    shortcomings: shortcomingsOf(given.desk, theCase, profile, given.deadlines),
     threatGrounds: profile.memos.immediate ? rules.declineGrounds.map(({ id }) => id).filter(isThreat) : [],
     wide: wideOf(given),
     hops: theCase.assignments.filter(

@@ -23,7 +23,11 @@ export function menuOf(theCase: Case, ruling: Ruling, office: Office, now: numbe
 function possible(theCase: Case, { rules, profile }: Ruling, now: number): MenuAct[] {
   if (theCase.status === 'cancelled') return [];
   if (theCase.closedAt !== null)
-    return [...(theCase.facts.significant ? (['informHead'] as const) : (['flagSignificant'] as const)), 'reopen'];
+    return [
+      ...(theCase.facts.significant ? (['informHead'] as const) : (['flagSignificant'] as const)),
+      ...(profile.memos.shortcomings ? (['noteShortcoming'] as const) : []),
+      'reopen',
+    ];
   const assigned = liveAssignments(theCase).length > 0;
   const menu: [MenuAct, boolean][] = [
     ['cancelTaking', theCase.seq === 1 && now - theCase.takenAt <= UNDO_WINDOW_MS],
@@ -41,6 +45,7 @@ function possible(theCase: Case, { rules, profile }: Ruling, now: number): MenuA
     ['correctStart', true],
     ['flagSignificant', !theCase.facts.significant],
     ['informHead', theCase.facts.significant],
+    ['noteShortcoming', profile.memos.shortcomings !== undefined],
     ['declareEmergency', profile.weekendRule?.override !== undefined],
     ['close', true],
   ];
@@ -63,6 +68,7 @@ const ACT: Partial<Record<MenuAct, OfficeAct>> = {
   decline: 'declineProcessing',
   correctStart: 'correctStart',
   informHead: 'informHead',
+  noteShortcoming: 'noteShortcoming',
   declareEmergency: 'declareEmergency',
   close: 'closeWithException',
   reopen: 'reopen',

@@ -74,12 +74,26 @@ export const endings = {
     asked: (clause: string) => `Докладываем незамедлительно (${clause}). Прошу указаний.`,
     text: 'Текст записки',
     copy: 'Скопировать записку',
+    print: 'Напечатать',
     done: 'Доложено',
     at: 'Когда доложено',
     atHint: 'Пусто: сейчас.',
     waits: (amount: string) => `Не доложено руководителю, прошло ${amount}`,
     informed: (when: string) => `Доложено ${when}`,
     none: 'Положение не называет, кому докладывать о таких сообщениях.',
+  },
+  shortcoming: {
+    title: (n: number, about: string) =>
+      `О недостатках в работе исполнителей с сообщением № ${n}${about === '' ? '' : ` (${about})`}`,
+    line: (n: number, executor: string, clause: string, label: string, due: string, done: string) =>
+      `${n}. ${[executor, `${clause} (${label})`].filter(Boolean).join(': ')}. Срок: ${due}. Сделано: ${done}.`,
+    notDone: 'не сделано',
+    returns: (n: number) => `Проект ответа возвращался на доработку, раз: ${n}.`,
+    asked: (clause: string) => `Сообщаем для устранения недостатков (${clause}).`,
+    note: 'Кому и как направлено',
+    noteInitial: 'Записка направлена.',
+    noteMissing: 'Напишите, кому и как направлена записка.',
+    sent: 'Записать: направлено',
   },
   appeal: {
     advice:

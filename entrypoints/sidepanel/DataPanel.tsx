@@ -3,6 +3,7 @@ import { PageHead } from '../../components/controls/PageHead';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { PrivacySections } from './data/PrivacySections';
+import { DataCopies } from './DataCopies';
 import { checkJournal, rebuildLists } from './data/check-journal';
 import type { PanelStore } from './panel-store';
 
@@ -16,6 +17,7 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         onBack={() => (store.route.value = { screen: 'queue' })}
       />
       <main class="page">
+        <DataCopies desk={desk} />
         <JournalCheck
           onCheck={(options) => checkJournal(desk, options)}
           onRebuild={(options) => rebuildLists(desk, options)}

@@ -6,6 +6,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { wordsOf } from '../desk/words-of-error';
 import { changeOffice } from './change-office';
+import { CopyReminder } from './CopyReminder';
 import { later } from './later';
 import type { PanelStore } from './panel-store';
 import { saveViews } from './saved-views';
@@ -63,6 +64,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       trouble={trouble}
       toast={<TakenToast desk={desk} store={store} />}
     >
+      <CopyReminder store={store} />
       <Queue
         queue={store.queue.value}
         all={all}

@@ -13,6 +13,7 @@ import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
 import { adoptLeftBehind } from './adopt-left-behind';
 import { keepTidy } from './keep-tidy';
+import { copyDaily } from './copy-daily';
 import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
 import { savedViews } from './saved-views';
@@ -102,6 +103,7 @@ export function createPanelStore(): PanelStore {
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
       requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+      copyDaily(journal, until);
       watchSightings(journal, until);
       keepTidy(journal, until);
       searchTexts(journal, until, (started) => (search.value = started));

@@ -8,15 +8,22 @@ export function originalOf({ movedFrom, ...event }: CaseEvent): CaseEvent {
   return original.type === 'MessageTaken' && number !== undefined ? { ...original, number } : original;
 }
 
+/** Events as they were first written, each once, by the cases they were written in. */
+export function originalCases(events: Iterable<CaseEvent>): Map<string, CaseEvent[]> {
+  const byId = new Map<string, CaseEvent>();
+  for (const event of events) byId.set(event.id, originalOf(event));
+  return Map.groupBy(byId.values(), ({ caseId }) => caseId);
+}
+
 /**
- * One case of the events of several, as they were first written; the first of `cases` took the message first. Each keeps its
- * own order; between them the time of writing decides, then the number, the case and the id.
+ * One case of all these events, which may be of several cases: of `caseId`, whose taking was the first, and of others of the
+ * same message. Each case keeps its own order; between them the time of writing decides, then the number, the case, the id.
  */
 export function joinEvents(
-  cases: readonly (readonly CaseEvent[])[],
+  events: Iterable<CaseEvent>,
   { caseId, number }: { caseId: string; number: number },
 ): CaseEvent[] {
-  const timed = cases.flatMap(written);
+  const timed = [...originalCases(events).values()].flatMap(written);
   const first = timed.findIndex(({ event }) => event.type === 'MessageTaken' && event.caseId === caseId);
   const [taking] = timed.splice(first, 1);
   timed.sort((a, b) => order(a) - order(b) || compare(a, b));

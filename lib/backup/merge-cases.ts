@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/events';
 import { caseNumbers, type CaseClaim } from './case-numbers';
-import { joinEvents, originalOf } from './join-events';
+import { joinEvents, originalCases, originalOf } from './join-events';
 
 /**
  * The journal that several copies make together: every event of each, once, in whatever order the copies come and however
@@ -10,22 +10,13 @@ import { joinEvents, originalOf } from './join-events';
  * (`movedFrom`). The cases come in no order; hashes are the journal's to make.
  */
 export function mergeCases(copies: Iterable<CaseEvent>): CaseEvent[][] {
-  const byCase = new Map<string, Map<string, CaseEvent>>();
-  for (const event of copies) {
-    const original = originalOf(event);
-    const events = byCase.get(original.caseId) ?? new Map<string, CaseEvent>();
-    byCase.set(original.caseId, events.set(original.id, original));
-  }
-  const cases = [...byCase.values()].map((events) => [...events.values()]);
-  const groups = groupsOf(cases.map(claimOf));
+  const cases = originalCases(copies);
+  const groups = groupsOf([...cases.values()].map(claimOf));
   const numbers = caseNumbers(groups.map(([first]) => first));
-  const eventsOf = new Map(cases.map((events) => [events[0]?.caseId, events]));
   return groups.map((group) => {
-    const [first] = group;
-    return joinEvents(
-      group.map(({ caseId }) => eventsOf.get(caseId) ?? []),
-      { caseId: first.caseId, number: numbers.get(first.caseId) ?? first.number },
-    );
+    const [{ caseId, number }] = group;
+    const events = group.flatMap((member) => cases.get(member.caseId) ?? []);
+    return joinEvents(events, { caseId, number: numbers.get(caseId) ?? number });
   });
 }
 

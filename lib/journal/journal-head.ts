@@ -56,6 +56,15 @@ export const EMPTY_HEAD: JournalHead = { count: 0, digest: '0'.repeat(64) };
 
 /** The head after events with these hashes came. */
 export function withHashes({ count, digest }: JournalHead, hashes: readonly string[]): JournalHead {
+  return { count: count + hashes.length, digest: xor(digest, hashes) };
+}
+
+/** The head after events with these hashes went. */
+export function withoutHashes({ count, digest }: JournalHead, hashes: readonly string[]): JournalHead {
+  return { count: count - hashes.length, digest: xor(digest, hashes) };
+}
+
+function xor(digest: string, hashes: readonly string[]): string {
   const sum = hashes.reduce((before, hash) => before ^ BigInt(`0x${hash}`), BigInt(`0x${digest}`));
-  return { count: count + hashes.length, digest: sum.toString(16).padStart(64, '0') };
+  return sum.toString(16).padStart(64, '0');
 }

@@ -14,6 +14,7 @@ import type { BulkActions } from '../../components/bulk/bulk-actions';
 import { EXECUTORS } from './fixtures/case-base';
 import { ANSWER_SCREENS } from './answer-screens';
 import { ASSIGNMENT_SCREENS } from './assignment-screens';
+import { DATA_SCREENS } from './data-screens';
 import { ACTIONS } from './fixtures/actions';
 import { CASES } from './fixtures/cases';
 import { NOW } from './fixtures/office';
@@ -131,6 +132,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...REPORT_SCREENS,
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
+  ...DATA_SCREENS,
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },

@@ -1,0 +1,36 @@
+import { BackupFault } from '../../../lib/backup/backup-fault';
+import type { BackupRecord } from '../../../lib/backup/backup-records';
+import { readProfile } from '../../../lib/regulation/read-profile';
+import { readCalendarYear } from '../../../lib/time/read-calendar-year';
+import { readSelectorPack } from '../read-selector-pack';
+import { isCopied } from './write-backup';
+
+/** What the program believes of its own database was checked before it was written: so is what comes with a copy. */
+export function checkSettings(record: BackupRecord): void {
+  if (record.is === 'regulations') {
+    for (const { id, edition, profile } of record.rows) {
+      const read = readProfile(profile);
+      const isItself = 'profile' in read && read.profile.id === id && read.profile.edition === edition;
+      if (!isItself) throw new BackupFault('settings', { path: `${id} ${edition}` });
+    }
+  }
+  if (record.is !== 'settings') return;
+  for (const { key, value } of record.rows) {
+    if (!isCopied(key) || !isGood(key, value)) throw new BackupFault('settings', { path: key });
+  }
+}
+
+function isGood(key: string, value: unknown): boolean {
+  if (key === 'lastNumber') return Number.isSafeInteger(value) && Number(value) >= 0;
+  if (key === 'calendarYears')
+    return Array.isArray(value) && value.every((year: unknown) => 'year' in readCalendarYear(year));
+  if (key.startsWith('selectors ')) return isPack(value);
+  return true;
+}
+
+/** The pages find out by themselves which selectors the browser understands. */
+function isPack(value: unknown): boolean {
+  const designs = typeof value === 'object' && value !== null && 'designs' in value ? value.designs : null;
+  const names = typeof designs === 'object' && designs !== null ? Object.keys(designs) : [];
+  return !('fault' in readSelectorPack(JSON.stringify(value), names, () => true));
+}

@@ -1,0 +1,91 @@
+import type { FolderView } from '../../../components/data/BackupFolder';
+import type { Outcome } from '../../../components/view-models';
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { canPickFolder, isFolderOpen, pickFolder, type BackupFolder } from '../../../lib/platform/backup-folder';
+import { readBackupMemory } from '../../../lib/platform/backup-memory';
+import { now } from '../../../lib/platform/system';
+import { officeDate } from '../../../lib/time/office-date';
+import { words } from '../../../lib/words/words';
+import type { Desk } from '../../desk/desk';
+import { readDesk } from '../../desk/open-desk';
+import { FOLDER_KEY } from '../copy-daily';
+import { copyAll, copyName } from './backup-actions';
+
+/** So many copies of earlier days stay in the folder. */
+const KEPT = 14;
+
+async function keptFolder({ settings }: JournalDatabase): Promise<BackupFolder | null> {
+  // Nobody else writes here.
+  return ((await settings.get(FOLDER_KEY))?.value as BackupFolder | undefined) ?? null;
+}
+
+export async function folderView(journal: JournalDatabase): Promise<FolderView> {
+  if (!canPickFolder()) return { state: 'unsupported' };
+  const folder = await keptFolder(journal);
+  if (!folder) return { state: 'none' };
+  return { state: (await isFolderOpen(folder)) ? 'kept' : 'asks', name: folder.name };
+}
+
+/** The person chooses a folder, and the first copy is laid there at once. */
+export async function chooseFolder(desk: Desk): Promise<Outcome> {
+  const folder = await pickFolder();
+  if (!folder) return { done: true };
+  await desk.journal.settings.put({ key: FOLDER_KEY, value: folder });
+  return copyNow(desk, folder);
+}
+
+/** Asks the browser for the permission it has taken back; must follow a click. */
+export async function allowFolder(desk: Desk): Promise<Outcome> {
+  const folder = await keptFolder(desk.journal);
+  if (!folder) return { done: true };
+  const state = await folder.requestPermission({ mode: 'readwrite' });
+  return state === 'granted' ? copyNow(desk, folder) : { done: false, refusal: words.data.copy.folder.asks };
+}
+
+export async function forgetFolder({ journal }: Desk): Promise<Outcome> {
+  await journal.settings.delete(FOLDER_KEY);
+  return { done: true };
+}
+
+/** Lays the copy of today into the folder, where there is one, it may be written and nobody made a copy today. Never rejects. */
+export async function copyOfToday(journal: JournalDatabase): Promise<void> {
+  try {
+    const folder = await keptFolder(journal);
+    if (!folder || !(await isFolderOpen(folder))) return;
+    const desk = await readDesk(journal);
+    const { madeAt } = await readBackupMemory(now());
+    const day = (at: number) => officeDate(at, desk.office.hours.zone).date;
+    if (madeAt === null || day(madeAt) !== day(now())) await copyNow(desk, folder);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+async function copyNow(desk: Desk, folder: BackupFolder): Promise<Outcome> {
+  try {
+    const file = await folder.getFileHandle(copyName(desk), { create: true });
+    // What is written takes the place of the file only when it is closed: a copy cut short leaves the one before.
+    const stream = await file.createWritable();
+    try {
+      const quiet = { signal: new AbortController().signal, onProgress: () => {} };
+      await copyAll(desk, { sink: (bytes) => stream.write(bytes), password: '', ...quiet });
+      await stream.close();
+    } catch (error) {
+      await stream.abort();
+      throw error;
+    }
+    await removeOld(folder);
+    return { done: true };
+  } catch (error) {
+    console.error(error);
+    return { done: false, refusal: words.data.copy.folder.failed };
+  }
+}
+
+async function removeOld(folder: BackupFolder): Promise<void> {
+  const ours = [];
+  for await (const name of folder.keys()) {
+    if (/^v-rabotu-\d{4}-\d{2}-\d{2}\.kopiya$/.test(name)) ours.push(name);
+  }
+  for (const name of ours.toSorted().slice(0, -KEPT)) await folder.removeEntry(name);
+}

@@ -1,0 +1,74 @@
+import type { OpenedCopy } from '../../../components/data/RestoreCopy';
+import type { RestoreView } from '../../../components/data/RestorePreview';
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { dateTimeWords } from '../../../lib/words/date-time-words';
+import { words } from '../../../lib/words/words';
+import { faultWords } from './fault-words';
+import { planRestore, type RestorePlan } from './plan-restore';
+import { openBackup } from './read-backup';
+import { restoreBackup } from './restore-backup';
+
+const it = words.data.restore;
+
+/** Opens a copy: what it is, what it would change, and the way to do it. `onRestored` is told once it was done. */
+export async function openCopy(
+  journal: JournalDatabase,
+  { file, zone }: { file: File; zone: string },
+  onRestored: () => Promise<void>,
+): Promise<OpenedCopy | { refusal: string }> {
+  try {
+    const { madeAt, office, counts, encryption } = await openBackup(file);
+    return {
+      made: it.made(dateTimeWords(Date.parse(madeAt), zone), office),
+      holds: it.holds(whole(counts.cases), whole(counts.events), whole(counts.files)),
+      isLocked: encryption !== null,
+      async look(password, options) {
+        try {
+          return viewOf(await planRestore(journal, file, password, options));
+        } catch (error) {
+          options.signal.throwIfAborted();
+          return { refusal: faultWords(error) };
+        }
+      },
+      async carryOut(password, options) {
+        try {
+          const plan = await restoreBackup(journal, file, password, options);
+          if (plan === null) return { done: false, refusal: it.busy };
+          await onRestored();
+          return { done: true };
+        } catch (error) {
+          options.signal.throwIfAborted();
+          return { done: false, refusal: faultWords(error) };
+        }
+      },
+    };
+  } catch (error) {
+    return { refusal: faultWords(error) };
+  }
+}
+
+function viewOf(plan: RestorePlan): RestoreView {
+  const { newCases, newEvents, grown, joined, renumbered, isEmpty } = plan;
+  const pairs = renumbered.map(({ from, to }) => it.pair(words.common.number(from), words.common.number(to)));
+  const numbers = (list: readonly number[]) => some(list.map((number) => words.common.number(number)));
+  const lines = [
+    newCases.length > 0 && it.newCases(whole(newCases.length)),
+    newEvents > 0 && it.newEvents(whole(newEvents)),
+    grown.length > 0 && it.grown(numbers(grown)),
+    joined.length > 0 && it.joined(numbers(joined)),
+    pairs.length > 0 && it.renumbered(some(pairs)),
+  ].filter((line) => line !== false);
+  return { isNothing: lines.length === 0 && !isEmpty, lines, isSettingsTaken: isEmpty };
+}
+
+/** So many are named; of the rest only how many. */
+const NAMED = 20;
+
+function some(list: readonly string[]): string {
+  const named = list.slice(0, NAMED).join(', ');
+  return list.length > NAMED ? `${named} ${it.andMore(whole(list.length - NAMED))}` : named;
+}
+
+function whole(n: number): string {
+  return n.toLocaleString(words.lang);
+}

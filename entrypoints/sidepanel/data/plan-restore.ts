@@ -1,0 +1,164 @@
+import { BackupFault } from '../../../lib/backup/backup-fault';
+import type { BackupHeader, BackupRecord } from '../../../lib/backup/backup-records';
+import { caseNumbers, type CaseClaim } from '../../../lib/backup/case-numbers';
+import { originalOf } from '../../../lib/backup/join-events';
+import { claimOf, groupsOf } from '../../../lib/backup/merge-cases';
+import { canonicalJson } from '../../../lib/case/canonical-json';
+import type { CaseEvent } from '../../../lib/case/events';
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { eachCase } from '../../../lib/journal/each-case';
+import { checkSettings } from './check-settings';
+import { openBackup, readBackup } from './read-backup';
+
+/** A case of this database: what it says of itself, its № now and its last event. */
+export interface OwnCase extends CaseClaim {
+  numberNow: number;
+  hash: string;
+}
+
+/** Cases of one message: those that are here and those the copy has something new of. */
+export interface RestoreGroup {
+  /** Id of the case they become, and its №. */
+  caseId: string;
+  number: number;
+  own: readonly OwnCase[];
+  /** Ids of cases of the copy. */
+  copied: readonly string[];
+}
+
+/** What a copy would change. Nothing was changed yet. */
+export interface RestorePlan {
+  header: BackupHeader;
+  /** Whether nothing is in the database yet, so that the settings of the copy are taken as they are. */
+  isEmpty: boolean;
+  /** Only those that change. */
+  groups: readonly RestoreGroup[];
+  newEvents: number;
+  /** № of cases that are not here yet, as they will be. */
+  newCases: readonly number[];
+  /** № of cases that are here and get events. */
+  grown: readonly number[];
+  /** № of cases that two people took, each in his own copy. */
+  joined: readonly number[];
+  /** № that change because another case has them. */
+  renumbered: readonly { from: number; to: number }[];
+}
+
+export interface RestoreOptions {
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Reads a copy from beginning to end, checks everything in it, and works out what it would change. Changes nothing. Throws
+ * `BackupFault` where something is wrong with the file.
+ */
+export async function planRestore(
+  journal: JournalDatabase,
+  file: Blob,
+  password: string,
+  { signal, onProgress }: RestoreOptions,
+): Promise<RestorePlan> {
+  const header = await openBackup(file);
+  const own = await ownCases(journal, signal);
+  const claims = new Map<string, CaseClaim>();
+  const numbersInCopy = new Map<string, number>();
+  let newEvents = 0;
+  for await (const { record, byte } of readBackup(file, password)) {
+    signal.throwIfAborted();
+    onProgress(byte, file.size);
+    checkSettings(record);
+    if (record.is !== 'cases') continue;
+    for (const { events, hashes } of record.cases) {
+      const added = await unknownEvents(journal, own, events, hashes);
+      if (added === 0) continue;
+      newEvents += added;
+      const claim = claimOf(events);
+      if (claims.has(claim.caseId)) throw new BackupFault('record', { byte, number: claim.number });
+      claims.set(claim.caseId, claim);
+      const [first] = events;
+      if (first?.type === 'MessageTaken') numbersInCopy.set(claim.caseId, first.number);
+    }
+  }
+  const groups = allGroups(own, claims);
+  const changed = groups.filter(
+    (group) => group.copied.length > 0 || group.own.some(({ numberNow }) => numberNow !== group.number),
+  );
+  return {
+    header,
+    isEmpty: own.size === 0 && (await journal.settings.get('office')) === undefined,
+    groups: changed,
+    newEvents,
+    newCases: changed.filter((group) => group.own.length === 0).map(({ number }) => number),
+    grown: changed.filter((group) => group.own.length > 0 && group.copied.length > 0).map(({ number }) => number),
+    joined: changed
+      .filter((group) => new Set([...group.own.map(({ caseId }) => caseId), ...group.copied]).size > 1)
+      .map(({ number }) => number),
+    renumbered: changed.flatMap(({ caseId, number: to, own: [mine] }) => {
+      const from = mine?.numberNow ?? numbersInCopy.get(caseId);
+      return from === undefined || from === to ? [] : [{ from, to }];
+    }),
+  };
+}
+
+async function ownCases(journal: JournalDatabase, signal: AbortSignal): Promise<Map<string, OwnCase>> {
+  const own = new Map<string, OwnCase>();
+  for await (const events of eachCase(journal)) {
+    signal.throwIfAborted();
+    const [first, last] = [events[0], events.at(-1)];
+    if (first?.type !== 'MessageTaken' || !last) continue;
+    own.set(first.caseId, { ...claimOf(events), numberNow: first.number, hash: last.hash });
+  }
+  return own;
+}
+
+/** How many events of a case of the copy are not here. Throws where one is here with other contents. */
+async function unknownEvents(
+  { events: table }: JournalDatabase,
+  own: ReadonlyMap<string, OwnCase>,
+  events: readonly CaseEvent[],
+  hashes: readonly string[],
+): Promise<number> {
+  if (own.size === 0) return events.length;
+  const [first, last] = [events[0], hashes.at(-1)];
+  if (first && own.get(first.caseId)?.hash === last) return 0;
+  const known = await table
+    .where('id')
+    .anyOf(events.map(({ id }) => id))
+    .toArray();
+  const byId = new Map(known.map(({ hash: _hash, ...event }) => [event.id, event]));
+  for (const event of events) {
+    const here = byId.get(event.id);
+    if (here && canonicalJson(originalOf(here)) !== canonicalJson(originalOf(event))) {
+      const number = first?.type === 'MessageTaken' ? first.number : 0;
+      throw new BackupFault('differs', { number, seq: event.seq });
+    }
+  }
+  return events.length - known.length;
+}
+
+function allGroups(own: ReadonlyMap<string, OwnCase>, copied: ReadonlyMap<string, CaseClaim>): RestoreGroup[] {
+  const claims = new Map<string, CaseClaim>(own);
+  for (const [caseId, claim] of copied) {
+    const mine = own.get(caseId);
+    // Undone in either copy is undone.
+    claims.set(caseId, mine?.key === null ? mine : claim);
+  }
+  const groups = groupsOf([...claims.values()]);
+  const numbers = caseNumbers(groups.map(([first]) => first));
+  return groups.map((group) => {
+    const [{ caseId, number }] = group;
+    return {
+      caseId,
+      number: numbers.get(caseId) ?? number,
+      own: group.flatMap((member) => own.get(member.caseId) ?? []),
+      copied: group.flatMap((member) => (copied.has(member.caseId) ? [member.caseId] : [])),
+    };
+  });
+}
+
+/** Cases of a record of the copy, by their ids. */
+export function casesOf(record: BackupRecord): Map<string, readonly CaseEvent[]> {
+  const cases = record.is === 'cases' ? record.cases : [];
+  return new Map(cases.flatMap(({ events }) => (events[0] ? [[events[0].caseId, events] as const] : [])));
+}

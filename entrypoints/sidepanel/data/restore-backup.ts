@@ -1,0 +1,168 @@
+import type { BackupRecord } from '../../../lib/backup/backup-records';
+import { joinEvents } from '../../../lib/backup/join-events';
+import { mergeSettings } from '../../../lib/backup/merge-settings';
+import { NUMBERS_APART } from '../../../lib/case/numbers-apart';
+import type { CaseEvent } from '../../../lib/case/events';
+import { replay } from '../../../lib/case/replay';
+import { chain } from '../../../lib/journal/chain';
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { eventsOf } from '../../../lib/journal/read';
+import { replaceCases, type Replacement } from '../../../lib/journal/replace-cases';
+import { sweepContents } from '../../../lib/journal/sweep-contents';
+import { now } from '../../../lib/platform/system';
+import type { Desk } from '../../desk/desk';
+import { readDesk } from '../../desk/open-desk';
+import { personalOf } from '../../desk/personal-of';
+import { projectCase } from '../../desk/project-case';
+import { rulingAtHand } from '../../desk/ruling';
+import {
+  casesOf,
+  planRestore,
+  type OwnCase,
+  type RestoreGroup,
+  type RestoreOptions,
+  type RestorePlan,
+} from './plan-restore';
+import { readBackup } from './read-backup';
+
+/** Cases written in one transaction. */
+const SLICE = 100;
+/** People go on working: so often the joining is worked out anew before it is given up. */
+const TRIES = 5;
+
+/**
+ * Carries out what `planRestore` showed. What the copy has and this database has not comes; nothing that is here goes. Written
+ * in slices, texts and files before the cases that name them: stopped or cut short, what was written stands, and the same copy
+ * brings the rest. Resolves to what was done, null where people wrote so much meanwhile that it could not be ended.
+ */
+export async function restoreBackup(
+  journal: JournalDatabase,
+  file: Blob,
+  password: string,
+  options: RestoreOptions,
+): Promise<RestorePlan | null> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const plan = await planRestore(journal, file, password, options);
+    if (!(await carryOut(journal, file, password, plan, options))) continue;
+    await finish(journal, plan);
+    return plan;
+  }
+  return null;
+}
+
+async function carryOut(
+  journal: JournalDatabase,
+  file: Blob,
+  password: string,
+  plan: RestorePlan,
+  { signal, onProgress }: RestoreOptions,
+): Promise<boolean> {
+  let desk = await readDesk(journal);
+  const { first, last } = moves(plan);
+  if (!(await renumber(desk, first))) return false;
+  const waiting = new Map(plan.groups.flatMap((group) => group.copied.map((caseId) => [caseId, group] as const)));
+  const gathered = new Map<RestoreGroup, CaseEvent[]>();
+  let ready: Replacement[] = [];
+  const flush = async () => {
+    const slice = ready;
+    ready = [];
+    return replaceCases(journal, slice);
+  };
+  for await (const { record, bytes, byte } of readBackup(file, password)) {
+    signal.throwIfAborted();
+    onProgress(byte, file.size);
+    await takeRow(journal, record, bytes, plan);
+    if (record.is === 'regulations') desk = await readDesk(journal);
+    for (const [caseId, events] of casesOf(record)) {
+      const group = waiting.get(caseId);
+      if (!group) continue;
+      const all = [...(gathered.get(group) ?? []), ...events];
+      gathered.set(group, all);
+      waiting.delete(caseId);
+      if (group.copied.some((member) => waiting.has(member))) continue;
+      gathered.delete(group);
+      ready.push(await joined(desk, group, all));
+      if (ready.length === SLICE && !(await flush())) return false;
+    }
+  }
+  return (await flush()) && renumber(desk, last);
+}
+
+interface Move {
+  own: OwnCase;
+  number: number;
+}
+
+/** Own cases that get another №: a number is freed before it is taken, so one that is still held waits to the end. */
+function moves({ groups }: RestorePlan): { first: Move[]; last: Move[] } {
+  const moved = groups.flatMap(({ own, number, copied }) =>
+    own
+      .filter(({ numberNow }) => numberNow !== number)
+      .map((each) => ({ own: each, number, isAlone: copied.length === 0 })),
+  );
+  const held = new Set(
+    groups.flatMap(({ own, number }) => own.flatMap(({ numberNow }) => (numberNow === number ? [number] : []))),
+  );
+  return {
+    first: moved.filter(({ number }) => !held.has(number)),
+    last: moved.filter(({ number, isAlone }) => held.has(number) && isAlone),
+  };
+}
+
+async function renumber(desk: Desk, moved: readonly Move[]): Promise<boolean> {
+  const groups = moved.map(({ own, number }) => ({ caseId: own.caseId, number, own: [own], copied: [] }));
+  return replaceCases(desk.journal, await Promise.all(groups.map((group) => joined(desk, group, []))));
+}
+
+/** What the case of a group becomes with these events of the copy, as this database has it now. */
+async function joined(desk: Desk, group: RestoreGroup, copied: readonly CaseEvent[]): Promise<Replacement> {
+  const { journal } = desk;
+  const own = await Promise.all(group.own.map(({ caseId }) => eventsOf(journal, caseId)));
+  const before = own.flatMap((events) => {
+    const last = events.at(-1);
+    return last ? [{ caseId: last.caseId, hash: last.hash }] : [];
+  });
+  const ours = own.flat().map(({ hash: _hash, ...event }): CaseEvent => event);
+  const events = joinEvents([...ours, ...copied], group);
+  const theCase = replay(events);
+  if (!theCase) throw new Error('A joined case has a beginning');
+  const row = projectCase(theCase, rulingAtHand(desk, theCase.regulation), await personalOf(journal, theCase), now());
+  return { before, events: await chain(events, null), row };
+}
+
+async function takeRow(
+  { settings, regulations, troubles, contents, files }: JournalDatabase,
+  record: BackupRecord,
+  bytes: ArrayBuffer,
+  { isEmpty }: RestorePlan,
+): Promise<void> {
+  if (record.is === 'settings') {
+    await settings.db.transaction('rw', settings, async () => {
+      const own = new Map((await settings.toArray()).map(({ key, value }) => [key, value]));
+      const copy = new Map(record.rows.map(({ key, value }) => [key, value]));
+      const changed = mergeSettings(own, copy, { isEmpty });
+      await settings.bulkPut([...changed].map(([key, value]) => ({ key, value })));
+    });
+  } else if (record.is === 'regulations') {
+    const known = new Set((await regulations.toCollection().primaryKeys()).map(String));
+    await regulations.bulkPut(record.rows.filter(({ id, edition }) => !known.has(String([id, edition]))));
+  } else if (record.is === 'troubles') {
+    if (isEmpty) await troubles.bulkPut(record.rows);
+  } else if (record.is === 'contents') {
+    await contents.bulkPut(record.rows);
+  } else if (record.is === 'file') {
+    await files.put({ hash: record.hash, type: record.type, bytes });
+  }
+}
+
+/** The next № is beyond every one that was brought; what either copy has erased stays erased. */
+async function finish(journal: JournalDatabase, { newCases }: RestorePlan): Promise<void> {
+  const { settings } = journal;
+  const greatest = Math.max(0, ...newCases.filter((number) => number < NUMBERS_APART));
+  await journal.transaction('rw', settings, async () => {
+    const stored = (await settings.get('lastNumber'))?.value;
+    if (greatest > (typeof stored === 'number' ? stored : 0))
+      await settings.put({ key: 'lastNumber', value: greatest });
+  });
+  await sweepContents(journal, now());
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { planRestore } from '../../entrypoints/sidepanel/data/plan-restore';
+import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
+import type { JournalDatabase } from '../../lib/journal/database';
+import { countHead, readHead } from '../../lib/journal/journal-head';
+import { openJournal } from '../../lib/journal/open-journal';
+import { verifyJournal } from '../../lib/journal/verify-journal';
+import { isRowRight } from '../../entrypoints/desk/is-row-right';
+import { readDesk } from '../../entrypoints/desk/open-desk';
+import { copiesAfter, doings } from './copies';
+import { backupOf, dumpOf, journalOf, QUIET } from './journal-of';
+
+const empty = () => openJournal(`empty ${crypto.randomUUID()}`);
+
+async function isWhole(journal: JournalDatabase): Promise<void> {
+  const desk = await readDesk(journal);
+  const found = await verifyJournal(journal, { isRight: (events, row) => isRowRight(desk, events, row) });
+  expect(found).toMatchObject({ breaks: [], wrongRows: 0 });
+  expect(await readHead(journal)).toEqual(await countHead(journal));
+}
+
+test('a copy restored into an empty database is the same database, files and settings included', async () => {
+  await fc.assert(
+    fc.asyncProperty(doings, fc.constantFrom('', 'пароль'), async (done, password) => {
+      const [cases = []] = copiesAfter(done);
+      const journal = await journalOf(cases, 'full');
+      const copy = await backupOf(journal, password);
+      const again = await empty();
+      const plan = await restoreBackup(again, copy, password, QUIET);
+      expect(plan?.isEmpty).toBe(true);
+      const { settings: had = [], ...rest } = await dumpOf(journal);
+      const { settings: has = [], ...restored } = await dumpOf(again);
+      expect(restored).toEqual(rest);
+      expect(has).toEqual(expect.arrayContaining(had));
+      await isWhole(again);
+      const second = await restoreBackup(again, copy, password, QUIET);
+      expect(second).toMatchObject({ newEvents: 0, groups: [] });
+      expect(await dumpOf(again)).toEqual({ ...restored, settings: has });
+      await Promise.all([journal.delete(), again.delete()]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('copies of three computers come to the same journal in whatever order they are restored', async () => {
+  await fc.assert(
+    fc.asyncProperty(doings, async (done) => {
+      const journals = await Promise.all(copiesAfter(done).map((cases, who) => journalOf(cases, `who ${who}`)));
+      const copies = await Promise.all(journals.map((journal) => backupOf(journal)));
+      const [a, b, c] = copies as [Blob, Blob, Blob];
+      const results = [];
+      for (const order of [
+        [a, b, c],
+        [c, a, b],
+        [b, b, a, c, a],
+      ]) {
+        const target = await empty();
+        for (const copy of order) await restoreBackup(target, copy, '', QUIET);
+        await isWhole(target);
+        const { events, cases, keys, contents, files } = await dumpOf(target);
+        results.push({ events, cases, keys, contents, files });
+        await target.delete();
+      }
+      expect(results[1]).toEqual(results[0]);
+      expect(results[2]).toEqual(results[0]);
+      await Promise.all(journals.map((journal) => journal.delete()));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('what would come is shown first, and showing changes nothing', async () => {
+  const [mine = [], theirs = []] = copiesAfter([
+    { do: 'take', who: 0, key: 1 },
+    { do: 'take', who: 1, key: 1 },
+    { do: 'take', who: 1, key: 2 },
+    { do: 'take', who: 0, key: 3 },
+    { do: 'act', who: 1, pick: 1 },
+  ]);
+  const [here, there] = [await journalOf(mine, 'here'), await journalOf(theirs, 'there')];
+  const before = await dumpOf(here);
+  const plan = await planRestore(here, await backupOf(there), '', QUIET);
+  expect(plan).toMatchObject({ isEmpty: false, newEvents: 3, newCases: [2], grown: [1], joined: [1] });
+  expect(plan.renumbered).toEqual([{ from: 2, to: 1_000_002 }]);
+  expect(await dumpOf(here)).toEqual(before);
+  await Promise.all([here.delete(), there.delete()]);
+});
+
+test('a № that was given meanwhile is no hindrance, and the next one is beyond all that came', async () => {
+  const [mine = [], theirs = []] = copiesAfter([
+    { do: 'take', who: 0, key: 1 },
+    { do: 'take', who: 1, key: 2 },
+    { do: 'take', who: 1, key: 3 },
+  ]);
+  const [here, there] = [await journalOf(mine, 'here'), await journalOf(theirs, 'there')];
+  await restoreBackup(here, await backupOf(there), '', QUIET);
+  expect((await here.cases.toArray()).map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([1, 2, 1_000_001]);
+  expect((await here.settings.get('lastNumber'))?.value).toBe(2);
+  await isWhole(here);
+  await Promise.all([here.delete(), there.delete()]);
+});

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import type { OwnPage } from './support/own-page.ts';
+import { PanelPage } from './support/panel-page.ts';
+import { openVkPage, vkPost } from './support/vk-page.ts';
+
+let extension: RunningExtension;
+let own: OwnPage;
+
+beforeEach(async () => {
+  extension = await launchExtension({ timezone: 'Europe/Moscow' });
+  own = await extension.ownPage();
+});
+
+afterEach(async () => {
+  await extension.close();
+});
+
+/** Everything but what is of this moment only. */
+async function kept(): Promise<Record<string, unknown[]>> {
+  const { settings = [], ...tables } = (await own.journal())['v-rabotu'] ?? {};
+  const ofNow = new Set(['sweptAt', 'orphansSeen', 'losses', 'focus', 'typed']);
+  return { ...tables, settings: (settings as { key: string }[]).filter(({ key }) => !ofNow.has(key)) };
+}
+
+/** A file of a draft, laid where the panel lays them. */
+function addFile(): Promise<void> {
+  return own.page.evaluate(async () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(60_000)).buffer;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('v-rabotu');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const transaction = database.transaction('files', 'readwrite');
+    transaction.objectStore('files').put({ hash, type: 'image/jpeg', bytes });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
+}
+
+async function takeThree(): Promise<Page> {
+  const panel = await extension.panel();
+  await new PanelPage(panel).answerFirstRun(/Курск/, 'Иванова Мария Петровна');
+  const posts = ['Нет воды', 'Нет света', 'Яма на дороге'].map((text, index) => vkPost(`-1_${index + 1}`, { text }));
+  const wall = await openVkPage(extension, 'https://vk.com/feed', posts.join(''));
+  for (const number of [1, 2, 3]) {
+    await wall
+      .getByRole('button', { name: /^Взять в работу/ })
+      .first()
+      .click();
+    await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
+  }
+  return wall;
+}
+
+async function openData(): Promise<Page> {
+  const panel = await extension.panel();
+  await new PanelPage(panel).toList();
+  await panel.getByRole('button', { name: 'Меню программы' }).click();
+  await panel.getByRole('button', { name: 'Данные…' }).click();
+  await panel.getByRole('heading', { name: 'Резервная копия' }).waitFor();
+  return panel;
+}
+
+async function saveCopy(panel: Page, password: string): Promise<Buffer> {
+  if (password !== '') {
+    await panel.locator('summary', { hasText: 'Пароль на копию' }).click();
+    await panel.getByLabel('Пароль на копию').fill(password);
+    await panel.getByLabel('Пароль ещё раз').fill(password);
+  }
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Сохранить копию в файл' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^v-rabotu-\d{4}-\d\d-\d\d\.kopiya$/);
+  await panel.getByText(/^Последняя копия: .*карточек 3\.$/).waitFor();
+  return readFile(await download.path());
+}
+
+const choose = (panel: Page, buffer: Buffer) =>
+  panel.locator('input[type=file]').setInputFiles({ name: 'a.kopiya', mimeType: 'application/octet-stream', buffer });
+
+async function eraseEverything(): Promise<void> {
+  await own.killWorker();
+  await own.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('v-rabotu');
+        request.addEventListener('success', () => resolve());
+        request.addEventListener('error', () => reject(new Error('not deleted')));
+      }),
+  );
+}
+
+it('export, erase everything, import: the same database, the journal whole; then work goes on', async () => {
+  const wall = await takeThree();
+  await addFile();
+  const panel = await openData();
+  const copy = await saveCopy(panel, 'крепкий пароль');
+  expect(copy.includes('Нет воды')).toBe(false);
+  const before = await kept();
+  expect(before['files']).toHaveLength(1);
+  await panel.close();
+
+  await eraseEverything();
+  const lost = await extension.panel();
+  await lost.getByRole('heading', { name: 'Часть журнала пропала' }).waitFor();
+  await lost.getByText(/^Последняя копия: .*карточек 3\.$/).waitFor();
+  await choose(lost, copy);
+  await lost.getByLabel('Пароль копии').fill('не тот');
+  await lost.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
+  await lost.getByText(/^Пароль не подходит\./).waitFor();
+  await lost.getByLabel('Пароль копии').fill('крепкий пароль');
+  await lost.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
+  await lost.getByText('новых карточек: 3').waitFor();
+  await lost.getByRole('button', { name: 'Восстановить', exact: true }).click();
+  await new PanelPage(lost).toList();
+  await lost.getByRole('tablist').waitFor();
+  expect(await kept()).toEqual(before);
+  await lost.close();
+
+  const again = await openData();
+  await again.getByRole('button', { name: 'Проверить журнал' }).click();
+  await again.getByText('Журнал цел.').waitFor();
+  await wall.reload();
+  await wall.getByRole('button', { name: /^№ 3 · / }).waitFor();
+  expect(extension.errors.filter((error) => !error.endsWith('No SW'))).toEqual([]);
+});
+
+it('a broken copy changes nothing and says where; the whole one, restored beside its own cases, adds nothing', async () => {
+  await takeThree();
+  const panel = await openData();
+  const copy = await saveCopy(panel, '');
+  const before = await kept();
+  const broken = Buffer.from(copy);
+  broken[copy.length - 200] = (copy[copy.length - 200] ?? 0) ^ 1;
+  await choose(panel, broken);
+  await panel.getByText(/^Файл повреждён.*место в файле: байт .*Ничего не изменено\.$/).waitFor();
+  await choose(panel, copy);
+  await panel.getByText('Всё, что есть в копии, здесь уже есть.').waitFor();
+  expect(await kept()).toEqual(before);
+});

@@ -4,12 +4,13 @@ import { trustJournal } from '../../lib/journal/trust-journal';
 import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
+import { newId } from '../../lib/platform/system';
 import { readWitness } from '../../lib/platform/witness';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
 import type { Desk } from './desk';
-import { unsetOffice } from './unset-office';
+import { FIRST_PERSON_KEY, unsetOffice } from './unset-office';
 
 let opened: Promise<JournalDatabase> | undefined;
 
@@ -34,6 +35,7 @@ async function openTrusted(): Promise<JournalDatabase> {
   const journal = await openJournal();
   try {
     await trustJournal(journal, await readWitness());
+    await knowFirstPerson(journal);
     return journal;
   } catch (error) {
     journal.close();
@@ -41,16 +43,23 @@ async function openTrusted(): Promise<JournalDatabase> {
   }
 }
 
+function knowFirstPerson({ settings }: JournalDatabase): PromiseLike<void> {
+  return settings.db.transaction('rw', settings, async () => {
+    const known = await settings.bulkGet(['office', FIRST_PERSON_KEY]);
+    if (known.every((row) => row === undefined)) await settings.put({ key: FIRST_PERSON_KEY, value: newId() });
+  });
+}
+
 /** Reads the office and its regulations. Settings that cannot be read count as not made: the first run asks again. */
 export async function readDesk(journal: JournalDatabase): Promise<Desk> {
-  const [[office, years], regulations] = await Promise.all([
-    journal.settings.bulkGet(['office', 'calendarYears']),
+  const [[office, years, firstPerson], regulations] = await Promise.all([
+    journal.settings.bulkGet(['office', 'calendarYears', FIRST_PERSON_KEY]),
     journal.regulations.toArray(),
   ]);
   const stored = countable(readOffice(office?.value));
   return {
     journal,
-    office: stored ?? unsetOffice(),
+    office: stored ?? unsetOffice(firstPerson?.value),
     isSetUp: stored !== null,
     calendar: calendarWith(years?.value),
     profiles: regulations.map(profileOf),

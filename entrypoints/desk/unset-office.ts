@@ -2,11 +2,15 @@ import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import type { Office } from '../../lib/office/office';
 import { words } from '../../lib/words/words';
 
-/** Id of whoever works first: what he did before giving his name is his. */
-export const FIRST_PERSON_ID = 'first';
+/**
+ * The setting with the id of whoever works here first: what he did before giving his name is his. Each computer has its own,
+ * so that copies joined later name two people and not one.
+ */
+export const FIRST_PERSON_KEY = 'firstPerson';
 
 /** The office before the first run: it has no regulation, so nothing is counted, and messages can be taken. */
-export function unsetOffice(): Office {
+export function unsetOffice(firstPerson: unknown = null): Office {
+  const id = typeof firstPerson === 'string' ? firstPerson : 'first';
   return {
     name: '',
     regulation: UNSET_REGULATION,
@@ -20,8 +24,8 @@ export function unsetOffice(): Office {
       localShortened: [],
       overrides: {},
     },
-    people: [{ id: FIRST_PERSON_ID, name: words.somebody, role: '', active: true }],
-    currentPersonId: FIRST_PERSON_ID,
+    people: [{ id, name: words.somebody, role: '', active: true }],
+    currentPersonId: id,
     executors: [],
     topics: [],
     places: [],

@@ -6,7 +6,6 @@ import { russianCalendar } from '../../lib/time/production-calendar';
 import type { Desk } from '../desk/desk';
 import { adoptOpenCases } from '../desk/adopt-open-cases';
 import { keepRegulation } from '../desk/keep-regulation';
-import { FIRST_PERSON_ID } from '../desk/unset-office';
 import { profilesToChoose } from './profiles-to-choose';
 import { proposedOffice } from './proposed-office';
 import { readDesk } from '../desk/open-desk';
@@ -26,8 +25,8 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
       ...proposedOffice(chosen),
       name: officeName,
       hours,
-      people: [{ id: FIRST_PERSON_ID, ...person, active: true }],
-      currentPersonId: FIRST_PERSON_ID,
+      people: [{ id: desk.office.currentPersonId, ...person, active: true }],
+      currentPersonId: desk.office.currentPersonId,
     };
     await storeOffice(desk, office);
     const changed = await adoptOpenCases(await readDesk(desk.journal));

@@ -213,7 +213,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   },
   'case-menu': { draw: review, press: ['.menu__button'] },
   'case-return': { draw: review, press: ['text=Вернуть…', '.dialog button[type=submit]'] },
-  'menu-shortcoming': { draw: endings, press: ['.menu__button', '.menu__item:has-text("недостатках")'] },
+  'menu-shortcoming': menuOf('недостатках'),
   'menu-explain': { draw: endings, press: ['.menu__button', '.menu__item:has-text("разъяснение")'] },
   'menu-appeal': { draw: endings, press: ['.menu__button', '.menu__item:has-text("59-ФЗ")'] },
   'menu-memo': menuOf('Записка руководителю'),

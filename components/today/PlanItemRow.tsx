@@ -1,17 +1,22 @@
 import type { PlanItem } from '../../lib/deadline/day-plan';
+import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
+import { useOfficeClock } from '../controls/use-office-clock';
 import { TimeLeft } from '../controls/TimeLeft';
 import { RowBar } from '../queue/RowBar';
 
 interface Props {
   item: PlanItem;
   onOpen: (caseId: string) => void;
+  /** Says the very minute too: under the heading of its hour. */
+  isExact?: boolean;
 }
 
 const it = words.today;
 
 /** One due time of the day; a press opens its case. */
-export function PlanItemRow({ item, onOpen }: Props) {
+export function PlanItemRow({ item, onOpen, isExact = false }: Props) {
+  const { now, zone } = useOfficeClock();
   const { caseId, number, about, due } = item;
   return (
     <li class="row">
@@ -25,6 +30,7 @@ export function PlanItemRow({ item, onOpen }: Props) {
         <span class="row__act">
           {due.label || it.promise}
           {due.clause !== '' && <span class="clause"> · {due.clause}</span>}
+          {isExact && <span class="clause"> · {dueWords(due.at, now.value, zone)}</span>}
         </span>
       </button>
     </li>

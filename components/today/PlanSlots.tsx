@@ -33,7 +33,7 @@ export function PlanSlots({ slots, onOpen }: Props) {
                 <h3 class="day__time">{slot.time}</h3>
                 <ul class="rows">
                   {slot.items.map((item) => (
-                    <PlanItemRow key={`${item.caseId} ${item.due.key}`} item={item} onOpen={onOpen} />
+                    <PlanItemRow key={`${item.caseId} ${item.due.key}`} item={item} onOpen={onOpen} isExact />
                   ))}
                 </ul>
               </li>

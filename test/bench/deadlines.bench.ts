@@ -12,7 +12,8 @@ import { hoursOfCalendar } from '../../lib/regulation/hours-of-calendar';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { russianCalendar } from '../../lib/time/production-calendar';
 import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
-import type { BenchRow } from './bench-row';
+import { aWorkingDay } from '../deadline/a-working-day';
+import { type BenchRow, reported } from './bench-row';
 
 const CASES = 10_000;
 const NOW = Date.parse('2026-11-20T09:00:00Z');
@@ -20,7 +21,16 @@ const NOW = Date.parse('2026-11-20T09:00:00Z');
 /** What a change of calendar costs (all open cases at once), and what every look at the badge costs. */
 export function bench(): BenchRow[] {
   const rows = builtInProfiles.map((profile) => onePass(profile));
-  return [...rows, badgeRow(300), badgeRow(10_000)];
+  return [...rows, badgeRow(300), badgeRow(10_000), wakeUps()];
+}
+
+function wakeUps(): BenchRow {
+  const woken = aWorkingDay().filter(({ byAlarm }) => byAlarm);
+  const told = woken.filter(({ seen }) => seen.notice !== null);
+  return reported(
+    'wake-ups of the worker by its alarm in a working day, 300 open cases',
+    `${woken.length}, ${told.length} of them with a notice`,
+  );
 }
 
 function onePass(profile: RegulationProfile): BenchRow {

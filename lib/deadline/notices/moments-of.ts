@@ -45,8 +45,19 @@ function aheadBy({ amount, unit, clock: counted }: Duration, at: number, clock: 
   return unit === 'day' ? openingBefore(at, amount, clock) : clock.subtract(at, Math.round(amount * MINUTES[unit]));
 }
 
-/** The opening of the n-th working day before the one the instant lies in or closes. */
+const openings = new WeakMap<WorkClock, Map<string, number>>();
+
+/** The opening of the n-th working day before the one the instant lies in or closes. Looked up in the calendar once. */
 function openingBefore(at: number, days: number, clock: WorkClock): number {
+  const known = openings.get(clock) ?? new Map<string, number>();
+  openings.set(clock, known);
+  const key = `${at} ${days}`;
+  const found = known.get(key) ?? findOpening(at, days, clock);
+  known.set(key, found);
+  return found;
+}
+
+function findOpening(at: number, days: number, clock: WorkClock): number {
   const { zone } = clock.hours;
   const ofDay = (minute: number) => officeDate(minute, zone).date;
   const openingOf = (date: string) => clock.hoursOf(date).intervals[0]?.[0];

@@ -21,6 +21,8 @@ export interface CheckView {
 }
 
 interface Props {
+  /** Losses a person has seen and accepted, in words, oldest first. */
+  losses: readonly string[];
   onCheck: (options: LongActOptions) => Promise<CheckView | { refusal: string }>;
   /** Makes the lists anew from the journal; answers with the number of cases. */
   onRebuild: (options: LongActOptions) => Promise<{ rebuilt: string } | { refusal: string }>;
@@ -29,7 +31,7 @@ interface Props {
 const it = words.data.check;
 
 /** «Проверить журнал»: is everything as it was written, and what to do where it is not. */
-export function JournalCheck({ onCheck, onRebuild }: Props) {
+export function JournalCheck({ losses, onCheck, onRebuild }: Props) {
   const checking = useLongAct();
   const rebuilding = useLongAct();
   const found = useSignal<CheckView | null>(null);
@@ -73,6 +75,16 @@ export function JournalCheck({ onCheck, onRebuild }: Props) {
         </button>
       )}
       <LongActProgress act={rebuilding} label={it.rebuilding} />
+      {losses.length > 0 && (
+        <details class="more">
+          <summary>{it.lossTitle}</summary>
+          <ul class="plain-list">
+            {losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </DataSection>
   );
 }

@@ -4,6 +4,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { PrivacySections } from './data/PrivacySections';
 import { DataCopies } from './DataCopies';
+import { useLosses } from './data/use-losses';
 import { checkJournal, rebuildLists } from './data/check-journal';
 import type { PanelStore } from './panel-store';
 
@@ -19,6 +20,7 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       <main class="page">
         <DataCopies desk={desk} />
         <JournalCheck
+          losses={useLosses(desk)}
           onCheck={(options) => checkJournal(desk, options)}
           onRebuild={(options) => rebuildLists(desk, options)}
         />

@@ -66,7 +66,7 @@ const data = (check: CheckView, view: FolderView, last: string | null) =>
       {folder(view)}
     </BackupCopy>,
     restore(),
-    <JournalCheck onCheck={async () => check} onRebuild={async () => ({ rebuilt: '12 418' })} />,
+    <JournalCheck losses={[]} onCheck={async () => check} onRebuild={async () => ({ rebuilt: '12 418' })} />,
   );
 
 /** What is kept on this computer: copies, restoring, the check of the journal, and the journal that came back shorter. */

@@ -1,7 +1,8 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Period } from '../../lib/report/period';
 import { words } from '../../lib/words/words';
+import { ActionButton } from '../controls/ActionButton';
 import type { Choice, Outcome } from '../view-models';
 import { CasesDialog } from './CasesDialog';
 import { DashboardBody } from './DashboardBody';
@@ -11,6 +12,8 @@ import { ReportBody } from './ReportBody';
 import type { CaseLine, DashboardView, Pressed, ReportView } from './report-view';
 
 export type ReportTab = 'report' | 'dashboard';
+/** `csv`: a row for each message; `clocks`: a row for each term. */
+export type ReportFormat = 'xlsx' | 'docx' | 'csv' | 'clocks';
 
 interface Props {
   tab: ReportTab;
@@ -29,6 +32,9 @@ interface Props {
   linesOf: (caseIds: readonly string[]) => Promise<readonly CaseLine[]>;
   onOpenCase: (caseId: string) => void;
   onPrint: () => void;
+  /** Files without links to the messages. */
+  isBare: Signal<boolean>;
+  onExport: (format: ReportFormat) => Promise<Outcome>;
   onCommentary: (text: string) => void;
   onSubmit: () => Promise<Outcome>;
   onUndoSubmit: () => Promise<Outcome>;
@@ -36,6 +42,7 @@ interface Props {
 
 const it = words.reportPage;
 const TABS: readonly ReportTab[] = ['report', 'dashboard'];
+const FORMATS: readonly ReportFormat[] = ['xlsx', 'docx', 'csv', 'clocks'];
 
 /** The page of reports: what is picked above, the report or the head's sheet below. */
 export function ReportScreen(props: Props) {
@@ -106,13 +113,32 @@ function Picking({ kinds, kind, onKind, period, onPeriod }: Props) {
   );
 }
 
-function Saving({ tab, report, dashboard, onPrint, onAgain }: Props) {
+function Saving({ tab, report, dashboard, onPrint, onExport, isBare, onAgain }: Props) {
   if ((tab === 'report' ? report : dashboard) === null) return null;
   return (
     <div class="reports__saving">
       <button class="button" type="button" onClick={onPrint}>
         {it.print}
       </button>
+      {tab === 'report' && (
+        <>
+          {FORMATS.map((format) => (
+            <span key={format} title={it.formatHints[format]}>
+              <ActionButton act={() => onExport(format)} done={words.common.saved} label={it.save(it.formats[format])}>
+                {it.formats[format]}
+              </ActionButton>
+            </span>
+          ))}
+          <label class="reports__bare">
+            <input
+              type="checkbox"
+              checked={isBare.value}
+              onChange={(event) => (isBare.value = event.currentTarget.checked)}
+            />
+            {it.bare}
+          </label>
+        </>
+      )}
       <button class="button button--quiet" type="button" onClick={onAgain}>
         {it.again}
       </button>

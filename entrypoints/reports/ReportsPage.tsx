@@ -11,7 +11,8 @@ import { rulingAtHand } from '../desk/ruling';
 import { caseLines } from './case-lines';
 import { openCase } from './open-case';
 import { reportKinds } from './report-kinds';
-import { dashboardViewOf, reportViewOf } from './report-view-of';
+import { dashboardViewOf, reportViewOf, scopeOf } from './report-view-of';
+import { saveReport } from './save-report';
 import type { ReportsStore } from './reports-store';
 
 const DONE: Outcome = { done: true };
@@ -20,6 +21,7 @@ const DONE: Outcome = { done: true };
 export function ReportsPage({ store }: { store: ReportsStore }) {
   const { kind, period, tab } = store;
   const tabId = useSignal<number | null>(null);
+  const isBare = useSignal(false);
   useEffect(() => void ownTabId().then((id) => (tabId.value = id)), []);
   const report = useComputed(() =>
     store.counted.value && kind.value !== null && period.value && tab.value === 'report'
@@ -53,6 +55,12 @@ export function ReportsPage({ store }: { store: ReportsStore }) {
       linesOf={(ids) => caseLines(journal, ids)}
       onOpenCase={(caseId) => openCase(journal, tabId.value, caseId)}
       onPrint={() => print()}
+      isBare={isBare}
+      onExport={async (format) => {
+        const [view, counted] = [report.value, store.counted.value];
+        if (view && counted) await saveReport(format, view, scopeOf(counted, view.period), isBare.value);
+        return DONE;
+      }}
       onCommentary={(commentary) => void change((paper) => ({ ...paper, commentary }))}
       onSubmit={() => change((paper) => ({ ...paper, submitted: { at: now(), by: author } }))}
       onUndoSubmit={() => change((paper) => ({ ...paper, submitted: null }))}

@@ -52,7 +52,8 @@ export function dashboardViewOf(counted: Counted): DashboardView {
   };
 }
 
-function scopeOf({ desk, accounts, asOf }: Counted, period: Period): ReportScope {
+/** The cases of a period, sorted for its metrics. */
+export function scopeOf({ desk, accounts, asOf }: Counted, period: Period): ReportScope {
   const { executors, hours } = desk.office;
   const executorNames = (id: string) => executors.find((executor) => executor.id === id) ?? null;
   return reportScope(accounts, { period, zone: hours.zone, asOf, executorNames });

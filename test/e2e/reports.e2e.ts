@@ -57,13 +57,13 @@ it('a number opens its list, the list opens the case in the panel', async () => 
   expect(await line.count()).toBe(1);
   expect(await line.innerText()).toContain(`№${VK_JOB.number}`);
   await line.click();
-  await expect.poll(async () => (await extension.sidePanel()) !== undefined).toBe(true);
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await expect.poll(async () => (await extension.sidePanel()) !== undefined, { timeout: 30_000 }).toBe(true);
   const panel = await extension.sidePanel();
   await panel
     ?.getByRole('heading', { level: 1 })
     .filter({ hasText: `№ ${VK_JOB.number}` })
     .waitFor();
-  await page.getByRole('button', { name: 'Закрыть' }).click();
 });
 
 it('keeps the commentary, and the mark that it was submitted once the period is over', async () => {
@@ -79,6 +79,29 @@ it('keeps the commentary, and the mark that it was submitted once the period is 
   await page.getByRole('button', { name: 'Отметить: представлено' }).waitFor();
   await page.getByRole('button', { name: 'Позже' }).click();
   expect(await page.getByLabel('Пояснение к отчёту').inputValue()).toBe('В ноябре тише.');
+});
+
+it.each([
+  ['XLSX', 'PK'],
+  ['DOCX', 'PK'],
+  ['CSV: сообщения', '\uFEFF№ карточки;'],
+  ['CSV: сроки', '\uFEFF№ карточки;'],
+])('saves %s', async (format, beginning) => {
+  // The second connection, by which the side panel is seen, takes the files to its own folder: what is given is read here.
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (body) => make(Object.assign(globalThis, { given: body as Blob }).given);
+  });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Сохранить: ${format}` }).click();
+  expect((await saving).suggestedFilename()).toMatch(
+    /^(otchet|soobshcheniya|sroki)-\d{4}-\d\d-01_\d{4}-\d\d-\d\d\.(xlsx|docx|csv)$/,
+  );
+  const bytes = await page.evaluate(async () => {
+    const { given } = globalThis as unknown as { given: Blob };
+    return [...new Uint8Array(await given.arrayBuffer())];
+  });
+  expect(Buffer.from(bytes).toString('utf8').slice(0, beginning.length)).toBe(beginning);
 });
 
 it('the head sees today and the month', async () => {

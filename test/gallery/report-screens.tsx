@@ -135,6 +135,8 @@ function screen(tab: ReportTab, shown: { report?: ReportView; dashboard?: Dashbo
       linesOf={async () => LINES}
       onOpenCase={() => {}}
       onPrint={() => {}}
+      isBare={signal(false)}
+      onExport={done}
       onCommentary={() => {}}
       onSubmit={done}
       onUndoSubmit={done}

@@ -1,6 +1,7 @@
 import { officeDate } from '../../time/office-date';
 import { words } from '../../words/words';
 import { countCases } from '../cell';
+import { groupBy } from '../group-by';
 import type { Metric } from '../metric';
 import type { ReportScope } from '../report-scope';
 
@@ -14,7 +15,8 @@ export function hours({ cases, zone }: ReportScope): Metric {
     const isKnown = publishedPrecision === 'exact' || publishedPrecision === 'minute';
     return publishedAt === null || !isKnown ? null : officeDate(publishedAt, zone).hour;
   };
-  const of = (hour: number | null) => [countCases(cases.filter((account) => hourOf(account) === hour))];
+  const byHour = groupBy(cases, (account) => String(hourOf(account)));
+  const of = (hour: number | null) => [countCases(byHour.get(String(hour)) ?? [])];
   const rows = HOURS.map((hour) => ({ id: String(hour), label: it.row(hour), cells: of(hour) }));
   const unknown = { id: 'unknown', label: it.unknown, cells: of(null) };
   return {

@@ -1,6 +1,7 @@
 import { officeDate } from '../../time/office-date';
 import { words } from '../../words/words';
 import { countCases } from '../cell';
+import { groupBy } from '../group-by';
 import type { Metric } from '../metric';
 import type { ReportScope } from '../report-scope';
 
@@ -12,7 +13,8 @@ export function weekdays({ cases, zone }: ReportScope): Metric {
     const isKnown = publishedPrecision !== 'approximate' && publishedPrecision !== 'unknown';
     return publishedAt === null || !isKnown ? null : officeDate(publishedAt, zone).weekday;
   };
-  const of = (day: number | null) => [countCases(cases.filter((account) => dayOf(account) === day))];
+  const byDay = groupBy(cases, (account) => String(dayOf(account)));
+  const of = (day: number | null) => [countCases(byDay.get(String(day)) ?? [])];
   const rows = words.namesOfDays.weekdaysFull.map((label, index) => ({
     id: String(index + 1),
     label,

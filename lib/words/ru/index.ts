@@ -41,6 +41,7 @@ export { reminder } from './reminder';
 export { reminders } from './reminders';
 export { repeats } from './repeats';
 export { dashboard, reportPage } from './report-page';
+export { reportFiles } from './report-files';
 export { reports } from './reports';
 export { rescue } from './rescue';
 export { rules } from './rules';

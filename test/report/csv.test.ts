@@ -1,0 +1,70 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { caseTable } from '../../lib/report/case-table';
+import { clockTable } from '../../lib/report/clock-table';
+import { csvText } from '../../lib/report/csv-text';
+import { aMonth } from './a-month';
+
+const { scope, view } = aMonth();
+const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
+const cases = read(csvText(caseTable(scope, false), view.zone));
+const clocks = read(csvText(clockTable(scope), view.zone));
+const cell = (metric: string, row: string, column = 0) =>
+  view.metrics.find(({ id }) => id === metric)?.rows.find(({ id }) => id === row)?.cells[column]?.value;
+
+it('begins with what tells Excel that this is Unicode, and ends lines as Windows does', () => {
+  const csv = csvText(caseTable(scope, false), view.zone);
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(csv.split('\r\n').length).toBe(cases.length + 2);
+});
+
+it.each(['=1+1', '+7 900', '-1', '@a', '\t=1', '\r\n@b', ' =1+1', '＝1+1'])('%j is text and no formula', (text) => {
+  const csv = csvText({ name: '', columns: [{ title: 'т', kind: 'text' }], rows: [[text]] }, 'Europe/Moscow');
+  const [, cells] = parse(csv, { bom: true, delimiter: ';' });
+  expect(cells?.[0]).toBe(`'${text}`);
+});
+
+it.each([
+  ['да; «нет» "так"', 'text', 'да; «нет» "так"'],
+  ['две\nстроки', 'text', 'две\nстроки'],
+  [-12.5, 'number', '-12,5'],
+  [Date.parse('2026-10-31T21:05:00Z'), 'date', '01.11.2026 00:05'],
+  [null, 'number', ''],
+] as const)('%j as %s is «%s»', (value, kind, shown) => {
+  const csv = csvText(
+    {
+      name: '',
+      columns: [
+        { title: 'т', kind },
+        { title: 'к', kind: 'text' },
+      ],
+      rows: [[value, 'к']],
+    },
+    'Europe/Moscow',
+  );
+  expect(parse(csv, { bom: true, delimiter: ';' })[1]).toEqual([shown, 'к']);
+});
+
+it('the figures can be counted again from the rows', () => {
+  const messages = cases.filter((row) => row['Состояние'] !== 'передано как обращение');
+  const count = (status: string) => messages.filter((row) => row['Состояние'] === status).length;
+  expect(messages.length).toBe(cell('summary', 'taken'));
+  expect(cases.length - messages.length).toBe(cell('appeals', 'handedOver'));
+  expect(count('ответ размещён')).toBe(cell('summary', 'answered'));
+  expect(count('дано разъяснение')).toBe(cell('summary', 'explained'));
+  expect(messages.reduce((sum, row) => sum + Number(row['Возвратов на доработку']), 0)).toBe(
+    cell('summary', 'returns'),
+  );
+  const judged = clocks.filter((row) => row['Истекает'] !== '' && row['Итог'] !== 'срок идёт');
+  const met = judged.filter((row) => row['Итог'] === 'в срок');
+  expect(met.length / judged.length).toBe(cell('summary', 'inTime'));
+  const reactions = messages.map((row) => row['Первая реакция, раб. мин'] ?? '').filter((text) => text !== '');
+  expect(reactions.length).toBe(cell('stages', 'firstReaction'));
+  expect(Math.max(...reactions.map(Number))).toBe(cell('stages', 'firstReaction', 3));
+});
+
+it('holds no names and no texts, and no links where none are wanted', () => {
+  const bare = csvText(caseTable(scope, true), view.zone);
+  expect(csvText(caseTable(scope, false), view.zone)).toContain('https://vk.com/');
+  expect(bare).not.toMatch(/https?:|author-|text-/);
+});

@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk';
 import { PrivacySections } from './data/PrivacySections';
 import { DataCopies } from './DataCopies';
 import { useLosses } from './data/use-losses';
+import { StoragePart } from './data/StoragePart';
 import { checkJournal, rebuildLists } from './data/check-journal';
 import type { PanelStore } from './panel-store';
 
@@ -25,6 +26,7 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
           onRebuild={(options) => rebuildLists(desk, options)}
         />
         <PrivacySections desk={desk} />
+        <StoragePart />
       </main>
     </div>
   );

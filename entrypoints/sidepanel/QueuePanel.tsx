@@ -1,4 +1,5 @@
 import { Queue } from '../../components/queue/Queue';
+import { SpaceNotice } from '../../components/shell/SpaceNotice';
 import { Shell } from '../../components/shell/Shell';
 import { openOwnPage } from '../../lib/platform/own-tab';
 import { officeDate } from '../../lib/time/office-date';
@@ -14,6 +15,7 @@ import { tellChanged } from './tell-changed';
 import { TakenToast } from './TakenToast';
 import { useAllRows } from './use-all-rows';
 import { useTextHits } from './use-text-hits';
+import { useLowSpace } from './use-low-space';
 import { useTrouble } from './use-trouble';
 import { peopleToSwitch } from './view/people-to-switch';
 
@@ -32,6 +34,7 @@ const MENU = [...(FIRST ? [FIRST] : []), REPORTS, ...REST];
 export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { office } = desk;
   const trouble = useTrouble(desk, store);
+  const lowSpace = useLowSpace();
   const { filter, now } = store;
   const search = store.search.value;
   const hits = useTextHits(search, filter.value.query);
@@ -65,6 +68,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       toast={<TakenToast desk={desk} store={store} />}
     >
       <CopyReminder store={store} />
+      {lowSpace !== null && <SpaceNotice left={lowSpace} />}
       <Queue
         queue={store.queue.value}
         all={all}

@@ -1,3 +1,5 @@
+import { StorageSection } from '../../components/data/StorageSection';
+import { SpaceNotice } from '../../components/shell/SpaceNotice';
 import { RemindersForm } from '../../components/office/RemindersForm';
 import { PageHead } from '../../components/controls/PageHead';
 import { OfficeNav } from '../../components/office/OfficeNav';
@@ -88,6 +90,19 @@ export const TODAY_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   reminders: {
     draw: () => reminders('Напоминание отправлено. Если его не видно, откройте настройки системы.'),
     press: ['text=Проверить'],
+  },
+  storage: {
+    draw: () => (
+      <main class="page">
+        <SpaceNotice left={120_000_000} />
+        <StorageSection
+          space={{ used: 12_400_000, left: 75_900_000_000, isPersistent: false }}
+          onAsk={async () => ({ done: false, refusal: 'Браузер не дал такого обещания.' })}
+        />
+        <StorageSection space={{ used: 900, left: null, isPersistent: true }} onAsk={async () => ({ done: true })} />
+      </main>
+    ),
+    press: ['text=Попросить'],
   },
   'reminders-wrong': {
     draw: () => reminders(''),

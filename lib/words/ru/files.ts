@@ -16,5 +16,6 @@ export const files = {
     `Файла «${name}» нет в этом браузере: он удалён по сроку хранения или остался в другом профиле.`,
   kilobytes: (n: string) => `${n} КБ`,
   megabytes: (n: string) => `${n} МБ`,
+  gigabytes: (n: string) => `${n} ГБ`,
   named: (names: string) => `файлы: ${names}`,
 };

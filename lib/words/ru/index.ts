@@ -4,6 +4,7 @@
  */
 export const lang = 'ru';
 export * from './status';
+export { space } from './space';
 export { act } from './act';
 export { answerCheck } from './answer-check';
 export { assignment } from './assignment';

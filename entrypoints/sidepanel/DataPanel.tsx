@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk';
 import { PrivacySections } from './data/PrivacySections';
 import { DataCopies } from './DataCopies';
 import { useLosses } from './data/use-losses';
+import { LockPart } from './data/LockPart';
 import { StoragePart } from './data/StoragePart';
 import { checkJournal, rebuildLists } from './data/check-journal';
 import type { PanelStore } from './panel-store';
@@ -27,6 +28,7 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         />
         <PrivacySections desk={desk} />
         <StoragePart />
+        <LockPart desk={desk} />
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
 import { later } from './later';
+import { useLock } from './lock/use-lock';
 import type { PanelStore } from './panel-store';
 import { QueuePanel } from './QueuePanel';
 
@@ -16,6 +17,7 @@ const CasePanel = later(async () => (await import('./CasePanel')).CasePanel);
 const DataPanel = later(async () => (await import('./DataPanel')).DataPanel);
 const FirstRunPanel = later(async () => (await import('./FirstRunPanel')).FirstRunPanel);
 const LostPanel = later(async () => (await import('./LostPanel')).LostPanel);
+const LockPanel = later(async () => (await import('./LockPanel')).LockPanel);
 const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPanel);
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
 const TodayPanel = later(async () => (await import('./TodayPanel')).TodayPanel);
@@ -27,9 +29,12 @@ const SOON_MINUTES = 60;
 /** The panel: the first run until it is finished, then the list, a case, or the regulation. */
 export function Panel({ store }: { store: PanelStore }) {
   const desk = store.desk.value;
+  const lock = useLock(desk.state === 'ready' ? desk.desk.journal : null, store.now);
   if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} onRescue={rescue} />;
   if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
-  if (desk.state === 'loading') return <p class="waiting">{words.common.loading}</p>;
+  if (desk.state === 'loading' || lock === 'unknown') return <p class="waiting">{words.common.loading}</p>;
+  // What was typed is in the store and in the journal, not on the screen that goes.
+  if (lock !== 'open') return <LockPanel desk={desk.desk} lock={lock.locked} store={store} />;
   return (
     <TypedContext.Provider value={store.typed.value}>
       {desk.desk.isSetUp ? (

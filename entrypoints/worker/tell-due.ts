@@ -9,6 +9,7 @@ import { dictionary, number, orNull, pair, record, text } from '../../lib/shape/
 import { noticeText } from '../../lib/words/notice-text';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { ACTIVITY, isLocked, LOCK, readLock } from '../desk/lock';
 import { officeClock } from '../desk/office-clock';
 import { readReminders, REMINDERS } from '../desk/reminder-rules';
 import type { Counting } from '../desk/counting';
@@ -43,11 +44,12 @@ interface Look {
  */
 export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }: Look): Promise<number | null> {
   const { journal } = desk;
-  const [stored, rules] = await journal.settings.bulkGet([KEY, REMINDERS]);
+  const [stored, rules, lock, activity] = await journal.settings.bulkGet([KEY, REMINDERS, LOCK, ACTIVITY]);
   const before: Kept = kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null };
   if (before.pending && !(await isShown(before.pending.id))) await show(before.pending);
   const at = now();
   const clock = officeClock(desk);
+  const isDiscreet = isLocked(readLock(lock?.value), activity?.value, at);
   const { notice, memory, nextAt } = noticesOf({
     rows,
     reports: profile?.reports ?? {},
@@ -58,7 +60,7 @@ export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }
     answersFor,
   });
   const wake = badgeAt === null || nextAt === null ? (badgeAt ?? nextAt) : Math.min(badgeAt, nextAt);
-  const pending = notice && { id: notice.id, ...noticeText(notice, at, clock.hours.zone, false) };
+  const pending = notice && { id: notice.id, ...noticeText(notice, at, clock.hours.zone, isDiscreet) };
   const after = { ...memory, looked: at, wake };
   await keep(journal, { ...after, pending });
   if (pending) {

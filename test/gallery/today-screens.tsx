@@ -1,3 +1,5 @@
+import { LockSection } from '../../components/data/LockSection';
+import { LockScreen } from '../../components/lock/LockScreen';
 import { StorageSection } from '../../components/data/StorageSection';
 import { SpaceNotice } from '../../components/shell/SpaceNotice';
 import { RemindersForm } from '../../components/office/RemindersForm';
@@ -67,6 +69,8 @@ function today(rows: readonly PlanRow[], now: number, busy: boolean) {
   );
 }
 
+const refused = async () => ({ done: false as const, refusal: 'PIN не подошёл. Наберите ещё раз.' });
+
 const reminders = (said: string) => (
   <div class="case">
     <PageHead title="Справочники" back="Назад" onBack={() => {}} />
@@ -103,6 +107,26 @@ export const TODAY_SCREENS: Readonly<Record<string, GalleryScreen>> = {
       </main>
     ),
     press: ['text=Попросить'],
+  },
+  lock: {
+    draw: () => (
+      <LockScreen
+        resetAt={null}
+        canTakeOff={false}
+        onUnlock={async () => ({ done: false, refusal: 'PIN не подошёл. Наберите ещё раз.' })}
+        onForgot={async () => ({ done: true })}
+      />
+    ),
+    press: ['button[type=submit]', 'summary'],
+  },
+  'lock-section': {
+    draw: () => (
+      <main class="page">
+        <LockSection minutes={null} onSet={refused} onRemove={refused} onLockNow={refused} />
+        <LockSection minutes={10} onSet={refused} onRemove={refused} onLockNow={refused} />
+      </main>
+    ),
+    press: ['text=Включить'],
   },
   'reminders-wrong': {
     draw: () => reminders(''),

@@ -28,6 +28,7 @@ export { icon } from './icon';
 export { insert } from './insert';
 export { keys } from './keys';
 export { lists } from './lists';
+export { lock } from './lock';
 export { markup } from './markup';
 export { moves } from './moves';
 export { namesOfDays } from './names-of-days';

@@ -21,6 +21,7 @@ import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
 import { REPEATS } from './fixtures/repeats';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
+import { MARKUP_SCREENS } from './markup-screens';
 import { OFFICE_SCREENS } from './office-screens';
 import { PRIVACY_SCREENS } from './privacy-screens';
 import { REGULATION_SCREENS } from './regulation-screens';
@@ -133,6 +134,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   ...DATA_SCREENS,
+  ...MARKUP_SCREENS,
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },

@@ -47,6 +47,8 @@ function table(of: (subject: Subject) => readonly FeedRun[]): BenchRow[] {
   const heap = median(added('ours', ({ full }) => full.heap)) / MESSAGES;
   const nodes = median(added('ours', ({ full }) => full.nodes)) / MESSAGES;
   const left = median(added('ours', ({ emptied }) => emptied.nodes)) / MESSAGES;
+  const heapLeft = median(added('ours', ({ emptied }) => emptied.heap)) / MESSAGES;
+  const listeners = median(added('ours', ({ full }) => full.listeners));
   return [
     ...(['floor', 'careful', 'ours'] as const).map((subject) =>
       reported(`script a message, µs: ${subject}`, spread(perMessage(subject))),
@@ -80,6 +82,8 @@ function table(of: (subject: Subject) => readonly FeedRun[]): BenchRow[] {
     ),
     reported('heap a message, bytes', heap.toFixed(0)),
     reported('nodes a message', nodes.toFixed(2)),
+    judged('listeners added to the whole page', listeners.toFixed(0), '≤ 60', listeners <= 60),
+    reported('heap left a message when the posts are gone, bytes', heapLeft.toFixed(0)),
     judged('nodes left a message when the posts are gone', left.toFixed(3), '≤ 0.01', Math.abs(left) <= 0.01),
   ];
 }

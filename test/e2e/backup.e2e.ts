@@ -144,3 +144,32 @@ it('a broken copy changes nothing and says where; the whole one, restored beside
   await panel.getByText('Всё, что есть в копии, здесь уже есть.').waitFor();
   expect(await kept()).toEqual(before);
 });
+
+it('a copy is laid into the chosen folder by itself, and nothing else of the folder is touched', async () => {
+  await takeThree();
+  // A folder of the browser's own: the handle is the same thing as that of a folder a person picks.
+  await own.page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Копии', { create: true });
+    await folder.getFileHandle('чужой.txt', { create: true });
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('v-rabotu');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const transaction = database.transaction('settings', 'readwrite');
+    transaction.objectStore('settings').put({ key: 'device backupFolder', value: folder });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
+  const inFolder = () =>
+    own.page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Копии');
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names.toSorted();
+    });
+  const panel = await openData();
+  await panel.getByText('Папка: Копии.').waitFor();
+  await expect.poll(inFolder, { timeout: 20_000 }).toHaveLength(2);
+  expect(await inFolder()).toEqual([expect.stringMatching(/^v-rabotu-\d{4}-\d\d-\d\d\.kopiya$/), 'чужой.txt']);
+  await panel.getByText(/^Последняя копия: .*карточек 3\.$/).waitFor();
+});

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { LockSection } from '../../components/data/LockSection';
 import { LockScreen } from '../../components/lock/LockScreen';
 import { StorageSection } from '../../components/data/StorageSection';
@@ -71,6 +72,13 @@ function today(rows: readonly PlanRow[], now: number, busy: boolean) {
 
 const refused = async () => ({ done: false as const, refusal: 'PIN не подошёл. Наберите ещё раз.' });
 
+const dataPage = (section: ComponentChild) => (
+  <div class="case">
+    <PageHead title="Данные" back="Назад" onBack={() => {}} />
+    <main class="page">{section}</main>
+  </div>
+);
+
 const reminders = (said: string) => (
   <div class="case">
     <PageHead title="Справочники" back="Назад" onBack={() => {}} />
@@ -96,16 +104,16 @@ export const TODAY_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     press: ['text=Проверить'],
   },
   storage: {
-    draw: () => (
-      <main class="page">
-        <SpaceNotice left={120_000_000} />
-        <StorageSection
-          space={{ used: 12_400_000, left: 75_900_000_000, isPersistent: false }}
-          onAsk={async () => ({ done: false, refusal: 'Браузер не дал такого обещания.' })}
-        />
-        <StorageSection space={{ used: 900, left: null, isPersistent: true }} onAsk={async () => ({ done: true })} />
-      </main>
-    ),
+    draw: () =>
+      dataPage(
+        <>
+          <SpaceNotice left={120_000_000} />
+          <StorageSection
+            space={{ used: 12_400_000, left: 75_900_000_000, isPersistent: false }}
+            onAsk={async () => ({ done: false, refusal: 'Браузер не дал такого обещания.' })}
+          />
+        </>,
+      ),
     press: ['text=Попросить'],
   },
   lock: {
@@ -120,13 +128,12 @@ export const TODAY_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     press: ['button[type=submit]', 'summary'],
   },
   'lock-section': {
-    draw: () => (
-      <main class="page">
-        <LockSection minutes={null} onSet={refused} onRemove={refused} onLockNow={refused} />
-        <LockSection minutes={10} onSet={refused} onRemove={refused} onLockNow={refused} />
-      </main>
-    ),
+    draw: () => dataPage(<LockSection minutes={null} onSet={refused} onRemove={refused} onLockNow={refused} />),
     press: ['text=Включить'],
+  },
+  'lock-section-set': {
+    draw: () => dataPage(<LockSection minutes={10} onSet={refused} onRemove={refused} onLockNow={refused} />),
+    press: ['text=Выключить'],
   },
   'reminders-wrong': {
     draw: () => reminders(''),

@@ -4,6 +4,7 @@ import type { Command } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
 import { now } from '../../lib/platform/system';
+import { isDeletedNotice } from '../../lib/site/is-deleted-notice';
 import { isSameText } from '../../lib/text/is-same-text';
 import { words } from '../../lib/words/words';
 import { readDesk } from '../desk/open-desk';
@@ -17,9 +18,6 @@ import { tellChanged } from './tell-changed';
 const ALIKE = { own: 0.5, any: 0.7 };
 /** What was seen this long ago happened «now». */
 const NOW_MS = 60_000;
-
-/** What both sites write in place of a deleted message whose answers are kept. */
-const INSTEAD = /^(?:комментарий|запись|сообщение|тема)[^.!?\n]{0,60}удал[её]н[аоы]?[^.!?\n]{0,60}[.!]?$/i;
 
 /** Writes down what a page showed of a message in work, as far as it says anything new of the case. */
 export async function recordSighting(journal: JournalDatabase, kept: KeptSighting): Promise<void> {
@@ -46,7 +44,7 @@ async function commandFor(
 ): Promise<Command | null> {
   // What was erased does not come back from the page.
   if (theCase.erasures.length > 0) return null;
-  if (sighting.is === 'gone' || (sighting.is === 'text' && INSTEAD.test(sighting.text)))
+  if (sighting.is === 'gone' || (sighting.is === 'text' && isDeletedNotice(sighting.text)))
     return theCase.vanished ? null : { type: 'noteVanish' };
   const draft = theCase.drafts.find(({ status }) => status === 'approved');
   const wanted = sighting.is === 'text' ? theCase.seenText : draft?.content;

@@ -42,6 +42,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
     isShown: store.tab.value === 'all',
     filter: filter.value,
     hits,
+    isAsked: search !== null,
     now,
     onError: (error) => store.say(wordsOf(error)),
   });

@@ -97,16 +97,24 @@ export function createPanelStore(): PanelStore {
         onError: fail,
         onResult: (read) => (desk.value = { state: 'ready', desk: read }),
       });
+      // Long work keeps the database busy: it waits until the first rows stand.
+      let isWaiting = true;
+      const afterFirstRows = () => {
+        isWaiting = false;
+        requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+        copyDaily(journal, until);
+        keepTidy(journal, until);
+        searchTexts(journal, until, (started) => (search.value = started));
+      };
       watch(() => openCases(journal), {
         signal: until,
         onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
-        onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
+        onResult: (open) => {
+          rows.value = { state: 'ready', rows: open.map(queueRowOf) };
+          if (isWaiting) afterFirstRows();
+        },
       });
-      requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
-      copyDaily(journal, until);
       watchSightings(journal, until);
-      keepTidy(journal, until);
-      searchTexts(journal, until, (started) => (search.value = started));
       adoptLeftBehind(journal, until, tellChanged);
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {

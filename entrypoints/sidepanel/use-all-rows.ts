@@ -17,19 +17,26 @@ interface Given {
   filter: QueueFilter;
   /** What the index says of the search; null: it has not answered. */
   hits: FoundTexts | null;
+  /** It will answer in a moment: until then the rows found before stand. */
+  isAsked: boolean;
   now: ReadonlySignal<number>;
   onError: (error: unknown) => void;
 }
 
 /** Every case that the filter lets through, a page at a time, following the journal; one row while nobody looks at them. */
-export function useAllRows({ journal, office }: Desk, { isShown, filter, hits, now, onError }: Given): AllRows {
+export function useAllRows(
+  { journal, office }: Desk,
+  { isShown, filter, hits, isAsked, now, onError }: Given,
+): AllRows {
   const pages = useSignal(1);
   const found = useSignal<CasesPage>({ rows: [], more: false });
   const limit = isShown ? PAGE * pages.value : 1;
   const known = hits?.query === filter.query ? hits : null;
   // Words of the lists are in the rows and not in the messages: then, and where no message has them, every row is asked.
   const among = known && known.numbers.length > 0 && !isOfLists(filter.query, office) ? known.numbers : undefined;
+  const waits = isAsked && known === null && filter.query.trim() !== '';
   useEffect(() => {
+    if (waits) return;
     const until = new AbortController();
     const { signal } = until;
     watch(
@@ -44,7 +51,7 @@ export function useAllRows({ journal, office }: Desk, { isShown, filter, hits, n
       },
     );
     return () => until.abort();
-  }, [journal, filter, known, among, limit]);
+  }, [journal, filter, known, among, limit, waits]);
   return {
     rows: found.value.rows.map(queueRowOf),
     onMore: found.value.more ? () => (pages.value += 1) : null,

@@ -12,7 +12,11 @@ export function useTextHits(search: TextSearch | null, query: string): FoundText
       return;
     }
     let isWanted = true;
-    search.look(query).then((found) => isWanted && (hits.value = found), console.warn);
+    const tell = (found: FoundTexts) => isWanted && (hits.value = found);
+    search.look(query).then(tell, (error: unknown) => {
+      console.warn(error);
+      tell({ query, has: () => false, numbers: [] });
+    });
     return () => {
       isWanted = false;
     };

@@ -16,7 +16,9 @@ interface Options {
 }
 
 /** Cases read at once: some ten milliseconds, so that whoever works meanwhile notices nothing. */
-const SLICE = 64;
+const SLICE = 32;
+/** Blocks written at once, for the same reason. */
+const BLOCKS = 50;
 
 /**
  * Brings the index up to the journal: stretches of numbers that are missing, have grown or hold other cases are made anew,
@@ -82,11 +84,17 @@ async function indexSegment(
       last = row;
     }
   }
-  const blocks = Array.from(buckets, ([bucket, words]) => ({ bucket, segment, words: packWords(words) }));
-  const size = blocks.reduce((sum, { words }) => sum + words.length, 0);
+  const words = [...buckets];
+  let size = 0;
   await index.transaction('rw', index.segments, index.blocks, async () => {
     await index.blocks.where('segment').equals(segment).delete();
-    await index.blocks.bulkPut(blocks);
+    for (let from = 0; from < words.length; from += BLOCKS) {
+      const blocks = words
+        .slice(from, from + BLOCKS)
+        .map(([bucket, places]) => ({ bucket, segment, words: packWords(places) }));
+      size += blocks.reduce((sum, block) => sum + block.words.length, 0);
+      await index.blocks.bulkPut(blocks);
+    }
     await index.segments.put({ segment, upTo, lastNumber: last?.number ?? 0, lastId: last?.id ?? '', size });
   });
 }

@@ -107,6 +107,8 @@ it('one whole case, from the list to the closed card, with the keyboard alone', 
 
 it('several at once: what is refused is said by number', async () => {
   await press('1');
+  // The case just closed leaves the list.
+  await expect.poll(() => page.locator('.row__button').count()).toBe(2);
   await page.locator('.row__button').first().focus();
   await press('x', 'j', 'x');
   await page.getByText('Выбрано: 2 сообщения').waitFor();

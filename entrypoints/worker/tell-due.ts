@@ -6,6 +6,7 @@ import type { JournalDatabase } from '../../lib/journal/database';
 import { isShown, showNotice, type SystemNotice } from '../../lib/platform/notifications';
 import { now } from '../../lib/platform/system';
 import { dictionary, number, orNull, pair, record, text } from '../../lib/shape/shape';
+import { officeDate } from '../../lib/time/office-date';
 import { noticeText } from '../../lib/words/notice-text';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -13,6 +14,7 @@ import { ACTIVITY, isLocked, LOCK, readLock } from '../desk/lock';
 import { officeClock } from '../desk/office-clock';
 import { readReminders, REMINDERS } from '../desk/reminder-rules';
 import type { Counting } from '../desk/counting';
+import { owedReports, REPORT_PAPERS } from '../desk/report-papers';
 
 /** `pending`: decided on and perhaps not shown yet, should the worker have died in between. */
 type Kept = NoticeMemory & { pending: SystemNotice | null };
@@ -44,7 +46,8 @@ interface Look {
  */
 export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }: Look): Promise<number | null> {
   const { journal } = desk;
-  const [stored, rules, lock, activity] = await journal.settings.bulkGet([KEY, REMINDERS, LOCK, ACTIVITY]);
+  const names = [KEY, REMINDERS, LOCK, ACTIVITY, REPORT_PAPERS];
+  const [stored, rules, lock, activity, papers] = await journal.settings.bulkGet(names);
   const before: Kept = kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null };
   if (before.pending && !(await isShown(before.pending.id))) await show(before.pending);
   const at = now();
@@ -52,7 +55,7 @@ export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }
   const isDiscreet = isLocked(readLock(lock?.value), activity?.value, at);
   const { notice, memory, nextAt } = noticesOf({
     rows,
-    reports: profile?.reports ?? {},
+    reports: owedReports(profile?.reports ?? {}, papers?.value, officeDate(at, clock.hours.zone).date),
     rules: readReminders(rules?.value),
     memory: before,
     now: at,

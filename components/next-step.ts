@@ -26,7 +26,13 @@ export type NextForm =
       /** What the answer has to cover, by assignment; empty where there is one question. */
       questions: readonly Choice[];
     }
-  | { form: 'place'; draft: DraftView; channel: OutputChannel }
+  | {
+      form: 'place';
+      draft: DraftView;
+      channel: OutputChannel;
+      /** No box may be filled, a person pastes: into a dialog, under a message only he can find, outside VK and OK; null: a box is filled. */
+      byHand: 'dialog' | 'page' | 'elsewhere' | null;
+    }
   | { form: 'closed'; verdict: 'inTime' | 'late' | 'noDeadline'; placedUrl: string | null; closedAt: number };
 
 export type NextStep = NextForm & {

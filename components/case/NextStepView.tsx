@@ -118,6 +118,7 @@ function NextForm({ view, actions, onTakeUp }: Props) {
         <PlaceForm
           draft={next.draft}
           channel={next.channel}
+          byHand={next.byHand}
           endings={view.endings}
           actions={actions}
           onCorrect={() => onTakeUp(next.draft)}

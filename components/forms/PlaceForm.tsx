@@ -17,8 +17,9 @@ import { PlacedForm } from './PlacedForm';
 interface Props {
   draft: DraftView;
   channel: OutputChannel;
+  byHand: 'dialog' | 'page' | 'elsewhere' | null;
   endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
-  actions: Pick<CaseActions, 'insert' | 'copy' | 'place' | 'saveFile' | 'addNote'>;
+  actions: Pick<CaseActions, 'insert' | 'copy' | 'openMessage' | 'place' | 'saveFile' | 'addNote'>;
   onCorrect: () => void;
 }
 
@@ -29,7 +30,7 @@ const UNCONFIRMED = { done: false as const, refusal: words.endings.private.missi
  * The approved text on its way out: into the comment box, or to the clipboard; a person sends it and then says so.
  * The primary button is the text first and «Размещено» once the text was handed over.
  */
-export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props) {
+export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect }: Props) {
   const handedOver = useSignal(false);
   const inserted = useSignal<InsertOutcome | null>(null);
   const asked = useSignal<readonly InsertQuestion[]>([]);
@@ -62,25 +63,32 @@ export function PlaceForm({ draft, channel, endings, actions, onCorrect }: Props
     return outcome;
   };
   const first = handedOver.value ? 'plain' : 'primary';
+  const hint = byHand === null ? it.insertHint : it.byHandHint[byHand];
+  const isFilled = isNetwork && byHand === null;
 
   return (
     <div class="form">
       <DraftText draft={draft} />
-      <p class="field__hint">{isNetwork ? `${it.where(words.channel[channel])} ${it.insertHint}` : it.handOverHint}</p>
+      <p class="field__hint">{isNetwork ? `${it.where(words.channel[channel])} ${hint}` : it.handOverHint}</p>
       {!isNetwork && <p class="field__hint">{words.endings.transfer.copied}</p>}
       {personal.findings.length > 0 && (
         <PersonalGuard text={draft.text ?? ''} findings={personal.findings} confirmed={personal.confirmed} />
       )}
       {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
-        {isNetwork && (
+        {isFilled && (
           <ActionButton kind={first} act={insert([])} keyName="insert">
             {it.insert}
           </ActionButton>
         )}
-        <ActionButton kind={isNetwork ? 'plain' : first} act={copy} done={words.common.copied} keyName="copy">
-          {it.copy}
+        <ActionButton kind={isFilled ? 'plain' : first} act={copy} done={words.common.copied} keyName="copy">
+          {isNetwork && byHand !== null ? it.copyAnswer : it.copy}
         </ActionButton>
+        {isNetwork && (byHand === 'dialog' || byHand === 'page') && (
+          <button class="button" type="button" onClick={actions.openMessage}>
+            {it.open[byHand]}
+          </button>
+        )}
         <button class="button button--quiet" type="button" onClick={onCorrect}>
           {words.versions.correct}
         </button>

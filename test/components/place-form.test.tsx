@@ -44,3 +44,28 @@ it('a private answer leaves the panel only after the private dialog was confirme
   await press('copy');
   expect(done).toEqual(['copy Здравствуйте']);
 });
+
+it('a text whose message only a person can find is copied, and its page opened; no button promises to insert it', async () => {
+  const done: string[] = [];
+  const actions: CaseActions = {
+    ...ACTIONS,
+    copy: async (text) => (done.push(`copy ${text.slice(0, 12)}`), { done: true }),
+    openMessage: () => done.push('open'),
+  };
+  const { root } = drawn(
+    <OfficeClockContext.Provider value={clock}>
+      <CaseScreen view={CASES['place-by-hand']} actions={actions} />
+    </OfficeClockContext.Provider>,
+  );
+  await settled();
+  expect(root.querySelector('[data-key="insert"]')).toBeNull();
+  const primary = [...root.querySelectorAll<HTMLElement>('.button--primary')];
+  expect(primary.map(({ textContent }) => textContent)).toEqual(['Скопировать ответ']);
+  [...root.querySelectorAll<HTMLElement>('.next button')]
+    .find(({ textContent }) => textContent === 'Открыть страницу')
+    ?.click();
+  primary[0]?.click();
+  await settled();
+  expect(done).toEqual(['open', 'copy Здравствуйте']);
+  expect(root.querySelector('.placed .button--primary')).not.toBeNull();
+});

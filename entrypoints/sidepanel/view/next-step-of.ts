@@ -57,7 +57,9 @@ function formOf(given: Given): NextForm {
           }
         : draftForm(given);
     case 'place':
-      return current ? { form: 'place', draft: current, channel: channelOf(theCase, ruling) } : draftForm(given);
+      return current
+        ? { form: 'place', draft: current, channel: channelOf(theCase, ruling), byHand: byHandOf(theCase) }
+        : draftForm(given);
     case 'closed':
       return {
         form: 'closed',
@@ -120,6 +122,13 @@ function draftForm({ theCase, move, drafts, parts, writer }: Given): NextForm {
 /** The profile's channel; a private message is answered in private whatever the profile says (Ворсино п. 2.4). */
 function channelOf({ facts }: Case, { rules }: Ruling): OutputChannel {
   return facts.visibility === 'private' && rules.channel.id === 'network' ? 'private' : rules.channel.id;
+}
+
+/** What `insertAnswer` would only copy is offered as copying. */
+function byHandOf({ message, facts }: Case): 'dialog' | 'page' | 'elsewhere' | null {
+  if (message.network === 'other') return 'elsewhere';
+  if (facts.visibility === 'private') return 'dialog';
+  return message.key.startsWith('other:') ? 'page' : null;
 }
 
 function reasonsOf({ profile }: Ruling): Choice[] {

@@ -3,7 +3,7 @@ import type { BackupRecord } from '../../../lib/backup/backup-records';
 import { readProfile } from '../../../lib/regulation/read-profile';
 import { readCalendarYear } from '../../../lib/time/read-calendar-year';
 import { readSelectorPack } from '../read-selector-pack';
-import { isCopied } from './write-backup';
+import { isForged } from './copied-settings';
 
 /** What the program believes of its own database was checked before it was written: so is what comes with a copy. */
 export function checkSettings(record: BackupRecord): void {
@@ -16,7 +16,7 @@ export function checkSettings(record: BackupRecord): void {
   }
   if (record.is !== 'settings') return;
   for (const { key, value } of record.rows) {
-    if (!isCopied(key) || !isGood(key, value)) throw new BackupFault('settings', { path: key });
+    if (isForged(key) || !isGood(key, value)) throw new BackupFault('settings', { path: key });
   }
 }
 

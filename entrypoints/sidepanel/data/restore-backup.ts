@@ -5,16 +5,17 @@ import { NUMBERS_APART } from '../../../lib/case/numbers-apart';
 import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
 import { chain } from '../../../lib/journal/chain';
-import type { JournalDatabase } from '../../../lib/journal/database';
+import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
 import { eventsOf } from '../../../lib/journal/read';
 import { replaceCases, type Replacement } from '../../../lib/journal/replace-cases';
-import { sweepContents } from '../../../lib/journal/sweep-contents';
+import { SWEEP_DUE, sweepContents } from '../../../lib/journal/sweep-contents';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { readDesk } from '../../desk/open-desk';
 import { personalOf } from '../../desk/personal-of';
 import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
+import { isCopied } from './copied-settings';
 import {
   casesOf,
   planRestore,
@@ -134,14 +135,16 @@ async function takeRow(
   { settings, regulations, troubles, contents, files }: JournalDatabase,
   record: BackupRecord,
   bytes: ArrayBuffer,
-  { isEmpty }: RestorePlan,
+  plan: RestorePlan,
 ): Promise<void> {
+  const { isEmpty } = plan;
   if (record.is === 'settings') {
     await settings.db.transaction('rw', settings, async () => {
       const own = new Map((await settings.toArray()).map(({ key, value }) => [key, value]));
-      const copy = new Map(record.rows.map(({ key, value }) => [key, value]));
-      const changed = mergeSettings(own, copy, { isEmpty });
+      const changed = mergeSettings(own, settingsOf(record.rows, plan), { isEmpty });
       await settings.bulkPut([...changed].map(([key, value]) => ({ key, value })));
+      // Texts that were erased here come with the copy: the sweep at the end takes them, or one with the next opening.
+      await settings.put({ key: SWEEP_DUE, value: true });
     });
   } else if (record.is === 'regulations') {
     const known = new Set((await regulations.toCollection().primaryKeys()).map(String));
@@ -153,6 +156,20 @@ async function takeRow(
   } else if (record.is === 'file') {
     await files.put({ hash: record.hash, type: record.type, bytes });
   }
+}
+
+/** What was typed long ago and sent since must not stand in its field again: only for cases that were not here it comes. */
+function settingsOf(rows: readonly SettingRow[], { isEmpty, groups }: RestorePlan): Map<string, unknown> {
+  const unknown = new Set(groups.flatMap(({ own, copied }) => (own.length === 0 ? copied : [])));
+  const isOfNew = ([key]: [string, unknown]) => unknown.has(key.split('/', 1)[0] ?? key);
+  return new Map(
+    rows
+      .filter(({ key }) => isCopied(key))
+      .map(({ key, value }) => {
+        const isTyped = key === 'typed' && !isEmpty && typeof value === 'object' && value !== null;
+        return [key, isTyped ? Object.fromEntries(Object.entries(value).filter(isOfNew)) : value];
+      }),
+  );
 }
 
 /** The next № is beyond every one that was brought; what either copy has erased stays erased. */

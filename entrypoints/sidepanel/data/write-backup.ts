@@ -1,7 +1,7 @@
 import type { BackupCounts, BackupHeader, BackupRecord } from '../../../lib/backup/backup-records';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
-import { HEAD_KEY } from '../../../lib/journal/journal-head';
+import { isCopied } from './copied-settings';
 import { frameWriter, type Sink } from './frames';
 import { newEncryption, sealOf } from './seal';
 
@@ -20,17 +20,6 @@ interface Options {
 
 /** Texts or cases of one record, about a hundred kilobytes; a file is a record of its own. */
 const SLICE = 200;
-
-/**
- * Settings that belong to this computer and this moment, and stay out of copies: what is counted or made anew, what waits
- * for a panel, and names that begin so (handles of folders).
- */
-const OWN_SETTINGS = /^(?:head|rebuildRows|sweepDue|sweptAt|orphansSeen)$|^(?:saw |device )/;
-
-/** Whether a setting goes into copies and comes out of them. */
-export function isCopied(key: string): boolean {
-  return key !== HEAD_KEY && !OWN_SETTINGS.test(key);
-}
 
 /**
  * Writes the whole database into one file: texts and files first, then the cases that name them. Read in slices; what is

@@ -1,0 +1,17 @@
+import { HEAD_KEY } from '../../../lib/journal/journal-head';
+
+/** What is counted or made anew, what waits for a panel, and names that begin so (handles of folders). */
+const OF_DATABASE = /^(?:rebuildRows|sweepDue|sweptAt|orphansSeen)$|^(?:saw |device )/;
+
+/** The lock of this computer, when somebody last worked at it, what it was told and asked to show. */
+const OF_COMPUTER = /^(?:lock|activity|notices|focus)$/;
+
+/** Whether a setting belongs to this very database: found in a copy it was forged. */
+export function isForged(key: string): boolean {
+  return key === HEAD_KEY || OF_DATABASE.test(key);
+}
+
+/** Whether a setting goes into copies and comes out of them. A copy may be read where the PIN of its computer is unknown. */
+export function isCopied(key: string): boolean {
+  return !isForged(key) && !OF_COMPUTER.test(key);
+}

@@ -1,5 +1,6 @@
 import type { JournalDatabase } from '../../lib/journal/database';
 import { contentHash } from '../../lib/journal/content-hash';
+import { eventsOf } from '../../lib/journal/read';
 import type { Sighting } from '../../lib/site/site';
 
 /** A sighting as it waits for a panel. `at` is epoch ms. */
@@ -10,16 +11,29 @@ export interface KeptSighting {
 
 /** Names of the settings that hold sightings begin so: one for each message and answer, the latest stays. */
 const PREFIX = 'saw ';
+/** What is noted of a message on its page; the last of them holds. */
+const ON_PAGE: ReadonlySet<string> = new Set(['MessageChangeNoticed', 'MessageVanishNoticed', 'MessageSeenAgain']);
 
 /**
  * Keeps what a page showed of a message in work until a panel looks at it: the worker decides nothing. A text that the
- * journal holds already says nothing new, a message without a case concerns nobody.
+ * journal holds already, or a part of one, says nothing new unless the message was missed; one without a case concerns nobody.
  */
 export async function keepSighting(journal: JournalDatabase, sighting: Sighting, at: number): Promise<void> {
-  if ((await journal.keys.get(sighting.key)) === undefined) return;
-  if (sighting.is === 'text' && (await journal.contents.get(await contentHash(sighting.text))) !== undefined) return;
+  const owner = await journal.keys.get(sighting.key);
+  if (owner === undefined) return;
+  if ((await isKnown(journal, sighting)) && !(await isMissed(journal, owner.caseId))) return;
   const key = `${PREFIX}${sighting.key} ${sighting.is === 'answer' ? sighting.answerKey : ''}`;
   await journal.settings.put({ key, value: { at, sighting } satisfies KeptSighting });
+}
+
+async function isKnown({ contents }: JournalDatabase, sighting: Sighting): Promise<boolean> {
+  if (sighting.is === 'text') return (await contents.get(await contentHash(sighting.text))) !== undefined;
+  return sighting.is === 'there';
+}
+
+async function isMissed(journal: JournalDatabase, caseId: string): Promise<boolean> {
+  const noted = (await eventsOf(journal, caseId)).findLast(({ type }) => ON_PAGE.has(type));
+  return noted?.type === 'MessageVanishNoticed';
 }
 
 /** Sightings that wait, the oldest first, each with the name it is forgotten by. */

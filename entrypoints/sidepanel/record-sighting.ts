@@ -46,6 +46,7 @@ async function commandFor(
   if (theCase.erasures.length > 0) return null;
   if (sighting.is === 'gone' || (sighting.is === 'text' && isDeletedNotice(sighting.text)))
     return theCase.vanished ? null : { type: 'noteVanish' };
+  if (sighting.is === 'there') return theCase.vanished ? { type: 'noteReturn' } : null;
   const draft = theCase.drafts.find(({ status }) => status === 'approved');
   const wanted = sighting.is === 'text' ? theCase.seenText : draft?.content;
   const known = wanted === undefined ? undefined : (await contentsOf(journal, [wanted])).get(wanted);
@@ -53,7 +54,8 @@ async function commandFor(
   const isSame = isSameText(known, sighting.text);
   if (sighting.is === 'text') {
     const isNew = !isSame && !theCase.message.textIncomplete;
-    return isNew ? { type: 'noteChange', text: await texts.keep('text', sighting.text) } : null;
+    if (isNew) return { type: 'noteChange', text: await texts.keep('text', sighting.text) };
+    return theCase.vanished ? { type: 'noteReturn' } : null;
   }
   if (draft === undefined || !(isSame || shared(known, sighting.text) >= ALIKE[sighting.isOwn ? 'own' : 'any']))
     return null;

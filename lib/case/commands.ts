@@ -44,6 +44,7 @@ export type CommandBody =
   | { type: 'markRead' }
   | { type: 'noteChange'; text: ContentHash }
   | { type: 'noteVanish' }
+  | { type: 'noteReturn' }
   | { type: 'correctStart'; moment: StartMoment; to: number; reason: string }
   | { type: 'classify'; after: SettableFacts }
   | {

@@ -16,6 +16,7 @@ import * as triage from './decide/triage';
 const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
   'noteChange',
   'noteVanish',
+  'noteReturn',
   'recordAuthorReply',
   'flagSignificance',
   'informHead',
@@ -58,6 +59,8 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return triage.noteChange(command, before);
     case 'noteVanish':
       return triage.noteVanish(before);
+    case 'noteReturn':
+      return triage.noteReturn(before);
     case 'correctStart':
       return triage.correctStart(command, before, act);
     case 'classify':

@@ -92,6 +92,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('MessageRead', {}),
   event('MessageChangeNoticed', { text: hash }),
   event('MessageVanishNoticed', {}),
+  event('MessageSeenAgain', {}),
   event('StartCorrected', { moment: start, from: instant.nullable(), to: instant, reason: text }),
   event('CaseClassified', { before: settableFacts, after: settableFacts }),
   event('EmergencyDeclared', {

@@ -36,6 +36,8 @@ export type CaseEventBody =
   | { type: 'MessageRead' }
   | { type: 'MessageChangeNoticed'; text: ContentHash }
   | { type: 'MessageVanishNoticed' }
+  /** It stands on the page as it was seen last, after it was missed there. */
+  | { type: 'MessageSeenAgain' }
   | { type: 'StartCorrected'; moment: StartMoment; from: IsoInstant | null; to: IsoInstant; reason: string }
   | {
       type: 'CaseClassified';

@@ -43,6 +43,8 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
       return { ...before, seenText: event.text, vanished: false };
     case 'MessageVanishNoticed':
       return { ...before, vanished: true };
+    case 'MessageSeenAgain':
+      return { ...before, vanished: false };
     case 'RegulationApplied':
       return { ...before, regulation: event.regulation };
     case 'StartCorrected':

@@ -69,6 +69,7 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
       return [one('reopened')];
     case 'MessageChangeNoticed':
     case 'MessageVanishNoticed':
+    case 'MessageSeenAgain':
     case 'RegulationApplied':
     case 'VerdictReached':
     case 'StartCorrected':

@@ -39,7 +39,9 @@ const seenAnswer = exactRecord<Extract<Sighting, { is: 'answer' }>>({
   sentAt: orNull(instant),
 });
 const seenGone = exactRecord<Extract<Sighting, { is: 'gone' }>>({ is: oneOf('gone'), key });
-const sighting: Shape<Sighting> = (value): value is Sighting => seenText(value) || seenAnswer(value) || seenGone(value);
+const seenThere = exactRecord<Extract<Sighting, { is: 'there' }>>({ is: oneOf('there'), key });
+const sighting: Shape<Sighting> = (value): value is Sighting =>
+  seenText(value) || seenAnswer(value) || seenGone(value) || seenThere(value);
 
 const awaited = exactRecord<AwaitedAnswer>({
   key,

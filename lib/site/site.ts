@@ -91,6 +91,8 @@ export interface FillRequest {
 /** What a page showed about a message in work: its text as it stands there now, or an answer that appeared after ours was placed. */
 export type Sighting =
   | { is: 'text'; key: MessageKey; text: string }
+  /** It is there, though not with its whole text. */
+  | { is: 'there'; key: MessageKey }
   /** The message's own place is there beyond doubt, and the message is not. */
   | { is: 'gone'; key: MessageKey }
   /** `sentAt`: epoch ms by the page's own date, not before the text was put into the box; null: the page shows no minute. */

@@ -40,10 +40,10 @@ export function startSite(
 
   const told = new Map<MessageKey, string>();
   const tellText = (key: MessageKey): void => {
-    const text = wholeText(site, board.seatOfKey(key), page());
+    const text = textOf(site, board.seatOfKey(key), page());
     if (text === null || told.get(key) === text) return;
     told.set(key, text);
-    host.saw({ is: 'text', key, text });
+    host.saw(text === '' ? { is: 'there', key } : { is: 'text', key, text });
   };
 
   board.clear();
@@ -111,14 +111,18 @@ async function askMarks(
   }
 }
 
-/** Text of a message in work, for the case that it was changed since; null where the page does not show it whole. */
-function wholeText(site: SiteDesigns, seat: Seat | null, page: Page): string | null {
+/**
+ * Text of a message in work, for the case that it was changed since; empty where the page shows but a part of it, null
+ * where it shows none, or perhaps another message's.
+ */
+function textOf(site: SiteDesigns, seat: Seat | null, page: Page): string | null {
   if (seat === null) return null;
   const { root, design, key } = seat;
   const identity = site.identities[design.identity]?.(root, design, page) ?? null;
   const body = readBody(root, design, page);
-  const isSure = identity?.agreed === true && identity.key === key && body?.incomplete === false;
-  return isSure && body.text !== '' ? body.text : null;
+  const isSure = identity?.agreed === true && identity.key === key;
+  if (!isSure || body === null || body.text === '') return null;
+  return body.incomplete ? '' : body.text;
 }
 
 /** The page as it is now; its address is parsed anew only when it changed. */

@@ -37,6 +37,7 @@ const SAY: Say = {
   MessageRead: () => line(it.MessageRead),
   MessageChangeNoticed: () => line(it.MessageChangeNoticed),
   MessageVanishNoticed: () => line(it.MessageVanishNoticed),
+  MessageSeenAgain: () => line(it.MessageSeenAgain),
   StartCorrected: (e, names) =>
     line(
       it.StartCorrected(words.startMoment[e.moment]),

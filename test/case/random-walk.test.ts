@@ -46,6 +46,7 @@ const shapes = {
   markRead: {},
   noteChange: { text: content },
   noteVanish: {},
+  noteReturn: {},
   correctStart: { moment, to: time, reason: text },
   classify: {
     after: fc.constantFrom(

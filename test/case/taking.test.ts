@@ -79,9 +79,11 @@ describe('the message on its page', () => {
     const vanished = [...taken, { type: 'noteVanish' }] as const;
     expect(given(taken).when({ type: 'noteVanish' })).toEqual([{ type: 'MessageVanishNoticed' }]);
     expect(given(vanished).when({ type: 'noteVanish' })).toEqual(refused('nothingNew'));
-    expect(given(vanished).when({ type: 'noteChange', text: message.text })).toEqual([
-      { type: 'MessageChangeNoticed', text: message.text },
-    ]);
+    expect(given(taken).when({ type: 'noteReturn' })).toEqual(refused('nothingNew'));
+    expect(given(vanished).when({ type: 'noteReturn' })).toEqual([{ type: 'MessageSeenAgain' }]);
+    expect(after([...vanished, { type: 'noteReturn' }]).vanished).toBe(false);
+    expect(given(vanished).when(changed)).toEqual([{ type: 'MessageChangeNoticed', text: changed.text }]);
+    expect(after([...vanished, changed]).vanished).toBe(false);
   });
 });
 

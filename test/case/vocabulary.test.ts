@@ -25,6 +25,7 @@ const lives: Step[][] = [
     { type: 'markRead' },
     { type: 'noteChange', text: hashOf('другой') },
     { type: 'noteVanish' },
+    { type: 'noteReturn' },
     { type: 'correctStart', moment: 'detected', to: 1_700_000_000_000, reason: 'раньше' },
     { type: 'declareEmergency', reason: 'авария', hours: { '2026-11-21': [['10:00', '14:00']] } },
     { type: 'flagSignificance', reason: 'авария' },

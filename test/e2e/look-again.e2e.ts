@@ -71,7 +71,7 @@ describe('what a page shows when it is visited again', () => {
     expect(await link.getAttribute('href')).toBe(`${ADDRESS}?reply=6`);
   });
 
-  it('a comment in work that is gone, where the page shows all it has; never where it may show but some', async () => {
+  it('a comment in work that is gone where the page shows all it has, never where it may show but some; and that is back', async () => {
     await open(post(comment(5, 'И у нас нет воды'), comment(6, ANSWER, OWN)));
     await page.getByRole('button', { name: 'Взять в работу: Пётр' }).click();
     await mark(2).waitFor();
@@ -87,6 +87,12 @@ describe('what a page shows when it is visited again', () => {
     await mark(1).waitFor();
     await panel.page.bringToFront();
     await gone.waitFor({ timeout: 20_000 });
+    await open(post(comment(5, 'И у нас нет воды'), comment(6, ANSWER, OWN)));
+    await mark(2).waitFor();
+    await panel.page.bringToFront();
+    await gone.waitFor({ state: 'detached', timeout: 20_000 });
+    await panel.page.getByText('История', { exact: false }).first().click();
+    await panel.page.getByText('Сообщение снова на странице').waitFor();
     expect(extension.errors).toEqual([]);
   });
 });

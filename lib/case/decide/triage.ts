@@ -24,12 +24,17 @@ export function markRead({ moments }: Case): Verdict {
 }
 
 /** The text on the page is not the one seen last. The text taken stays with the case. */
-export function noteChange({ text }: CommandOf<'noteChange'>, { seenText, vanished }: Case): Verdict {
-  return text === seenText && !vanished ? refuse('nothingNew') : [{ type: 'MessageChangeNoticed', text }];
+export function noteChange({ text }: CommandOf<'noteChange'>, { seenText }: Case): Verdict {
+  return text === seenText ? refuse('nothingNew') : [{ type: 'MessageChangeNoticed', text }];
 }
 
 export function noteVanish({ vanished }: Case): Verdict {
   return vanished ? refuse('nothingNew') : [{ type: 'MessageVanishNoticed' }];
+}
+
+/** It was deleted and restored, hidden and shown, or missed by mistake: its text is as it was seen last. */
+export function noteReturn({ vanished }: Case): Verdict {
+  return vanished ? [{ type: 'MessageSeenAgain' }] : refuse('nothingNew');
 }
 
 export function correctStart({ moment, to, reason }: CommandOf<'correctStart'>, { moments }: Case, act: Act): Verdict {

@@ -12,6 +12,7 @@ export const events = {
   MessageRead: 'Сообщение прочитано',
   MessageChangeNoticed: 'Текст сообщения на странице изменился',
   MessageVanishNoticed: 'Сообщение на странице не найдено',
+  MessageSeenAgain: 'Сообщение снова на странице',
   StartCorrected: (moment: string) => `Исправлено время «${moment}»`,
   fromTo: (from: string, to: string) => `было: ${from}, стало: ${to}`,
   reason: (reason: string) => `причина: ${reason}`,

@@ -50,7 +50,8 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
     }
   };
   until.addEventListener('abort', () => index.close());
-  watch(() => journal.cases.orderBy('number').lastKey(), {
+  // Stretches that were taken out, after an erasing or a restoring, come back at once.
+  watch(() => Promise.all([journal.cases.orderBy('number').lastKey(), index.segments.count()]), {
     signal: until,
     onResult: () => (running = running.then(follow)),
     onError: console.warn,

@@ -1,9 +1,10 @@
+import { NUMBERS_APART } from '../case/numbers-apart';
 import type { CaseRow } from './case-row';
 import type { JournalDatabase } from './database';
 import { forgetWords } from './forget-words';
 import { packWords } from './pack-words';
 import { contentsOf } from './read';
-import { BUCKET, SEGMENT, type WordIndex, type WordSegment } from './word-index';
+import { BUCKET, SEGMENT, type WordIndex } from './word-index';
 
 interface Options {
   /** The words of a text, each once. */
@@ -25,36 +26,63 @@ const BLOCKS = 50;
  * the newest first. A stretch is written whole or not at all, so it may be stopped and begun again.
  */
 export async function indexWords(journal: JournalDatabase, index: WordIndex, options: Options): Promise<void> {
-  const [last, known] = await Promise.all([journal.cases.orderBy('number').last(), index.segments.toArray()]);
-  const total = last?.number ?? 0;
+  const [stretches, known] = await Promise.all([stretchesOf(journal), index.segments.toArray()]);
+  const total = stretches.reduce((sum, { from, upTo }) => sum + upTo - from + 1, 0);
   const lastIds = await idsOf(
     journal,
     known.map(({ lastNumber }) => lastNumber),
   );
-  const isRight = (stored: WordSegment) =>
-    (lastIds.get(stored.lastNumber) ?? '') === stored.lastId &&
-    (stored.upTo === total || stored.upTo === (stored.segment + 1) * SEGMENT);
-  const right = new Set(known.filter(isRight).map(({ segment }) => segment));
-  let done = Math.min(right.size * SEGMENT, total);
+  const isRight = ({ segment, upTo }: Stretch) =>
+    known.some(
+      (stored) =>
+        stored.segment === segment && stored.upTo === upTo && (lastIds.get(stored.lastNumber) ?? '') === stored.lastId,
+    );
+  const missing = stretches.filter((stretch) => !isRight(stretch));
+  let done = missing.reduce((left, { from, upTo }) => left - (upTo - from + 1), total);
   options.onProgress?.(done, total);
-  for (let segment = Math.ceil(total / SEGMENT) - 1; segment >= 0; segment -= 1) {
-    if (right.has(segment)) continue;
-    const before = known.find((stored) => stored.segment === segment);
+  for (const stretch of missing) {
+    const before = known.find((stored) => stored.segment === stretch.segment);
     await options.inTurn(async () => {
       // Another window may have made it meanwhile.
-      const stored = await index.segments.get(segment);
+      const stored = await index.segments.get(stretch.segment);
       if (stored?.upTo === before?.upTo && stored?.lastId === before?.lastId) {
-        await indexSegment(journal, index, { segment, total }, options);
+        await indexSegment(journal, index, stretch, options);
       }
     });
-    done = Math.min(done + SEGMENT, total);
+    done += stretch.upTo - stretch.from + 1;
     options.onProgress?.(done, total);
   }
-  const beyond = known.filter(({ segment }) => segment * SEGMENT >= total);
+  const beyond = known.filter(({ segment }) => stretches.every((stretch) => stretch.segment !== segment));
   await forgetWords(
     index,
     beyond.map(({ upTo }) => upTo),
   );
+}
+
+interface Stretch {
+  segment: number;
+  /** Numbers of it that may have cases. */
+  from: number;
+  upTo: number;
+}
+
+/** Where numbers are, the greatest first: from 1 on, and from the first of those that were moved apart on. */
+async function stretchesOf({ cases }: JournalDatabase): Promise<Stretch[]> {
+  const stretches: Stretch[] = [];
+  for (let last = await cases.orderBy('number').last(); last;) {
+    const before = Math.floor((last.number - 1) / NUMBERS_APART) * NUMBERS_APART;
+    const first = before === 0 ? 1 : ((await cases.where('number').above(before).first())?.number ?? last.number);
+    for (let segment = segmentOf(last.number); segment >= segmentOf(first); segment -= 1) {
+      const [from, upTo] = [Math.max(segment * SEGMENT + 1, first), Math.min((segment + 1) * SEGMENT, last.number)];
+      stretches.push({ segment, from, upTo });
+    }
+    last = await cases.where('number').belowOrEqual(before).last();
+  }
+  return stretches;
+}
+
+function segmentOf(number: number): number {
+  return Math.floor((number - 1) / SEGMENT);
 }
 
 async function idsOf(journal: JournalDatabase, numbers: readonly number[]): Promise<Map<number, string>> {
@@ -65,14 +93,13 @@ async function idsOf(journal: JournalDatabase, numbers: readonly number[]): Prom
 async function indexSegment(
   journal: JournalDatabase,
   index: WordIndex,
-  { segment, total }: { segment: number; total: number },
+  { segment, from: least, upTo }: Stretch,
   { wordsOf, signal }: Options,
 ): Promise<void> {
   const first = segment * SEGMENT + 1;
-  const upTo = Math.min((segment + 1) * SEGMENT, total);
   const buckets = new Map<string, Map<string, number[]>>();
   let last: CaseRow | undefined;
-  for (let from = first; from <= upTo; from += SLICE) {
+  for (let from = least; from <= upTo; from += SLICE) {
     signal?.throwIfAborted();
     const rows = await journal.cases
       .where('number')

@@ -104,6 +104,19 @@ test('a journal put in place of another one is indexed anew', async () => {
   expect(await found('свет')).toEqual([]);
 });
 
+test('a case whose number was moved apart is found, and so is what is taken after it', async () => {
+  await take('Нет воды', 'Нет света');
+  await journal.cases.update('case-2', { number: 1_000_001 });
+  await bring();
+  const told: number[][] = [];
+  await take('Яма у школы');
+  await bring({ onProgress: (...progress) => told.push(progress) });
+  expect(await found('нет')).toEqual([1, 1_000_001]);
+  expect(await found('школ')).toEqual([3]);
+  expect(told.at(-1)).toEqual([4, 4]);
+  expect(await index.segments.count()).toBe(2);
+});
+
 test('what was erased is found no more', async () => {
   await take('Нет воды у Кузнецовой', 'Нет света');
   await bring();

@@ -1,14 +1,12 @@
 import type { ErasableCase, ErasureChoice, ErasureResult } from '../../../components/data/erasure-view';
 import type { LongActOptions } from '../../../components/controls/use-long-act';
 import type { JournalDatabase } from '../../../lib/journal/database';
-import { forgetWords } from '../../../lib/journal/forget-words';
 import { sweepContents, SWEEP_DUE } from '../../../lib/journal/sweep-contents';
-import { WordIndex } from '../../../lib/journal/word-index';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { runCommand } from '../../desk/run-command';
-import { inWordsTurn } from '../in-words-turn';
 import { tellChanged } from '../tell-changed';
+import { forgetInSearch } from './forget-in-search';
 
 /**
  * Erases what was chosen: each case records it in its journal, then the contents go, in one sweep. Stopped or cut short,
@@ -72,11 +70,4 @@ async function forgetTraces({ settings, cases }: JournalDatabase, erased: readon
     await settings.put({ key: 'typed', value });
   }
   for (const row of rows) if (row) await settings.where('key').startsWith(`saw ${row.messageKey} `).delete();
-}
-
-/** The panel's search makes these stretches anew, without what was erased. */
-async function forgetInSearch(journalName: string, numbers: readonly number[]): Promise<void> {
-  const index = new WordIndex(journalName);
-  await inWordsTurn(() => forgetWords(index, numbers));
-  index.close();
 }

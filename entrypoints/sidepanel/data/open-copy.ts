@@ -3,7 +3,9 @@ import type { RestoreView } from '../../../components/data/RestorePreview';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { words } from '../../../lib/words/words';
+import { tellChanged } from '../tell-changed';
 import { faultWords } from './fault-words';
+import { forgetInSearch } from './forget-in-search';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { openBackup } from './read-backup';
 import { restoreBackup } from './restore-backup';
@@ -39,6 +41,10 @@ export async function openCopy(
         } catch (error) {
           options.signal.throwIfAborted();
           return { done: false, refusal: faultWords(error) };
+        } finally {
+          // Stopped too: a number may have another case now.
+          await forgetInSearch(journal.name, null).catch(console.error);
+          tellChanged([]);
         }
       },
     };

@@ -11,7 +11,6 @@ import { keepWitness } from '../desk/keep-witness';
 import { saveCopy } from './data/backup-actions';
 import { allowFolder, chooseFolder, folderView, forgetFolder } from './data/folder-copy';
 import { loadOpenCopy } from './data/load-open-copy';
-import { tellChanged } from './tell-changed';
 import { useBackupMemory } from './use-backup-memory';
 
 const it = words.data.copy;
@@ -49,12 +48,7 @@ export function DataCopies({ desk }: { desk: Desk }) {
         )}
       </BackupCopy>
       <RestoreCopy
-        onFile={async (file) =>
-          (await loadOpenCopy())(journal, { file, zone }, async () => {
-            keepWitness(journal);
-            tellChanged([]);
-          })
-        }
+        onFile={async (file) => (await loadOpenCopy())(journal, { file, zone }, async () => keepWitness(journal))}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { countHead, readHead } from '../../lib/journal/journal-head';
 import { openJournal } from '../../lib/journal/open-journal';
+import { trustJournal } from '../../lib/journal/trust-journal';
 import { verifyJournal } from '../../lib/journal/verify-journal';
 import { isRowRight } from '../../entrypoints/desk/is-row-right';
 import { readDesk } from '../../entrypoints/desk/open-desk';
@@ -100,4 +101,34 @@ test('a № that was given meanwhile is no hindrance, and the next one is beyond
   expect((await here.settings.get('lastNumber'))?.value).toBe(2);
   await isWhole(here);
   await Promise.all([here.delete(), there.delete()]);
+});
+
+test('wherever a restoring is stopped, the witness of before finds no loss and the same copy brings the rest', async () => {
+  const [mine = [], theirs = []] = copiesAfter([
+    { do: 'take', who: 1, key: 2 },
+    { do: 'take', who: 0, key: 1 },
+    { do: 'take', who: 1, key: 3 },
+  ]);
+  const there = await journalOf(theirs, 'there');
+  const copy = await backupOf(there);
+  for (let stopAt = 1, isStopped = true; isStopped; stopAt += 1) {
+    const here = await journalOf(mine, 'here');
+    const witness = await readHead(here);
+    const stop = new AbortController();
+    let looks = 0;
+    const onProgress = () => {
+      looks += 1;
+      if (looks === stopAt) stop.abort();
+    };
+    isStopped = await restoreBackup(here, copy, '', { signal: stop.signal, onProgress }).then(
+      () => false,
+      () => true,
+    );
+    await expect(trustJournal(here, witness)).resolves.toBeUndefined();
+    await restoreBackup(here, copy, '', QUIET);
+    expect(await here.cases.count()).toBe(3);
+    await isWhole(here);
+    await here.delete();
+  }
+  await there.delete();
 });

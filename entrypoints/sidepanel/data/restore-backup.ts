@@ -60,13 +60,14 @@ async function carryOut(
 ): Promise<boolean> {
   let desk = await readDesk(journal);
   const { first, last } = moves(plan);
-  if (!(await renumber(desk, first))) return false;
   const waiting = new Map(plan.groups.flatMap((group) => group.copied.map((caseId) => [caseId, group] as const)));
   const gathered = new Map<RestoreGroup, CaseEvent[]>();
-  let ready: Replacement[] = [];
+  // Numbers are moved together with cases that come: the journal never looks like another one of the same length.
+  let ready = await renumbered(desk, first);
+  let arrived = 0;
   const flush = async () => {
     const slice = ready;
-    ready = [];
+    [ready, arrived] = [[], 0];
     return replaceCases(journal, slice);
   };
   for await (const { record, bytes, byte } of readBackup(file, password)) {
@@ -82,11 +83,13 @@ async function carryOut(
       waiting.delete(caseId);
       if (group.copied.some((member) => waiting.has(member))) continue;
       gathered.delete(group);
+      if (arrived === SLICE && !(await flush())) return false;
       ready.push(await joined(desk, group, all));
-      if (ready.length === SLICE && !(await flush())) return false;
+      arrived += 1;
     }
   }
-  return (await flush()) && renumber(desk, last);
+  ready.push(...(await renumbered(desk, last)));
+  return flush();
 }
 
 interface Move {
@@ -110,9 +113,9 @@ function moves({ groups }: RestorePlan): { first: Move[]; last: Move[] } {
   };
 }
 
-async function renumber(desk: Desk, moved: readonly Move[]): Promise<boolean> {
+function renumbered(desk: Desk, moved: readonly Move[]): Promise<Replacement[]> {
   const groups = moved.map(({ own, number }) => ({ caseId: own.caseId, number, own: [own], copied: [] }));
-  return replaceCases(desk.journal, await Promise.all(groups.map((group) => joined(desk, group, []))));
+  return Promise.all(groups.map((group) => joined(desk, group, [])));
 }
 
 /** What the case of a group becomes with these events of the copy, as this database has it now. */

@@ -47,7 +47,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
   const { events: journal, row: stored } = await readCase(desk.journal, caseId);
   const before = replay(journal);
   const last = journal.at(-1);
-  if (!before || !last) return { done: false, refusal: words.failures.noCase };
+  if (!before || !last) return { done: false, refusal: words.overtaken.noCase };
   const overtaken = tellOvertaken(desk, journal, seen);
   if (overtaken !== null) return { done: false, refusal: overtaken, overtaken: true };
 
@@ -68,7 +68,7 @@ export async function runCommand(desk: Desk, { caseId, seen, command, contents =
     return { done: true };
   }
   const since = await eventsOf(desk.journal, caseId);
-  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.failures.overtaken, overtaken: true };
+  return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.overtaken.byOther, overtaken: true };
 }
 
 /** What no regulation has a say in. */

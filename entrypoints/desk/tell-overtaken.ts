@@ -10,7 +10,7 @@ export function tellOvertaken(desk: Desk, journal: readonly JournalEvent[], seen
     (event) => event.seq > seen && event.type !== 'NoteAdded' && event.type !== 'VerdictReached',
   );
   if (!last) return null;
-  const who = desk.office.people.find((person) => person.id === last.by)?.name ?? words.failures.otherWindow;
+  const who = desk.office.people.find((person) => person.id === last.by)?.name ?? words.overtaken.otherWindow;
   const { what } = eventWords(last, namesOf(desk));
-  return words.failures.overtakenBy(who, what);
+  return words.overtaken.by(who, what);
 }

@@ -35,6 +35,7 @@ export { namesOfDays } from './names-of-days';
 export { notice } from './notice';
 export { onPage } from './on-page';
 export { office } from './office';
+export { overtaken } from './overtaken';
 export { parts } from './parts';
 export { preview } from './preview';
 export { privacy } from './privacy';

@@ -33,6 +33,11 @@ export function isLess(has: JournalHead | null, witness: JournalHead | null): wi
   return has.count < witness.count || (has.count === witness.count && has.digest !== witness.digest);
 }
 
+/** Whether two heads are of a journal with the same events. */
+export function isSameHead(one: JournalHead, other: JournalHead): boolean {
+  return one.count === other.count && one.digest === other.digest;
+}
+
 /** The head as it is kept; counted where it is not. */
 export async function readHead(journal: JournalDatabase): Promise<JournalHead> {
   return ((await journal.settings.get(HEAD_KEY))?.value as JournalHead | undefined) ?? countHead(journal);

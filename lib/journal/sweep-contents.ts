@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
-import { erasedParts, personalData, PERSONAL_PARTS, type PersonalPart } from '../case/personal-data';
 import type { ContentHash } from '../case/message';
-import type { JournalDatabase, JournalEvent } from './database';
+import type { JournalDatabase } from './database';
+import { isSameHead, readHead } from './journal-head';
+import { catchUpNames, readNames, type Names } from './read-names';
 
 /** What a sweep did and what it left to wait. */
 export interface Swept {
@@ -16,30 +16,50 @@ export interface Swept {
 /** So long nobody must have named a content before it goes: a file just chosen waits for its draft. */
 const ORPHAN_MS = 24 * 3_600_000;
 
-/** Events read at once. */
-const SLICE = 1000;
-
 /** The setting with when each orphan was first seen (epoch ms), by hash; and the one that asks for a sweep. */
 const SEEN = 'orphansSeen';
 export const SWEEP_DUE = 'sweepDue';
 
+/** How often it looks for what was written while it read, before it is left to the next time. */
+const ROUNDS = 10;
+
 /**
  * Removes what the journal says is erased and no other case still has, and what nobody has named for a day: neither an event
- * nor a draft that is being typed. One transaction, so that no case can take up a text while it goes. `now` is epoch ms.
+ * nor a draft that is being typed. The journal is read in slices that keep nobody waiting; then, in one short transaction,
+ * things go if nothing was written since, so that no case can take up a text while it goes. `now` is epoch ms. Where people
+ * write without a pause nothing goes, and it is due again.
  */
-export function sweepContents(journal: JournalDatabase, now: number): Promise<Swept> {
+export async function sweepContents(journal: JournalDatabase, now: number): Promise<Swept> {
+  let names = await readNames(journal);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const swept = await remove(journal, names, now);
+    if (swept) return swept;
+    names = await catchUpNames(journal, names);
+  }
+  return { erased: 0, orphans: 0, waiting: 0 };
+}
+
+/** Null where the journal is no longer the one that was read: then nothing went. */
+async function remove(journal: JournalDatabase, names: Names, now: number): Promise<Swept | null> {
   const { events, contents, files, settings } = journal;
+  const { live, gone } = liveAndGone(names);
+  const tables = [contents, files];
+  const unnamed: ContentHash[][] = [];
+  for (const table of tables)
+    unnamed.push((await table.toCollection().primaryKeys()).filter((hash) => !live.has(hash)));
   return journal.transaction('rw', events, contents, files, settings, async () => {
-    const { live, gone } = await named(journal);
+    if (!isSameHead(await readHead(journal), names.head)) return null;
+    const typed = await typedHashes(journal);
     const seen = readSeen((await settings.get(SEEN))?.value);
     const waiting: Record<string, number> = {};
     const swept: Swept = { erased: 0, orphans: 0, waiting: 0 };
-    for (const table of [contents, files]) {
-      const unnamed = (await table.toCollection().primaryKeys()).filter((hash) => !live.has(hash));
-      const erased = unnamed.filter((hash) => gone.has(hash));
-      const orphans = unnamed.filter((hash) => !gone.has(hash));
-      const old = orphans.filter((hash) => now - (seen[hash] ?? now) >= ORPHAN_MS);
-      for (const hash of orphans) if (!old.includes(hash)) waiting[hash] = seen[hash] ?? now;
+    for (const [place, table] of tables.entries()) {
+      const unwanted = (unnamed[place] ?? []).filter((hash) => !typed.has(hash));
+      const erased = unwanted.filter((hash) => gone.has(hash));
+      const orphans = unwanted.filter((hash) => !gone.has(hash));
+      const isOld = (hash: ContentHash) => now - (seen[hash] ?? now) >= ORPHAN_MS;
+      const old = orphans.filter(isOld);
+      for (const hash of orphans) if (!isOld(hash)) waiting[hash] = seen[hash] ?? now;
       await table.bulkDelete([...erased, ...old]);
       swept.erased += erased.length;
       swept.orphans += old.length;
@@ -52,22 +72,9 @@ export function sweepContents(journal: JournalDatabase, now: number): Promise<Sw
   });
 }
 
-/** Contents that somebody still has, and those of erased parts; a text may be both. */
-async function named(journal: JournalDatabase): Promise<{ live: Set<ContentHash>; gone: Set<ContentHash> }> {
-  const { live, gone } = { live: await typedHashes(journal), gone: new Set<ContentHash>() };
-  const erased = new Map<string, Set<PersonalPart>>();
-  const found: { caseId: string; part: PersonalPart; hashes: readonly ContentHash[] }[] = [];
-  for (let key: [string, unknown] | null = ['', Dexie.minKey]; key !== null;) {
-    const slice: JournalEvent[] = await journal.events.where('[caseId+seq]').above(key).limit(SLICE).toArray();
-    for (const event of slice) {
-      const { caseId } = event;
-      for (const part of erasedParts([event])) erased.set(caseId, (erased.get(caseId) ?? new Set()).add(part));
-      const data = personalData([event]);
-      for (const part of PERSONAL_PARTS) if (data[part].length > 0) found.push({ caseId, part, hashes: data[part] });
-    }
-    const last = slice.at(-1);
-    key = last ? [last.caseId, last.seq] : null;
-  }
+/** Contents that some case still has, and those of erased parts; a text may be both. */
+function liveAndGone({ erased, found }: Names): { live: Set<ContentHash>; gone: Set<ContentHash> } {
+  const { live, gone } = { live: new Set<ContentHash>(), gone: new Set<ContentHash>() };
   for (const { caseId, part, hashes } of found) {
     const isErased = erased.get(caseId)?.has(part) ?? false;
     for (const hash of hashes) (isErased ? gone : live).add(hash);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { Dexie, type DBCore } from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 import type { CaseEvent } from '../../lib/case/events';
 import { JournalDatabase, type JournalEvent } from '../../lib/journal/database';
+import { countHead, putHead } from '../../lib/journal/journal-head';
 import { keepFile } from '../../lib/journal/keep-file';
 import { sweepContents } from '../../lib/journal/sweep-contents';
 import { noteEvent, takenEvent } from './sample-events';
@@ -11,15 +13,47 @@ const DAY = 24 * 3_600_000;
 const [TEXT, NOTE, STRAY] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
 
 let journal: JournalDatabase;
+/** Told of every reading of events with the mode of its transaction, before it is read. */
+let onReadingEvents: (mode: string) => void;
+
+function spied(down: DBCore): DBCore {
+  return {
+    ...down,
+    table(name) {
+      const table = down.table(name);
+      const told = <Request extends { trans: object }, Result>(read: (request: Request) => Result) => {
+        return (request: Request): Result => {
+          if (name === 'events' && 'mode' in request.trans) onReadingEvents(String(request.trans.mode));
+          return read(request);
+        };
+      };
+      return { ...table, query: told(table.query), openCursor: told(table.openCursor), getMany: told(table.getMany) };
+    },
+  };
+}
 
 beforeEach(async () => {
   journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
+  onReadingEvents = () => undefined;
+  journal.use({ stack: 'dbcore', name: 'spy', create: spied });
   await journal.open();
   for (const hash of [TEXT, NOTE, STRAY]) await journal.contents.put({ hash, kind: 'text', body: hash });
 });
 
 const write = (...events: CaseEvent[]) =>
-  journal.events.bulkAdd(events.map((event): JournalEvent => ({ ...event, hash: event.id })));
+  journal.events.bulkAdd(
+    events.map((event): JournalEvent => ({
+      ...event,
+      hash: event.seq.toString(16).padStart(64, event.caseId === 'case-1' ? '1' : '2'),
+    })),
+  );
+/** Writes or removes an event as everybody does: with the head, in one transaction. */
+const change = ({ add, remove }: { add?: CaseEvent; remove?: [string, number] }) =>
+  journal.transaction('rw', journal.events, journal.settings, async () => {
+    if (add) await write(add);
+    if (remove) await journal.events.delete(remove);
+    await putHead(journal, await countHead(journal));
+  });
 const left = async () => (await journal.contents.toCollection().primaryKeys()).map((hash) => hash[0]).join('');
 
 const erasure = (caseId: string, parts: readonly ('messages' | 'notes')[]): CaseEvent => ({
@@ -74,4 +108,38 @@ it('forgets that a thing was unnamed once somebody names it', async () => {
   expect(await sweepContents(journal, NOW + 2 * DAY)).toEqual({ erased: 0, orphans: 0, waiting: 0 });
   await journal.events.delete(['case-1', 3]);
   expect(await sweepContents(journal, NOW + 3 * DAY)).toEqual({ erased: 0, orphans: 0, waiting: 1 });
+});
+
+it('reads the journal in no transaction that a taking would wait for', async () => {
+  await write(noteEvent('case-1', 2), erasure('case-1', ['messages']));
+  await change({ add: takenEvent('case-1', 1) });
+  const modes = new Set<string>();
+  onReadingEvents = (mode) => modes.add(mode);
+  expect(await sweepContents(journal, NOW)).toEqual({ erased: 1, orphans: 0, waiting: 1 });
+  expect([...modes]).toEqual(['readonly']);
+});
+
+it('leaves a text that a case takes up after its place in the journal was read', async () => {
+  await write(noteEvent('case-1', 2), erasure('case-1', ['messages']));
+  await change({ add: takenEvent('case-1', 1) });
+  let took: PromiseLike<void> | undefined;
+  onReadingEvents = () => {
+    took ??= Dexie.ignoreTransaction(() => change({ add: takenEvent('case-0', 2) }));
+  };
+  expect(await sweepContents(journal, NOW)).toEqual({ erased: 0, orphans: 0, waiting: 1 });
+  await took;
+  expect(await left()).toBe('abc');
+});
+
+it('reads anew where events went while it read', async () => {
+  await write(takenEvent('case-1', 1), takenEvent('case-2', 2));
+  await change({ add: noteEvent('case-1', 2) });
+  await journal.settings.put({ key: 'orphansSeen', value: { [NOTE]: NOW - DAY, [STRAY]: NOW } });
+  let went: PromiseLike<void> | undefined;
+  onReadingEvents = () => {
+    went ??= Dexie.ignoreTransaction(() => change({ remove: ['case-1', 2] }));
+  };
+  expect(await sweepContents(journal, NOW)).toEqual({ erased: 0, orphans: 1, waiting: 1 });
+  await went;
+  expect(await left()).toBe('ac');
 });

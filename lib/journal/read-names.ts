@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import type { ContentHash } from '../case/message';
+import { erasedParts, personalData, PERSONAL_PARTS, type PersonalPart } from '../case/personal-data';
+import type { JournalDatabase, JournalEvent } from './database';
+import { isSameHead, readHead, withHashes, type JournalHead } from './journal-head';
+
+/** What the events of a journal name, as far as they were read. */
+export interface Names {
+  /** The journal they were read from: with another head there may be other names. */
+  head: JournalHead;
+  /** The last event read of each case. */
+  upTo: Map<string, number>;
+  erased: Map<string, Set<PersonalPart>>;
+  found: { caseId: string; part: PersonalPart; hashes: readonly ContentHash[] }[];
+}
+
+/** Events, and keys of events, read at once: some milliseconds, in a transaction that keeps nobody from writing. */
+const SLICE = 1000;
+const KEYS = 10_000;
+
+/** Reads the whole journal in slices. What is written meanwhile may be missing: then its head is no longer that of the names. */
+export async function readNames(journal: JournalDatabase): Promise<Names> {
+  const names: Names = { head: await readHead(journal), upTo: new Map(), erased: new Map(), found: [] };
+  for (let key = FIRST; ;) {
+    const slice = await journal.events.where('[caseId+seq]').above(key).limit(SLICE).toArray();
+    const last = add(names, slice);
+    if (!last) return names;
+    key = [last.caseId, last.seq];
+  }
+}
+
+/** The same names with those of events written since, of which only the keys are looked through; all anew where events went. */
+export async function catchUpNames(journal: JournalDatabase, names: Names): Promise<Names> {
+  const head = await readHead(journal);
+  const since: JournalEvent[] = [];
+  for (let key = FIRST; ;) {
+    const keys: [string, number][] = await journal.events.where('[caseId+seq]').above(key).limit(KEYS).primaryKeys();
+    const unread = keys.filter(([caseId, seq]) => seq > (names.upTo.get(caseId) ?? 0));
+    since.push(...(await journal.events.bulkGet(unread)).filter((event) => event !== undefined));
+    const last = keys.at(-1);
+    if (!last) break;
+    key = last;
+  }
+  const hashes = since.map(({ hash }) => hash);
+  if (!isSameHead(withHashes(names.head, hashes), head)) return readNames(journal);
+  add(names, since);
+  return { ...names, head };
+}
+
+const FIRST: [string, unknown] = ['', Dexie.minKey];
+
+function add(names: Names, events: readonly JournalEvent[]): JournalEvent | undefined {
+  for (const event of events) {
+    const { caseId, seq } = event;
+    names.upTo.set(caseId, seq);
+    for (const part of erasedParts([event]))
+      names.erased.set(caseId, (names.erased.get(caseId) ?? new Set()).add(part));
+    const data = personalData([event]);
+    for (const part of PERSONAL_PARTS)
+      if (data[part].length > 0) names.found.push({ caseId, part, hashes: data[part] });
+  }
+  return events.at(-1);
+}

@@ -29,6 +29,8 @@ export interface QueueRow {
   /** First words of the message, '' where it has none; null where the text was erased. */
   excerpt: string | null;
   executor: string | null;
+  /** Names of the co-executors, one a line. */
+  coExecutors: string;
   /** Whose move: the office's own people, an executor, or nobody's (closed). */
   move: 'mine' | 'executor' | 'nobody';
   /** An interim answer stands and the final one is owed. */

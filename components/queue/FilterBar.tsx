@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { CLOSED_STATUSES, type CaseStatus } from '../../lib/case/case';
 import { words } from '../../lib/words/words';
 import type { QueueRow } from '../view-models';
+import { executorsOf } from './executors-of';
 import { filterCount, NO_FILTER, type QueueFilter } from './queue-filter';
 
 interface Props {
@@ -42,19 +43,19 @@ export function FilterBar({ filter, rows, withClosed }: Props) {
           <Pick
             label={it.executor}
             value={executor}
-            options={named(rows, 'executor')}
+            options={named(rows.flatMap(executorsOf))}
             onPick={(value) => set({ executor: value })}
           />
           <Pick
             label={it.topic}
             value={topic}
-            options={named(rows, 'topic')}
+            options={named(rows.flatMap((row) => row.topic || []))}
             onPick={(value) => set({ topic: value })}
           />
           <Pick
             label={it.place}
             value={place}
-            options={named(rows, 'place')}
+            options={named(rows.flatMap((row) => row.place || []))}
             onPick={(value) => set({ place: value })}
           />
           <label class="check">
@@ -100,7 +101,6 @@ function Pick(props: {
   );
 }
 
-function named(rows: readonly QueueRow[], field: 'executor' | 'topic' | 'place'): (readonly [string, string])[] {
-  const names = new Set(rows.flatMap((row) => row[field] || []));
-  return [...names].toSorted((a, b) => a.localeCompare(b, words.lang)).map((name) => [name, name]);
+function named(names: readonly string[]): (readonly [string, string])[] {
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, words.lang)).map((name) => [name, name]);
 }

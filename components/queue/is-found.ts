@@ -32,7 +32,7 @@ function plainOf(row: QueueRow): string {
   const known = plainTexts.get(row);
   if (known !== undefined) return known;
   const text = plain(
-    [`№${row.number}`, row.topic, row.place, row.excerpt, row.executor, row.author]
+    [`№${row.number}`, row.topic, row.place, row.excerpt, row.executor, row.coExecutors, row.author]
       .filter((part) => part !== null)
       .join(' '),
   );

@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../../lib/case/case';
 import type { QueueRow } from '../view-models';
+import { executorsOf } from './executors-of';
 import { isFound, type TextHits } from './is-found';
 import type { QueueTab } from './queue-tab';
 
@@ -30,7 +31,7 @@ export const NO_FILTER: QueueFilter = { query: '', status: '', executor: '', top
 export function isInFilter(row: QueueRow, filter: QueueFilter, now: number, hits: TextHits | null = null): boolean {
   const { status, executor, topic, place, overdue } = filter;
   if (status !== '' && row.status !== status) return false;
-  if (executor !== '' && row.executor !== executor) return false;
+  if (executor !== '' && !executorsOf(row).includes(executor)) return false;
   if (topic !== '' && row.topic !== topic) return false;
   if (place !== '' && row.place !== place) return false;
   if (overdue && (row.move === 'nobody' || row.dueAt === null || row.dueAt >= now)) return false;

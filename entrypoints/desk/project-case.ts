@@ -34,7 +34,7 @@ const EXCERPT_LENGTH = 160;
 export function projectCase(theCase: Case, ruling: Counting | null, personal: KnownPersonal, now: number): CaseRow {
   const { deadlines, move } = judge(theCase, ruling, now);
   const main = mainAssignment(theCase);
-  const co = liveAssignments(theCase).flatMap(({ role, executorId }) => (role === 'co' ? [executorId] : []));
+  const co = liveAssignments(theCase).filter(({ role }) => role === 'co');
   const closed = (CLOSED_STATUSES as readonly string[]).includes(theCase.status);
   const promisedAt = closed ? null : (theCase.promises.at(-1)?.dueAt ?? null);
   const { text, author } = personal;
@@ -61,7 +61,10 @@ export function projectCase(theCase: Case, ruling: Counting | null, personal: Kn
     severity: theCase.facts.severity,
     executorName: main?.executorName ?? null,
     ...(main && { executorId: main.executorId }),
-    ...(co.length > 0 && { coExecutorIds: co }),
+    ...(co.length > 0 && {
+      coExecutorIds: co.map(({ executorId }) => executorId),
+      coExecutorNames: co.map(({ executorName }) => executorName).join('\n'),
+    }),
     takenAt: theCase.takenAt,
     moveSide: move.side,
     moveAct: move.act,

@@ -32,6 +32,8 @@ export interface CaseRow {
   executorId?: string;
   /** Co-executors who have it; absent: none. */
   coExecutorIds?: readonly string[];
+  /** Their names, one a line; absent: none. */
+  coExecutorNames?: string;
   takenAt: number;
   /** Whose move it is and which act comes next, ids of lib/deadline's `nextMoveOf`. */
   moveSide: Mover | 'nobody';

@@ -15,6 +15,9 @@ describe('what a list is narrowed to', () => {
   it('status, executor, topic, place, each alone and together', () => {
     expect(numbers({ status: 'assigned' })).toEqual([9]);
     expect(numbers({ executor: 'Отдел ЖКХ, Петров' })).toEqual([9]);
+    expect(numbers({ executor: 'Водоканал, Сидоров' })).toEqual([9]);
+    expect(numbers({ executor: 'Водоканал' })).toEqual([]);
+    expect(numbers({ query: 'сидоров' })).toEqual([9]);
     expect(numbers({ topic: 'Дороги' })).toEqual([15, 4]);
     expect(numbers({ topic: 'Дороги', place: 'х. Графский' })).toEqual([4]);
     expect(numbers({ topic: 'Дороги', status: 'assigned' })).toEqual([]);

@@ -13,6 +13,7 @@ export function queueRowOf(row: CaseRow): QueueRow {
     place: row.place,
     excerpt: row.excerpt === '' && row.erased ? null : row.excerpt,
     executor: row.executorName,
+    coExecutors: row.coExecutorNames ?? '',
     move: row.moveSide === 'own' ? 'mine' : row.closed ? 'nobody' : 'executor',
     debt: row.interimOwed,
     debtDueAt: row.debtDueAt ?? null,

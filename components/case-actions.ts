@@ -99,6 +99,8 @@ export interface CaseActions {
   saveFile: (file: DraftFile) => Promise<Outcome>;
   /** `answered`: ids of the questions ticked as answered, where there are several. */
   approve: (draftId: string, answered: readonly string[]) => Promise<Outcome>;
+  /** The approval was a mistake: the approved draft waits for it again. */
+  revokeApproval: (reason: string) => Promise<Outcome>;
   returnDraft: (draftId: string, reasonId: string, comment: string) => Promise<Outcome>;
   /** `agreed`: questions the person has said yes to. */
   insert: (draftId: string, agreed: readonly InsertQuestion[]) => Promise<InsertOutcome>;

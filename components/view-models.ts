@@ -163,7 +163,10 @@ export const MENU_ACTS = [
   'remind',
   'withdraw',
   'returnNotCompetent',
+  'submitPart',
+  'reviewPart',
   'submitDraft',
+  'revokeApproval',
   'explain',
   'appeal',
   'decline',
@@ -236,6 +239,8 @@ export interface CaseView {
   endings: EndingsView;
   /** Whose the next act is, where it is not the person's who works now; null: his own. */
   turn: { role: string; people: readonly { id: string; name: string }[] } | null;
+  /** Of several executors: whose part may be entered now, and a part that waits to be approved. */
+  owedParts: { waiting: readonly PartView[]; toReview: PartView | null };
   /** Several executors; null while there is one. */
   parts: PartsView | null;
   /** The interim answer that is still owed a final one: date and clause. */

@@ -16,7 +16,7 @@ const it = words.forms;
 
 /** Takes an assignment back, or records that the executor gave it back; both need a reason. */
 export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDone }: Props) {
-  const active = assignments.filter(({ status }) => status === 'active' || status === 'submitted');
+  const live = assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
   const reason = act === 'withdraw' ? it.reason.label : it.returnNotCompetent.reason;
   return (
     <Form
@@ -30,9 +30,9 @@ export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDon
       <SelectField
         name="assignment"
         label={it.withdraw.which}
-        choices={active}
+        choices={live}
         empty={words.common.notChosen}
-        initial={active.length === 1 ? (active[0]?.id ?? '') : ''}
+        initial={live.length === 1 ? (live[0]?.id ?? '') : ''}
         required={it.withdraw.missing}
       />
       <TextArea name="reason" label={reason} required={it.reason.missing} />

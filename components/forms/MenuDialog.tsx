@@ -14,8 +14,10 @@ import { CorrectStartForm } from './CorrectStartForm';
 import { DeclineForm } from './DeclineForm';
 import { DraftForm } from './DraftForm';
 import { EmergencyForm } from './EmergencyForm';
+import { PartForm } from './PartForm';
 import { ReasonForm } from './ReasonForm';
 import { RemindForm } from './RemindForm';
+import { ReviewPartForm } from './ReviewPartForm';
 
 interface Props {
   act: MenuAct;
@@ -96,6 +98,21 @@ function MenuForm({ act, view, actions, onClose }: Props) {
           act={act}
           assignments={view.assignments}
           onSubmit={actions.returnNotCompetent}
+          onDone={onClose}
+        />
+      );
+    case 'submitPart':
+      return <PartForm caseId={caseId} waiting={view.owedParts.waiting} actions={actions} onDone={onClose} />;
+    case 'reviewPart':
+      return view.owedParts.toReview === null ? null : (
+        <ReviewPartForm part={view.owedParts.toReview} actions={actions} onDone={onClose} />
+      );
+    case 'revokeApproval':
+      return (
+        <ReasonForm
+          name={`${caseId}/${act}`}
+          {...it.revokeApproval}
+          onSubmit={actions.revokeApproval}
           onDone={onClose}
         />
       );

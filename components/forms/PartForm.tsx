@@ -11,17 +11,19 @@ interface Props {
   caseId: string;
   waiting: readonly PartView[];
   actions: Pick<CaseActions, 'submitPart' | 'keepFile'>;
+  onDone?: () => void;
 }
 
 const it = words.forms.part;
 
 /** A co-executor's part pasted in. */
-export function PartForm({ caseId, waiting, actions }: Props) {
+export function PartForm({ caseId, waiting, actions, onDone = () => {} }: Props) {
   return (
     <Form
       name={`${caseId}/part`}
       submit={it.submit}
       primary
+      onDone={onDone}
       onSubmit={(read) => actions.submitPart(read('assignment'), read('text'), typedFiles(read('files')))}
     >
       <SelectField

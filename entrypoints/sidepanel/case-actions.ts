@@ -1,21 +1,26 @@
 import type { AssignmentInput, CaseActions, DraftInput } from '../../components/case-actions';
 import type { CaseView, Outcome } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
+import { currentDraft } from '../../lib/case/current-draft';
+import { isComposedByOffice } from '../../lib/case/is-composed-by-office';
 import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
 import { newId } from '../../lib/platform/system';
 import { slotsOf } from '../../lib/text/slots';
 import { words } from '../../lib/words/words';
+import { mainAssignment } from '../../lib/case/live-assignments';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
+import { rulingOf } from '../desk/ruling';
 import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
 import { assignmentTextOf } from './assignment-text-of';
-import { addExecutor, changeOffice } from './change-office';
+import { changeOffice } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
 import { assignmentExchange } from './assignment-exchange';
+import { executorOf } from './executor-of';
 import { draftFiles } from './draft-files';
 import { reminderTextOf } from './reminder-text-of';
 import { groupActions } from './group-actions';
@@ -80,7 +85,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
       kind: input.kind,
       content: await texts.keep('draft', input.text),
       authorName: input.authorName,
-      assignmentId: view.assignments.find(({ role, status }) => role === 'main' && status === 'active')?.id ?? null,
+      assignmentId: writerOf(desk, theCase, input.kind),
       groundId: input.groundId,
       supplies: input.supplies,
       problemConfirmed: input.problemConfirmed,
@@ -144,6 +149,8 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
         answered,
       }));
     },
+    revokeApproval: (reason) =>
+      run(() => ({ type: 'revokeApproval', draftId: currentDraft(theCase)?.id ?? '', reason })),
     returnDraft: (draftId, reasonId, comment) => run(() => ({ type: 'returnDraft', draftId, reasonId, comment })),
     async insert(draftId, agreed) {
       const text = textOf(view, draftId);
@@ -201,6 +208,13 @@ function textOf({ drafts }: CaseView, draftId: string): string | null {
 
 const NO_TEXT = { filled: false, why: 'messageNotFound', hint: words.erasure.noDraft, found: null } as const;
 
+/** The main executor's text, unless it is joint and composed by the office; null: the office's own. */
+function writerOf(desk: Desk, theCase: Case, kind: DraftInput['kind']): string | null {
+  const isAnswer = kind === 'final' || kind === 'interim';
+  if (isAnswer && isComposedByOffice(theCase, rulingOf(desk, theCase.regulation).rules)) return null;
+  return mainAssignment(theCase)?.id ?? null;
+}
+
 /** A version in the place of the approved one ends its approval. */
 function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason: string } } {
   const approved = drafts.find(({ status }) => status === 'approved');
@@ -210,27 +224,6 @@ function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason:
 /** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */
 function partOf({ assignments }: Case, assignmentId: string): string {
   return assignments.find(({ id }) => id === assignmentId)?.part ?? '';
-}
-
-/** Someone of the directory; a new name is added to it first. */
-async function executorOf(
-  desk: Desk,
-  { executors }: CaseView,
-  picked: AssignmentInput['executor'],
-): Promise<{ id: string; label: string }> {
-  if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
-  const id = newId();
-  await addExecutor(desk, {
-    id,
-    unit: picked.name,
-    person: '',
-    email: picked.email,
-    phone: '',
-    competence: '',
-    week: null,
-    active: true,
-  });
-  return { id, label: picked.name };
 }
 
 /** Close of work of an office date; its last minute where the office does not work that day. */

@@ -56,7 +56,7 @@ function turnOf(theCase: Case, profile: RegulationProfile): Turn {
     case 'clarifying':
       return { side: 'author', act: 'awaitAuthor' };
     case 'interim':
-      return mainAssignment(theCase) ? { side: 'executor', act: 'awaitFinal' } : { side: 'own', act: 'compose' };
+      return mainAssignment(theCase) ? turnAfterInterim(theCase, profile) : { side: 'own', act: 'compose' };
     case 'answered':
     case 'explained':
     case 'declined':
@@ -82,6 +82,12 @@ function turnOfExecutors(theCase: Case, { coExecution }: RegulationProfile): Tur
   if (parts.some(({ status }) => status === 'active' || status === 'partReturned'))
     return { side: 'executor', act: 'awaitParts' };
   return byCoordinator ? { side: 'own', act: 'compose' } : { side: 'executor', act: 'awaitDraft' };
+}
+
+/** The final answer is awaited; parts that are still out, or wait for their approval, come before it. */
+function turnAfterInterim(theCase: Case, profile: RegulationProfile): Turn {
+  const turn = turnOfExecutors(theCase, profile);
+  return turn.act === 'awaitParts' || turn.act === 'reviewPart' ? turn : { side: 'executor', act: 'awaitFinal' };
 }
 
 const KINDS: Record<MoveAct, readonly string[]> = {

@@ -67,7 +67,13 @@ it('offers only what the role may do; in an office of one person everything', as
   const { theCase } = await caseOf(desk, caseId);
   const ruling = rulingOf(desk, theCase.regulation);
   const offered = (currentPersonId: string, among: readonly Person[] = people) =>
-    menuOf(theCase, ruling, { ...desk.office, people: among, currentPersonId }, Date.parse(noon));
+    menuOf(theCase, {
+      ruling,
+      office: { ...desk.office, people: among, currentPersonId },
+      owedParts: { waiting: [], toReview: null },
+      move: 'review',
+      now: Date.parse(noon),
+    });
   expect(offered('глава')).toEqual(['returnNotCompetent', 'appeal', 'flagSignificant']);
   expect(offered('отдел')).toEqual(expect.arrayContaining(['classify', 'reassign', 'decline', 'close']));
   expect(offered('глава', [head])).toEqual(offered('отдел'));

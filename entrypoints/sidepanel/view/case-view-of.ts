@@ -24,6 +24,7 @@ import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
 import { nextStepOf } from './next-step-of';
+import { owedPartsOf } from './owed-parts-of';
 import { partsViewOf } from './parts-view-of';
 import { onPageOf } from './on-page-of';
 import { startsOf } from './starts-of';
@@ -58,6 +59,8 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const suggestedId = suggestionOf(desk, theCase, today);
   const answer = answerOf(counted);
   const endings = endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today });
+  const parts = partsOf(theCase, ruling, contents);
+  const owedParts = owedPartsOf(theCase, parts, ruling);
   return {
     caseId: theCase.id,
     number: theCase.number,
@@ -79,7 +82,8 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       move: assessed.move,
       deadlines,
       drafts,
-      parts: partsOf(theCase, ruling, contents),
+      parts,
+      owedParts,
       executors,
       suggestedId,
       writer: desk.office.people.find(({ id }) => id === desk.office.currentPersonId)?.name ?? '',
@@ -97,7 +101,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     history: historyOf(desk, events, theCase.regulation),
     notes: notesOf(desk, events, contents),
     // A memo on shortcomings is offered once there are any.
-    menu: menuOf(theCase, ruling, desk.office, now).filter(
+    menu: menuOf(theCase, { ruling, office: desk.office, owedParts, move: assessed.move.act, now }).filter(
       (act) => act !== 'noteShortcoming' || endings.shortcomings !== null,
     ),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
@@ -117,6 +121,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       today,
     }),
     endings,
+    owedParts,
     parts: partsViewOf({ theCase, ruling, deadlines: counted, contents }),
     debt: debtOf(theCase, profile, counted),
   };

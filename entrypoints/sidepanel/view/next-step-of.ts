@@ -1,7 +1,15 @@
 import type { NextForm, NextStep } from '../../../components/next-step';
-import type { Choice, DeadlineView, DraftView, ExecutorChoice, PartView } from '../../../components/view-models';
+import type {
+  CaseView,
+  Choice,
+  DeadlineView,
+  DraftView,
+  ExecutorChoice,
+  PartView,
+} from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import type { OutputChannel } from '../../../lib/case/events';
+import { isComposedByOffice } from '../../../lib/case/is-composed-by-office';
 import { mainAssignment } from '../../../lib/case/live-assignments';
 import { questionsOf } from '../../../lib/case/questions-of';
 import type { NextMove } from '../../../lib/deadline/next-move-of';
@@ -17,6 +25,7 @@ interface Given {
   deadlines: readonly DeadlineView[];
   drafts: readonly DraftView[];
   parts: readonly PartView[];
+  owedParts: CaseView['owedParts'];
   executors: readonly ExecutorChoice[];
   suggestedId: string | null;
   /** Who works now. */
@@ -39,7 +48,7 @@ export function nextStepOf(given: Given): NextStep {
 }
 
 function formOf(given: Given): NextForm {
-  const { theCase, ruling, move, deadlines, drafts, parts, executors, suggestedId } = given;
+  const { theCase, ruling, move, deadlines, drafts, owedParts, executors, suggestedId } = given;
   const current = drafts.at(-1);
   switch (move.act) {
     case 'classify':
@@ -68,19 +77,11 @@ function formOf(given: Given): NextForm {
         closedAt: theCase.closedAt ?? theCase.takenAt,
       };
     case 'awaitParts':
-      return {
-        form: 'parts',
-        waiting: inTurn(
-          parts.filter(({ text }) => text === null),
-          ruling,
-        ),
-      };
-    case 'reviewPart': {
-      const part = parts.find(({ assignmentId }) =>
-        theCase.assignments.some(({ id, status }) => id === assignmentId && status === 'submitted'),
-      );
-      return part ? { form: 'reviewPart', part } : { form: 'parts', waiting: parts };
-    }
+      return { form: 'parts', waiting: owedParts.waiting };
+    case 'reviewPart':
+      return owedParts.toReview
+        ? { form: 'reviewPart', part: owedParts.toReview }
+        : { form: 'parts', waiting: owedParts.waiting };
     case 'awaitAuthor':
       return { form: 'authorReply' };
     case 'awaitDraft':
@@ -101,20 +102,16 @@ function openQuestions(theCase: Case, { kind }: DraftView): Choice[] {
   }));
 }
 
-/** In sequence the next part is offered when the one before is in (Кожевниковский район п. 11). */
-function inTurn(waiting: readonly PartView[], { rules }: Ruling): readonly PartView[] {
-  return rules.coExecution.mode === 'sequential' ? waiting.slice(0, 1) : waiting;
-}
-
 /** The executor's text; where the office writes it itself, its own, begun with the parts that are in. */
-function draftForm({ theCase, move, drafts, parts, writer }: Given): NextForm {
+function draftForm({ theCase, ruling, move, drafts, parts, writer }: Given): NextForm {
   const returned = drafts.at(-1);
-  const isOwn = move.act === 'compose' || move.act === 'rework';
+  const isJoint = move.act === 'compose' || (move.act === 'awaitFinal' && isComposedByOffice(theCase, ruling.rules));
+  const isOwn = isJoint || move.act === 'rework';
   return {
     form: 'draft',
     authorName: isOwn ? writer : (mainAssignment(theCase)?.executorName ?? ''),
-    text: move.act === 'compose' ? parts.flatMap(({ text }) => text ?? []).join('\n\n') : '',
-    files: move.act === 'compose' ? parts.flatMap(({ files }) => files) : [],
+    text: isJoint ? parts.flatMap(({ text }) => text ?? []).join('\n\n') : '',
+    files: isJoint ? parts.flatMap(({ files }) => files) : [],
     lastReturn: returned?.status === 'returned' ? returned : null,
   };
 }

@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands';
 import { isRefusal, refuse, type Act, type Refusal, type Verdict } from '../decision';
 import { proofOf, type DraftFile } from '../draft-file';
 import { currentDraft } from '../current-draft';
+import { isComposedByOffice } from '../is-composed-by-office';
 import { liveAssignments } from '../live-assignments';
 import { isBlank, isInstant } from './given';
 import { liveAssignment } from './live-assignment';
@@ -105,5 +106,7 @@ function refuseComposer({ kind, assignmentId, notRouted = '' }: Submission, befo
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;
   if (assignment.role === 'co') return refuse('coGivesPart', { clause: act.rules.coExecution.clause });
-  return isCommon && composer.who === 'coordinator' ? refuse('composedByOffice', { clause: composer.clause }) : null;
+  return isAnswer && isComposedByOffice(before, act.rules)
+    ? refuse('composedByOffice', { clause: composer.clause })
+    : null;
 }

@@ -1,0 +1,26 @@
+import type { AssignmentInput } from '../../components/case-actions';
+import type { CaseView } from '../../components/view-models';
+import { newId } from '../../lib/platform/system';
+import type { Desk } from '../desk/desk';
+import { addExecutor } from './change-office';
+
+/** Someone of the directory; a new name is added to it first. */
+export async function executorOf(
+  desk: Desk,
+  { executors }: CaseView,
+  picked: AssignmentInput['executor'],
+): Promise<{ id: string; label: string }> {
+  if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
+  const id = newId();
+  await addExecutor(desk, {
+    id,
+    unit: picked.name,
+    person: '',
+    email: picked.email,
+    phone: '',
+    competence: '',
+    week: null,
+    active: true,
+  });
+  return { id, label: picked.name };
+}

@@ -189,6 +189,8 @@ describe('placing', () => {
     expect(given(drafted).when(place)).toEqual(refused('notApproved'));
     expect(given(assigned).when(place)).toEqual(refused('draftUnknown'));
     expect(given([...approved, place]).when(place)).toEqual(refused('caseClosed'));
+    const interim = [...assigned, { ...draft, kind: 'interim' }, approve, place] as const;
+    expect(given(interim).when(place)).toEqual(refused('alreadyPlaced'));
   });
 
   it('may be entered by hand, with its time and reason, not before the approval', () => {

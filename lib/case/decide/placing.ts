@@ -37,7 +37,7 @@ export function approveDraft(command: CommandOf<'approveDraft'>, before: Case, a
 export function revokeApproval({ draftId, reason }: CommandOf<'revokeApproval'>, before: Case): Verdict {
   const draft = before.drafts.find(({ id }) => id === draftId);
   if (!draft) return refuse('draftUnknown');
-  if (draft.status !== 'approved') return refuse('notApproved');
+  if (draft.status !== 'approved') return refuse(draft.status === 'placed' ? 'alreadyPlaced' : 'notApproved');
   return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'ApprovalRevoked', draftId, reason }];
 }
 
@@ -46,7 +46,7 @@ export function placeAnswer(command: CommandOf<'placeAnswer'>, before: Case, { a
   const { draftId, channel, url, content } = command;
   const draft = before.drafts.find(({ id }) => id === draftId);
   if (!draft) return refuse('draftUnknown');
-  if (draft.status !== 'approved') return refuse('notApproved');
+  if (draft.status !== 'approved') return refuse(draft.status === 'placed' ? 'alreadyPlaced' : 'notApproved');
   const approvedAt = before.moments.findLast((moment) => moment.event === 'approved' && moment.draftId === draftId)?.at;
   if (approvedAt !== undefined && at < approvedAt) return refuse('beforePrevious');
   const refused = refuseChannel(channel, draft, before, rules);

@@ -316,10 +316,10 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '№ 7' }).waitFor();
   await desk.route();
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Справка готова.');
-  await desk.button('Скопировать').click();
+  await desk.button('Скопировать ответ').click();
   expect(await desk.refusal()).toContain('Открыто отвечать на личное сообщение нельзя');
   await page.getByLabel('Открыт личный диалог').check();
-  await desk.button('Скопировать').click();
+  await desk.button('Скопировать ответ').click();
   await expect.poll(clipboard).toBe('Здравствуйте! Справка готова.');
   await desk.place('Размещено');
   expect(await desk.last(7, 'AnswerPlaced')).toMatchObject({ channel: 'private' });
@@ -349,7 +349,7 @@ it('Красноуфимский округ: into «Инцидент Менед�
   // п. 20: «не подтвердилось» without proof is refused in words
   await desk.toCase(2);
   await desk.route();
-  await page.locator('details.more > summary').first().click();
+  await page.locator('details.more > summary', { hasText: 'Время получения, обещание' }).first().click();
   await page.getByLabel('Факт не подтвердился').check();
   await desk.draft('окончательный', 'Здравствуйте! Факт не подтвердился.');
   await desk.button('Согласовать').click();

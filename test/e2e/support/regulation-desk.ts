@@ -169,7 +169,7 @@ export class RegulationDesk extends PanelPage {
   async draft(kind: string, text: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.enter({ 'Текст ответа': text, 'Что это за ответ': kind });
     if (Object.keys(more).length > 0) {
-      await this.page.locator('details.more > summary').first().click();
+      await this.page.locator('details.more > summary', { hasText: 'Время получения, обещание' }).first().click();
       await this.enter(more);
     }
     await this.button('Внести проект').click();

@@ -9,8 +9,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** Undone within the window, and only while nothing else was done with the message. */
-export function cancelTaking({ status, takenAt }: Case, { now, undoWindow }: Act): Verdict {
-  return status === 'taken' && now - takenAt <= undoWindow ? [{ type: 'TakingCancelled' }] : refuse('undoOver');
+export function cancelTaking({ seq, takenAt }: Case, { now, undoWindow }: Act): Verdict {
+  return seq === 1 && now - takenAt <= undoWindow ? [{ type: 'TakingCancelled' }] : refuse('undoOver');
 }
 
 /** Once, for a message taken before the first run was finished: a case keeps the edition it was taken under. */

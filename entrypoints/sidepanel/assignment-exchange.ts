@@ -1,11 +1,13 @@
 import type { CaseActions } from '../../components/case-actions';
 import type { CaseView } from '../../components/view-models';
 import type { AssignmentFile } from '../../lib/backup/assignment-file';
-import type { Case } from '../../lib/case/case';
+import type { Assignment, Case } from '../../lib/case/case';
 import type { CaseRules } from '../../lib/case/case-rules';
 import type { Command } from '../../lib/case/commands';
 import type { DraftFile } from '../../lib/case/draft-file';
+import { liveAssignments } from '../../lib/case/live-assignments';
 import { isOpen } from '../../lib/deadline/deadline';
+import { contentHash } from '../../lib/journal/content-hash';
 import { keepFile } from '../../lib/journal/keep-file';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -78,9 +80,11 @@ export function assignmentExchange({
       if (answer.format === 'v-rabotu/assignment') return { done: false, refusal: it.notAnswer };
       if (answer.caseId !== theCase.id) return { done: false, refusal: it.otherCase(answer.number) };
       if (theCase.drafts.some(({ id }) => id === answer.answerId)) return { done: false, refusal: it.already };
-      const isPart = givesPart(view, theCase, answer.assignmentId, rulingOf(desk, theCase.regulation).rules);
-      const isGiven = theCase.assignments.some(({ id, part }) => id === answer.assignmentId && part !== null);
-      if (isGiven && !isPart) return { done: false, refusal: it.already };
+      const assignment = theCase.assignments.find(({ id }) => id === answer.assignmentId);
+      if (assignment && assignment.part === (await contentHash(answer.text)))
+        return { done: false, refusal: it.already };
+      const isPart =
+        assignment !== undefined && givesPart(theCase, assignment, rulingOf(desk, theCase.regulation).rules);
       return run(async (texts) => {
         const content = await texts.keep('draft', answer.text);
         const files: DraftFile[] = [];
@@ -107,10 +111,7 @@ export function assignmentExchange({
   };
 }
 
-/** Whether the executor owes a part of a joint answer and not the answer. */
-function givesPart({ parts }: CaseView, theCase: Case, assignmentId: string, { composer }: CaseRules): boolean {
-  const assignment = theCase.assignments.find(({ id }) => id === assignmentId);
-  if (parts === null || !assignment) return false;
-  const owes = assignment.status === 'active' || assignment.status === 'partReturned';
-  return owes && (assignment.role === 'co' || composer.who === 'coordinator');
+/** Whether the executor gives a part of a joint answer and not the answer. */
+function givesPart(theCase: Case, { role }: Assignment, { composer }: CaseRules): boolean {
+  return liveAssignments(theCase).length > 1 && (role === 'co' || composer.who === 'coordinator');
 }

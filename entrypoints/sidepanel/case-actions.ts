@@ -2,19 +2,17 @@ import type { AssignmentInput, CaseActions, DraftInput } from '../../components/
 import type { CaseView, Outcome } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { currentDraft } from '../../lib/case/current-draft';
-import { isComposedByOffice } from '../../lib/case/is-composed-by-office';
 import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
 import { newId } from '../../lib/platform/system';
 import { slotsOf } from '../../lib/text/slots';
 import { words } from '../../lib/words/words';
-import { mainAssignment } from '../../lib/case/live-assignments';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
-import { rulingOf } from '../desk/ruling';
 import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
+import { writerOf } from '../desk/writer-of';
 import { assignmentTextOf } from './assignment-text-of';
 import { changeOffice } from './change-office';
 import { endingActions } from './ending-actions';
@@ -207,13 +205,6 @@ function textOf({ drafts }: CaseView, draftId: string): string | null {
 }
 
 const NO_TEXT = { filled: false, why: 'messageNotFound', hint: words.erasure.noDraft, found: null } as const;
-
-/** The main executor's text, unless it is joint and composed by the office; null: the office's own. */
-function writerOf(desk: Desk, theCase: Case, kind: DraftInput['kind']): string | null {
-  const isAnswer = kind === 'final' || kind === 'interim';
-  if (isAnswer && isComposedByOffice(theCase, rulingOf(desk, theCase.regulation).rules)) return null;
-  return mainAssignment(theCase)?.id ?? null;
-}
 
 /** A version in the place of the approved one ends its approval. */
 function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason: string } } {

@@ -2,13 +2,14 @@ import type { CaseActions } from '../../components/case-actions';
 import type { Outcome } from '../../components/view-models';
 import type { Case, Draft } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
-import { mainAssignment } from '../../lib/case/live-assignments';
+import { currentDraft } from '../../lib/case/current-draft';
 import { replay } from '../../lib/case/replay';
 import { eventsOf } from '../../lib/journal/read';
 import { newId } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { runCommand } from '../desk/run-command';
+import { writerOf } from '../desk/writer-of';
 import { tellChanged } from './tell-changed';
 
 interface Given {
@@ -55,11 +56,12 @@ export function groupActions({
       const refusals: string[] = [];
       for (const { id, number } of others) {
         const other = await caseOf(id);
-        if (!other) continue;
+        // Pressed a second time, it changes nothing.
+        if (!other || currentDraft(other)?.content === draft.content) continue;
         const outcome = await elsewhere(other, {
           type: 'submitDraft',
           draftId: newId(),
-          assignmentId: mainAssignment(other)?.id ?? null,
+          assignmentId: writerOf(desk, other, draft.kind),
           ...draftCopy(draft),
         });
         if (!outcome.done) refusals.push(it.refused(number, outcome.refusal));

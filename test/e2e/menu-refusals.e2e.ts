@@ -89,7 +89,10 @@ it('Курской округ: parts and an interim answer while they are out; a
   await other.page.close();
   await page.bringToFront();
   await desk.dialog.locator('.button--primary').click();
-  await desk.page.getByText(/^Отменить взятие уже нельзя|карточка изменилась|только что изменили/).waitFor();
+  await desk.page
+    .getByText(/^Отменить взятие уже нельзя|карточка изменилась|только что изменили/)
+    .first()
+    .waitFor();
   expect((await desk.last(1, 'TakingCancelled')) ?? null).toBeNull();
   await page.keyboard.press('Escape');
 

@@ -15,10 +15,18 @@ interface Look {
 }
 
 const OFFICIAL = cyrillic(
-  String.raw`(?:прием\w+|диспетчер\w*|горяч\w+\s+лини\w+|еддс|дежурн\w+|отдел\w*|управлени\w+|администраци\w+|служб\w+|инспекци\w+|водоканал\w*|муп|мку|мфц|ооо|ук|компани\w+|регистратур\w+|больниц\w+|поликлиник\w+|школ\w+|библиотек\w+|дом\w+\s+культуры|справочн\w+|единый|бесплатн\w+|контакт-центр\w*|кабинет\w*|центр\w*|росреестр\w*|полици\w+|оператор\w*|фонд\w*|запис\w+)`,
+  String.raw`(?:прием\w+|(?:рабоч|служебн)\w+\s+тел\w*|диспетчер\w*|горяч\w+\s+лини\w+|еддс|дежурн\w+|отдел\w*|управлени\w+|администраци\w+|служб\w+|инспекци\w+|водоканал\w*|муп|мку|мфц|ооо|ук|компани\w+|регистратур\w+|больниц\w+|поликлиник\w+|школ\w+|библиотек\w+|дом\w+\s+культуры|справочн\w+|единый|бесплатн\w+|контакт-центр\w*|кабинет\w*|центр\w*|росреестр\w*|полици\w+|оператор\w*|фонд\w*|запис\w+)`,
 );
 const OF_PERSON = cyrillic(
   String.raw`\b(?:ваш\w*|вас|вами|его|ее|заявител\w*|жител\w+|гражданин\w*|гражданк\w+|соседк\w+|сосед\w*|гр\.|автор\w*|абонент\w*|личн\w+|мобильн\w+|сотов\w+|бабушк\w+|мам\w+|собственник\w*)`,
+);
+const TELEPHONE = cyrillic(
+  String.raw`\b(?:тел\b|телефон\w*|звонит\w*|позвонит\w*|перезвон\w*|номер\w*|набер\w+|сотов\w+|мобильн\w+)`,
+);
+const CARD = cyrillic(String.raw`\bкарт(?:а|у|ы|е|ой)\s*(?:№\s*|\w+\s*)?$`);
+const NUMBERED = cyrillic(String.raw`(?:№|\b(?:заявк\w*|обращени\w*|лицев\w+\s+счет\w*|договор\w*))\s*(?:№\s*)?$`);
+const VEHICLE = cyrillic(
+  String.raw`\b(?:мотоцикл\w*|мопед\w*|прицеп\w*|такси|автомобил\w*|машин\w+|автобус\w*|госномер\w*|гос\.\s?номер\w*|номер\w*)(?:\s+\w+)?[\s:№]*$`,
 );
 const FORM_OFFICE =
   /^(?:adm|admin|administr|info|priem|priemnaya|mail|office|mup|mku|edds|uk|zhkh|gkh|post|contact|kanc|org|otdel|press|gorod|rayon|okrug|selo|shkola|school|obr|kult|sp)|(?:adm|raion|rayon|okrug|vodokanal|zhkh)/iu;
@@ -32,10 +40,16 @@ const LOOKS: readonly Look[] = [
   },
   {
     kind: 'phone',
-    pattern: /(?<![\d-])(?:\+7|8|7)[\s(-]{0,2}\d{3,5}[\s)-]{0,2}\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?![\d-]|\s?руб)/gu,
+    pattern: /(?<![\d-])(?:\+7|8|7)[\s(.-]{0,2}\d{3,5}[\s).-]{0,2}\d{1,3}[\s.-]?\d{2}[\s.-]?\d{2}(?![\d-]|\s?руб)/gu,
     unless: isOfficialPhone,
   },
   { kind: 'phone', pattern: /(?<![\d+.,№-])9\d{2}[\s-]\d{3}[\s-]\d{2}[\s-]?\d{2}(?![\d-]|\s?(?:руб|тыс|млн))/gu },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d+.,№-])9\d{9}(?![\d-])/gu,
+    // Ten digits in one piece are a telephone only where they are said to be one.
+    unless: (found, before) => before.search(TELEPHONE) < 0 || isOfficialPhone(`8${found}`, before),
+  },
   {
     kind: 'flat',
     pattern: cyrillic(
@@ -47,9 +61,15 @@ const LOOKS: readonly Look[] = [
   {
     kind: 'flat',
     pattern: cyrillic(
-      String.raw`\b(?:ул|пер|пр|просп)\.?\s?[\w\s-]{3,30},?\s?(?:д\.?\s?)?\d{1,3}\w?\s?[-–]\s?\d{1,3}(?![\d.:-])`,
+      String.raw`\b(?:ул|пер|пр|просп|адресу:?)\.?\s?[\w\s-]{3,30},?\s?(?:д\.?\s?)?\d{1,3}\w?\s?[-–]\s?\d{1,3}(?![\d.:-])`,
     ),
     unless: (found) => /дом(?:а|ов|ам)/iu.test(found),
+  },
+  {
+    kind: 'flat',
+    pattern: cyrillic(
+      String.raw`\b(?:(?:из|в)\s+\d{1,3}\s?-?\s?(?:й|ю|ой|ую)|(?:жител\w+|жиль?ц\w*|жилец|сосед\w*)\s+(?:из\s+)?\d{1,3})\s+квартир(?:ы|е|у|ой)\b`,
+    ),
   },
   {
     kind: 'passport',
@@ -59,14 +79,25 @@ const LOOKS: readonly Look[] = [
   { kind: 'snils', pattern: /(?<![\d-])\d{3}-\d{3}-\d{3}[\s-]\d{2}(?![\d-])/gu },
   {
     kind: 'snils',
-    pattern: /(?<!\d)\d{11}(?!\d)/gu,
+    pattern: /(?<!\d)(?:\d{3}[\s-]?){3}\d{2}(?!\d)/gu,
     unless: (_found, before) => !/снилс/iu.test(before),
   },
-  { kind: 'card', pattern: /(?<!\d)(?:\d{4}[\s-]?){3}\d{4}(?![\d-])/gu, unless: (found) => !hasLuhnSum(found) },
+  {
+    kind: 'card',
+    pattern: /(?<!\d)(?:\d{4}[\s-]?){3}\d{4}(?![\d-])/gu,
+    unless: (found, before) => !hasLuhnSum(found) && before.search(CARD) < 0,
+  },
   {
     kind: 'plate',
-    pattern: /(?<![\p{L}\d])[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}\s?\d{2,3}(?![\p{L}\d])/giu,
+    pattern:
+      /(?<![\p{L}\d])[АВЕКМНОРСТУХABEKMHOPCTYX]\s?\d{3}\s?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}\s?\d{2,3}(?![\p{L}\d])/giu,
     unless: (found) => /^.\s?000/.test(found),
+  },
+  {
+    // A motorcycle's, a trailer's, a taxi's: letters and digits that may be a document's number too.
+    kind: 'plate',
+    pattern: /(?<![\p{L}\d])(?:\d{4}\s?[АВЕКМНОРСТУХ]{2}|[АВЕКМНОРСТУХ]{2}\s?\d{3,4})\s?\d{2,3}(?![\p{L}\d])/giu,
+    unless: (_found, before) => before.search(VEHICLE) < 0,
   },
   {
     kind: 'birth',
@@ -123,6 +154,7 @@ function isOfficialMail(found: string): boolean {
 }
 
 function isOfficialPhone(found: string, before: string): boolean {
+  if (before.search(NUMBERED) >= 0) return true;
   const digits = found.replaceAll(/\D/g, '').slice(1);
   if (digits.startsWith('800')) return true;
   if (before.search(OF_PERSON) >= 0) return false;

@@ -16,7 +16,7 @@ const it = words.reportPage;
 export function Figure({ cell, names, onPress }: Props) {
   const text = figureWords(cell);
   const [metric, row, column] = names;
-  if (cell.value === null || cell.caseIds.length === 0) return <span class="figure">{text}</span>;
+  if (cell.value === null || !cell.hasCases) return <span class="figure">{text}</span>;
   return (
     <button
       class="figure figure--press"

@@ -5,20 +5,21 @@ const SLICE = 2000;
 
 /** Every case of the journal, events in order, so many at a time that a screen can draw between. */
 export async function* eventSlices({ events }: JournalDatabase): AsyncGenerator<readonly (readonly JournalEvent[])[]> {
-  let after: [string, number] | null = null;
   let begun: JournalEvent[] = [];
+  let coming = events.orderBy('[caseId+seq]').limit(SLICE).toArray();
   for (;;) {
-    const range = after === null ? events.orderBy('[caseId+seq]') : events.where('[caseId+seq]').above(after);
-    const slice: JournalEvent[] = await range.limit(SLICE).toArray();
+    const slice: JournalEvent[] = await coming;
     const cases = byCase([...begun, ...slice]);
     const last = slice.at(-1);
     if (!last || slice.length < SLICE) {
       yield cases;
       return;
     }
+    // The database reads on while this slice is counted; a failure is told when the next one is asked for.
+    coming = events.where('[caseId+seq]').above([last.caseId, last.seq]).limit(SLICE).toArray();
+    coming.catch(() => undefined);
     // The last case may go on in the next slice.
     begun = cases.pop() ?? [];
-    after = [last.caseId, last.seq];
     yield cases;
   }
 }

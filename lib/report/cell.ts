@@ -7,9 +7,24 @@ export interface Sample {
   value: number;
 }
 
+/** Something of a case. */
+type Owned = Pick<CaseAccount, 'caseId'>;
+
+/** A number over these; which cases they are of is looked up only when the number is opened. */
+function cellOf(value: number | null, unit: MetricUnit, owned: readonly Owned[]): Cell {
+  return {
+    value,
+    unit,
+    hasCases: owned.length > 0,
+    get caseIds() {
+      return unique(owned.map(({ caseId }) => caseId));
+    },
+  };
+}
+
 /** How many cases. */
 export function countCases(accounts: readonly CaseAccount[]): Cell {
-  return { value: accounts.length, unit: 'cases', caseIds: accounts.map(({ caseId }) => caseId) };
+  return cellOf(accounts.length, 'cases', accounts);
 }
 
 /** How many times something happened in these cases. */
@@ -19,8 +34,8 @@ export function countTimes(accounts: readonly CaseAccount[], times: (account: Ca
 }
 
 /** A part of a whole; the cases are those of the whole. No whole, no share. */
-export function shareOf(part: number, whole: number, caseIds: readonly string[]): Cell {
-  return { value: whole === 0 ? null : part / whole, unit: 'share', caseIds: unique(caseIds) };
+export function shareOf(part: number, whole: readonly Owned[]): Cell {
+  return cellOf(whole.length === 0 ? null : part / whole.length, 'share', whole);
 }
 
 /** The middle one of the samples, of an even number the mean of the two in the middle. */
@@ -30,35 +45,47 @@ export function medianOf(samples: readonly Sample[], unit: MetricUnit = 'working
   const upper = sorted[half];
   const lower = sorted.length % 2 === 0 ? sorted[half - 1] : upper;
   const value = upper === undefined || lower === undefined ? null : (upper + lower) / 2;
-  return { value, unit, caseIds: unique(samples.map(({ caseId }) => caseId)) };
+  return cellOf(value, unit, samples);
 }
 
 /** The mean, to a tenth. */
 export function meanOf(samples: readonly Sample[], unit: MetricUnit = 'workingMinutes'): Cell {
   const sum = samples.reduce((before, { value }) => before + value, 0);
   const value = samples.length === 0 ? null : Math.round((sum / samples.length) * 10) / 10;
-  return { value, unit, caseIds: unique(samples.map(({ caseId }) => caseId)) };
+  return cellOf(value, unit, samples);
 }
 
 /** The greatest sample, with the cases that have it. */
 export function worstOf(samples: readonly Sample[], unit: MetricUnit = 'workingMinutes'): Cell {
   const value = samples.reduce<number | null>((worst, each) => Math.max(worst ?? each.value, each.value), null);
-  return { value, unit, caseIds: unique(samples.filter((each) => each.value === value).map(({ caseId }) => caseId)) };
+  return cellOf(
+    value,
+    unit,
+    samples.filter((each) => each.value === value),
+  );
 }
 
 /** The sum of the samples. */
 export function total(samples: readonly Sample[], unit: MetricUnit = 'times'): Cell {
-  return {
-    value: samples.reduce((sum, { value }) => sum + value, 0),
+  return cellOf(
+    samples.reduce((sum, { value }) => sum + value, 0),
     unit,
-    caseIds: unique(samples.map(({ caseId }) => caseId)),
-  };
+    samples,
+  );
 }
 
 /** How much a number changed. The cases are those of both. */
 export function changeOf(now: Cell, before: Cell): Cell {
   const value = now.value === null || before.value === null ? null : now.value - before.value;
-  return { value, unit: now.unit, isChange: true, caseIds: unique([...now.caseIds, ...before.caseIds]) };
+  return {
+    value,
+    unit: now.unit,
+    isChange: true,
+    hasCases: now.hasCases || before.hasCases,
+    get caseIds() {
+      return unique([...now.caseIds, ...before.caseIds]);
+    },
+  };
 }
 
 /** A clock with the case it belongs to. */
@@ -81,11 +108,7 @@ export function timedClocks(
 export function shareInTime(clocks: readonly OwnedClock[]): Cell {
   const judged = clocks.filter(({ clock }) => clock.outcome !== 'running');
   const met = judged.filter(({ clock }) => clock.outcome === 'met');
-  return shareOf(
-    met.length,
-    judged.length,
-    judged.map(({ caseId }) => caseId),
-  );
+  return shareOf(met.length, judged);
 }
 
 /** Whether the term was broken: done late, never done, or not done and overdue. */

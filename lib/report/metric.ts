@@ -7,6 +7,9 @@ export interface Cell {
   unit: MetricUnit;
   /** The difference of two numbers: shown with its sign; of shares 0.01 is a percentage point. */
   isChange?: true;
+  /** Whether `caseIds` has any; told without gathering them. */
+  hasCases: boolean;
+  /** Each once; gathered when asked for. */
   caseIds: readonly string[];
 }
 

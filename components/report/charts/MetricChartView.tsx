@@ -39,4 +39,4 @@ function said(title: string, labels: readonly string[], series: readonly Series[
   return `${title}: ${numbers.join(', ')}`;
 }
 
-const NO_CELL = { value: null, unit: 'cases', caseIds: [] } as const;
+const NO_CELL = { value: null, unit: 'cases', hasCases: false, caseIds: [] } as const;

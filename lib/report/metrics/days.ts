@@ -3,7 +3,7 @@ import { words } from '../../words/words';
 import { countCases } from '../cell';
 import { groupBy } from '../group-by';
 import type { Metric } from '../metric';
-import { dateOf } from '../period';
+import { boundsOf, dateOf } from '../period';
 import type { ReportScope } from '../report-scope';
 
 const it = words.reports.days;
@@ -18,10 +18,9 @@ export function days({ period: { from, until }, cases, all, zone }: ReportScope)
   );
   const isLong = dates.length > MOST_DAYS;
   const keyOf = (date: string) => (isLong ? date.slice(0, 7) : date);
+  const { start, end } = boundsOf({ kind: 'days', from, until }, zone);
   const came = groupBy(cases, ({ detectedAt }) => keyOf(dateOf(detectedAt, zone)));
-  const answered = all.filter(
-    ({ answeredAt }) => answeredAt !== null && isWithin(dateOf(answeredAt, zone), from, until),
-  );
+  const answered = all.filter(({ answeredAt }) => answeredAt !== null && answeredAt >= start && answeredAt < end);
   const left = groupBy(answered, ({ answeredAt }) => keyOf(dateOf(answeredAt ?? 0, zone)));
   const rows = [...new Set(dates.map(keyOf))].map((key) => ({
     id: key,
@@ -29,10 +28,6 @@ export function days({ period: { from, until }, cases, all, zone }: ReportScope)
     cells: [countCases(came.get(key) ?? []), countCases(left.get(key) ?? [])],
   }));
   return { id: 'days', ...it.head, columns: it.columns, rows, chart: { kind: 'lines', series: [0, 1] } };
-}
-
-function isWithin(date: string, from: string, until: string): boolean {
-  return date >= from && date <= until;
 }
 
 function dayWords(date: string): string {

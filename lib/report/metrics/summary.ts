@@ -17,7 +17,7 @@ export function summary({ cases, casesBefore, carried }: ReportScope): Metric {
     label: it.rows[id],
     cells: [now[id], before[id], changeOf(now[id], before[id])],
   }));
-  const nothing: Cell = { value: null, unit: 'cases', caseIds: [] };
+  const nothing: Cell = { value: null, unit: 'cases', hasCases: false, caseIds: [] };
   const brought = { id: 'carried', label: it.carried, cells: [countCases(carried), nothing, nothing] };
   return { id: 'summary', ...it.head, columns: it.columns, rows: [...compared, brought], chart: null };
 }
@@ -36,11 +36,7 @@ function figures(cases: readonly CaseAccount[]): Record<Figure, Cell> {
     closed: where(({ status }) => status === 'closed'),
     open: where(({ closedAt }) => closedAt === null),
     broken: where(({ clocks }) => clocks.some(isBroken)),
-    clean: shareOf(
-      clean.length,
-      judged.length,
-      judged.map(({ caseId }) => caseId),
-    ),
+    clean: shareOf(clean.length, judged),
     inTime: shareInTime(timedClocks(cases)),
     reaction: medianOf(stageSamples(cases, 'firstReaction')),
     returns: countTimes(cases, ({ returns }) => returns.length),

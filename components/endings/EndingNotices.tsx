@@ -8,6 +8,7 @@ import { ActionButton } from '../controls/ActionButton';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { CaseView, MenuAct } from '../view-models';
 import type { EndingActions } from './ending-actions';
+import { LatenessQuestion } from './LatenessQuestion';
 import { RegistrationForm } from './RegistrationForm';
 import { WidePlaces } from './WidePlaces';
 
@@ -23,10 +24,13 @@ const it = words.endings;
 /** What stands around the next act: the author who is waited for, a promise, the head to be told, the appeal's number. */
 export function EndingNotices({ view, actions, onOpen, onWorkAs }: Props) {
   const { now, zone, minutesBetween } = useOfficeClock();
-  const { waitingSince, promisedAt, memo, wide, hops, continues, appeal } = view.endings;
+  const { waitingSince, promisedAt, memo, wide, hops, continues, appeal, unexplained } = view.endings;
   const since = (at: number) => duration(Math.max(0, minutesBetween(at, now.value)));
   return (
     <div class="endings">
+      {unexplained.length > 0 && (
+        <LatenessQuestion caseId={view.caseId} broken={unexplained} onAnswer={actions.explainLateness} />
+      )}
       {continues !== null && (
         <div class="notice">
           <p>{it.continuation.offer(continues.number)}</p>

@@ -1,3 +1,4 @@
+import type { LateReason } from '../../lib/case/late-reasons';
 import type { Outcome } from '../view-models';
 
 export interface ExplanationInput {
@@ -30,6 +31,8 @@ export interface EndingActions {
   informHead: (input: { signedBy: string; note: string; at: string | null; reason: string }) => Promise<Outcome>;
   /** The memo on shortcomings was sent: the clauses broken, and to whom it went. */
   noteShortcoming: (clause: string, note: string) => Promise<Outcome>;
+  /** Why terms were broken; `reason` null: the question is passed over and not asked again. */
+  explainLateness: (reason: LateReason | null, note: string) => Promise<Outcome>;
   markWide: (place: string) => Promise<Outcome>;
   /** This message was the author's reply to a question of that case: goes there, and this one closes. */
   joinTo: (caseId: string) => Promise<Outcome>;

@@ -65,6 +65,15 @@ export interface WideView {
   places: readonly { name: string; doneAt: number | null }[];
 }
 
+/** A broken term whose reason is asked for. */
+export interface BrokenTerm {
+  key: string;
+  clause: string;
+  label: string;
+  /** Minutes in the clock's own count; null: never done. */
+  lateMinutes: number | null;
+}
+
 /** All that the endings of a case need on the screen, from the profile and the journal. */
 export interface EndingsView {
   /** «направлено в Департамент», as the act calls the end of its output; null: the usual words. */
@@ -83,6 +92,8 @@ export interface EndingsView {
   appeal: AppealView;
   memo: MemoView | null;
   shortcomings: ShortcomingsView | null;
+  /** Of a closed case: what was broken and not asked about yet. */
+  unexplained: readonly BrokenTerm[];
   /** Grounds of not processing that are told to the head. */
   threatGrounds: readonly string[];
   wide: WideView | null;

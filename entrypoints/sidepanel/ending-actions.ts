@@ -91,6 +91,7 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
         ...(at === null ? {} : { happenedAt: wallInstant(at, zone), happenedReason: reason }),
       })),
     noteShortcoming: (clause, note) => run(() => ({ type: 'noteShortcoming', clause, note })),
+    explainLateness: (reason, note) => run(() => ({ type: 'explainLateness', reason, note })),
     markWide: (place) => run(() => ({ type: 'noteOutsideEvent', event: view.endings.wide?.event ?? '', note: place })),
     joinTo: (caseId) => spoken(() => join(desk, theCase, caseId)),
   };

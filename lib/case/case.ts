@@ -118,6 +118,8 @@ export interface Case {
   closedAt: number | null;
   /** Of a closed case, as it was reached then. */
   verdict: CaseVerdict | null;
+  /** Keys of the broken terms whose reason was asked for, answered or not. */
+  explained: readonly string[];
   /** Personal data that are no more, oldest first. */
   erasures: readonly Erasure[];
 }

@@ -1,6 +1,7 @@
 import type { DraftFile } from './draft-file';
 import type { AnswerKind, MessageTakenVia, OutputChannel, StartMoment } from './events';
 import type { CaseFacts, SettableFactId } from './facts';
+import type { LateReason } from './late-reasons';
 import type { ContentHash, MessageKey, MessageRecord } from './message';
 import type { ErasureGround, PersonalPart } from './personal-data';
 import type { CaseVerdict } from './verdict';
@@ -116,6 +117,8 @@ export type CommandBody =
   | { type: 'closeWithException'; reason: string }
   /** Written by the program with the act that closes the case. */
   | { type: 'recordVerdict'; verdict: CaseVerdict }
+  /** Why terms of a closed case were broken; `reason` null: the question is left without an answer. */
+  | { type: 'explainLateness'; reason: LateReason | null; note: string }
   | { type: 'reopen'; reason: string }
   | { type: 'addNote'; content: ContentHash }
   | {

@@ -23,6 +23,7 @@ const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
   'noteShortcoming',
   'noteOutsideEvent',
   'recordVerdict',
+  'explainLateness',
   'addNote',
   'reopen',
   'erasePersonalData',
@@ -125,6 +126,8 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return ending.closeWithException(command);
     case 'recordVerdict':
       return ending.recordVerdict(command, before);
+    case 'explainLateness':
+      return ending.explainLateness(command, before);
     case 'reopen':
       return ending.reopen(command, before, act);
     case 'erasePersonalData':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FILE_ROLES } from './draft-file';
 import type { CaseEvent } from './events';
+import { LATE_REASONS } from './late-reasons';
 import { PERSONAL_PARTS } from './personal-data';
 import { isMessageKey } from './message-key';
 
@@ -151,6 +152,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('HandedOver', { to: text, registration: text.nullable() }),
   event('CaseClosed', { reason: text }),
   event('VerdictReached', { verdict: z.strictObject({ calendar: text, clocks: z.array(clockVerdict).readonly() }) }),
+  event('LatenessExplained', { clocks: z.array(text).readonly(), reason: z.enum(LATE_REASONS).nullable(), note: text }),
   event('CaseReopened', { reason: text }),
   event('NoteAdded', { content: hash }),
   event('PersonalDataErased', {

@@ -1,5 +1,6 @@
 import type { DraftFile } from './draft-file';
 import type { ErasureGround, PersonalPart } from './personal-data';
+import type { LateReason } from './late-reasons';
 import type { CaseVerdict } from './verdict';
 import type { ContentHash, IsoInstant, MessageKey, MessageRecord } from './message';
 import type { CaseFacts, SettableFactId } from './facts';
@@ -128,6 +129,14 @@ export type CaseEventBody =
   | { type: 'HandedOver'; to: string; registration: string | null }
   | { type: 'CaseClosed'; reason: string }
   | { type: 'VerdictReached'; verdict: CaseVerdict }
+  | {
+      type: 'LatenessExplained';
+      /** Keys of the broken terms of the verdict that it is about. */
+      clocks: readonly string[];
+      /** null: it was asked, and left without a reason. */
+      reason: LateReason | null;
+      note: string;
+    }
   | { type: 'CaseReopened'; reason: string }
   | { type: 'NoteAdded'; content: ContentHash }
   /** Contents of these parts are gone; that they were there, and every hash, stays. */

@@ -117,6 +117,8 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
       return closed(before, 'cancelled', at);
     case 'VerdictReached':
       return { ...before, verdict: event.verdict };
+    case 'LatenessExplained':
+      return { ...before, explained: [...before.explained, ...event.clocks] };
     case 'CaseReopened':
       return { ...reopened(before), verdict: null };
     case 'PersonalDataErased': {

@@ -72,6 +72,7 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
     case 'MessageSeenAgain':
     case 'RegulationApplied':
     case 'VerdictReached':
+    case 'LatenessExplained':
     case 'StartCorrected':
     case 'CaseClassified':
     case 'EmergencyDeclared':

@@ -33,5 +33,6 @@ export const untouched = {
   groupId: null,
   closedAt: null,
   verdict: null,
+  explained: [],
   erasures: [],
 } as const satisfies Partial<Case>;

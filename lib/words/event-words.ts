@@ -87,6 +87,10 @@ const SAY: Say = {
   ConsentRecorded: (e) => line(it.ConsentRecorded, e.wording),
   HandedOver: (e) => line(it.HandedOver(e.to), e.registration ? it.registration(e.registration) : ''),
   CaseClosed: (e) => line(it.CaseClosed, it.reason(e.reason)),
+  LatenessExplained: (e) =>
+    e.reason === null
+      ? line(it.LatenessNotExplained)
+      : line(it.LatenessExplained, it.reason(words.lateness.reasons[e.reason]), e.note),
   CaseReopened: (e) => line(it.CaseReopened, it.reason(e.reason)),
   NoteAdded: () => line(it.NoteAdded),
   PersonalDataErased: (e) =>

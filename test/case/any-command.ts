@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
+import { LATE_REASONS } from '../../lib/case/late-reasons';
 import { PERSONAL_PARTS } from '../../lib/case/personal-data';
 import { MINUTE, START } from './given';
-import { assign, assignBoth, hashOf, main, verdict } from './steps';
+import { assign, assignBoth, hashOf, lateVerdict, main } from './steps';
 
 /** Stands for the newest assignment or draft, or the text of that draft, of the case it meets. */
 const LATEST = 'latest';
@@ -89,7 +90,8 @@ export const COMMAND_SHAPES: Record<Command['type'], Record<string, fc.Arbitrary
   handOver: { to: text, registration: nullable(text) },
   closeWithException: { reason: text },
   applyRegulation: { regulation: fc.constant({ id: 'vorsino', edition: '2021-11-18' }) },
-  recordVerdict: { verdict: fc.constant(verdict) },
+  recordVerdict: { verdict: fc.constant(lateVerdict) },
+  explainLateness: { reason: nullable(fc.constantFrom(...LATE_REASONS)), note: text },
   reopen: { reason: text },
   addNote: { content },
   erasePersonalData: {

@@ -15,6 +15,7 @@ import {
   place,
   take,
   taken,
+  lateVerdict,
   verdict,
 } from './steps';
 
@@ -160,5 +161,59 @@ describe('the verdict', () => {
     expect(given([take]).when(record)).toEqual(refused('verdictKept'));
     const reopened = after([...answered, record, { type: 'reopen', reason: 'не решено' }]);
     expect(reopened.verdict).toBeNull();
+  });
+});
+
+describe('the reason of lateness', () => {
+  const record = { type: 'recordVerdict', verdict: lateVerdict } as const;
+  const explain = { type: 'explainLateness', reason: 'reworked', note: '' } as const;
+  const clocks = ['draft@a-main', 'review@d1'];
+
+  it('is asked once of the broken terms of a closed case, late and never kept', () => {
+    const late = [...answered, record];
+    expect(given(late).when(explain)).toEqual([{ type: 'LatenessExplained', clocks, reason: 'reworked', note: '' }]);
+    expect(after([...late, explain]).explained).toEqual(clocks);
+    expect(given([...late, explain]).when(explain)).toEqual(refused('nothingUnexplained'));
+  });
+
+  it('may be left unsaid, and is not asked again', () => {
+    const late = [...answered, record];
+    const skip = { ...explain, reason: null } as const;
+    expect(given(late).when(skip)).toEqual([{ type: 'LatenessExplained', clocks, reason: null, note: '' }]);
+    expect(given([...late, skip]).when(explain)).toEqual(refused('nothingUnexplained'));
+  });
+
+  it('of one’s own needs words', () => {
+    const own = { ...explain, reason: 'other', note: ' ' } as const;
+    expect(given([...answered, record]).when(own)).toEqual(refused('lateReasonMissing'));
+    expect(given([...answered, record]).when({ ...own, note: 'паводок' })).toEqual([
+      { type: 'LatenessExplained', clocks, reason: 'other', note: 'паводок' },
+    ]);
+  });
+
+  it('is not asked of an open case, nor of one that was in time', () => {
+    expect(given([take]).when(explain)).toEqual(refused('nothingUnexplained'));
+    expect(given(answered).when(explain)).toEqual(refused('nothingUnexplained'));
+    expect(given([...answered, { type: 'recordVerdict', verdict }]).when(explain)).toEqual(
+      refused('nothingUnexplained'),
+    );
+  });
+
+  it('is asked after a second closing only of what was broken since', () => {
+    const more = {
+      ...lateVerdict,
+      clocks: lateVerdict.clocks.map((clock) => ({ ...clock, outcome: 'late' as const })),
+    };
+    const again = [
+      ...answered,
+      record,
+      explain,
+      { type: 'reopen', reason: 'не по существу' } as const,
+      { type: 'closeWithException', reason: 'снято' } as const,
+      { type: 'recordVerdict', verdict: more } as const,
+    ];
+    expect(given(again).when(explain)).toEqual([
+      { type: 'LatenessExplained', clocks: ['answer'], reason: 'reworked', note: '' },
+    ]);
   });
 });

@@ -15,8 +15,8 @@ import { journalled } from './journalled';
 import { akhtubinsk, kozhevnikovo, krasnoufimsk, kursk, vorsino } from './rules';
 import { take } from './steps';
 
-const RUNS = 100;
-const LENGTH = 100; // 100 walks of 100 commands: 10,000
+const RUNS = 200;
+const LENGTH = 100; // 200 walks of 100 commands: 20,000
 
 /** Endings are rarer than the rest, so that walks have a middle. */
 const ENDINGS = new Set(['cancelTaking', 'erasePersonalData', 'declineProcessing', 'handOver', 'closeWithException']);

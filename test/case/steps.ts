@@ -57,6 +57,17 @@ export const verdict: CaseVerdict = {
   ],
 };
 
+/** The same, and an executor's term broken, and one of the office never kept. */
+export const lateVerdict: CaseVerdict = {
+  ...verdict,
+  clocks: verdict.clocks.flatMap((clock) => [
+    clock,
+    { ...clock, key: 'draft@a-main', id: 'draft', clause: 'п. 11', role: 'executor', outcome: 'late', lateMinutes: 40 },
+    { ...clock, key: 'review@d1', id: 'review', clause: 'п. 12', doneAt: null, outcome: 'missed', lateMinutes: 5 },
+    { ...clock, key: 'atOnce', id: 'atOnce', dueAt: null, doneAt: null, outcome: 'missed', elapsed: 90 },
+  ]),
+};
+
 export const classify = { type: 'classify', after: { topic: 'вода', place: 'Заречная' } } as const;
 
 export const main: Assignee = {

@@ -6,7 +6,19 @@ import { replay } from '../../lib/case/replay';
 import { UNSET_REGULATION } from '../../lib/case/unset-regulation';
 import { play, type Step } from './given';
 import { kozhevnikovo, kursk } from './rules';
-import { approve, assignBoth, assigned, classify, draft, drafted, hashOf, place, take, verdict, withCo } from './steps';
+import {
+  approve,
+  assignBoth,
+  assigned,
+  classify,
+  draft,
+  drafted,
+  hashOf,
+  place,
+  take,
+  lateVerdict,
+  withCo,
+} from './steps';
 
 const everything = {
   ...kursk,
@@ -53,7 +65,8 @@ const lives: Step[][] = [
     { ...take, regulation: UNSET_REGULATION },
     { type: 'applyRegulation', regulation: take.regulation },
     { type: 'closeWithException', reason: 'удалено' },
-    { type: 'recordVerdict', verdict },
+    { type: 'recordVerdict', verdict: lateVerdict },
+    { type: 'explainLateness', reason: 'reworked', note: '' },
     { type: 'erasePersonalData', parts: ['author'], ground: 'request', basis: 'заявление № 15', authorNumber: 17 },
   ],
 ];

@@ -7,6 +7,8 @@ import type {
 } from '../../../components/endings/endings-view';
 import type { Case } from '../../../lib/case/case';
 import { mainAssignment } from '../../../lib/case/live-assignments';
+import { unexplained } from '../../../lib/case/unexplained';
+import { moverOf } from '../../../lib/deadline/compile-profile';
 import type { ContentHash } from '../../../lib/case/message';
 import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
@@ -70,6 +72,7 @@ export function endingsOf(given: Given): EndingsView {
     appeal: appealOf(given),
     memo: memoOf(given),
     shortcomings: shortcomingsOf(given.desk, theCase, profile, given.deadlines),
+    unexplained: unexplainedOf(given),
     threatGrounds: profile.memos.immediate ? rules.declineGrounds.map(({ id }) => id).filter(isThreat) : [],
     wide: wideOf(given),
     hops: theCase.assignments.filter(
@@ -78,6 +81,21 @@ export function endingsOf(given: Given): EndingsView {
     continues: theCase.closedAt === null && theCase.status === 'taken' ? around.continues : null,
   };
 }
+
+/** Only what the office and its executors owed: what others did late is not theirs to explain. */
+function unexplainedOf({ theCase, ruling: { profile } }: Given): EndingsView['unexplained'] {
+  const isOurs = (role: string) => profile.roles[role] !== undefined && OURS.has(moverOf(profile, role));
+  return unexplained(theCase)
+    .filter(({ role }) => isOurs(role))
+    .map(({ key, clause, label, outcome, lateMinutes }) => ({
+      key,
+      clause,
+      label,
+      lateMinutes: outcome === 'missed' ? null : lateMinutes,
+    }));
+}
+
+const OURS: ReadonlySet<string> = new Set(['own', 'executor']);
 
 /** Both names that profiles use. */
 function isThreat(groundId: string): boolean {

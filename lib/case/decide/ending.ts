@@ -1,6 +1,7 @@
 import type { Case } from '../case';
 import type { CommandOf } from '../commands';
 import { refuse, type Act, type Verdict } from '../decision';
+import { unexplained } from '../unexplained';
 import { isBlank } from './given';
 
 /** «Не подлежит обработке»: only on a ground of the act. */
@@ -42,4 +43,12 @@ export function reopen({ reason }: CommandOf<'reopen'>, { closedAt }: Case, { at
 /** What the clocks came to, once for each closing. An undone taking has none. */
 export function recordVerdict({ verdict }: CommandOf<'recordVerdict'>, { closedAt, verdict: known }: Case): Verdict {
   return closedAt === null || known !== null ? refuse('verdictKept') : [{ type: 'VerdictReached', verdict }];
+}
+
+/** Asked once of each broken term; a reason of one's own needs words. */
+export function explainLateness({ reason, note }: CommandOf<'explainLateness'>, before: Case): Verdict {
+  const clocks = unexplained(before).map(({ key }) => key);
+  if (clocks.length === 0) return refuse('nothingUnexplained');
+  if (reason === 'other' && isBlank(note)) return refuse('lateReasonMissing');
+  return [{ type: 'LatenessExplained', clocks, reason, note }];
 }

@@ -72,6 +72,8 @@ export const events = {
   HandedOver: (to: string) => `Передано как обращение: ${to}`,
   registration: (number: string) => `регистрационный № ${number}`,
   CaseClosed: 'Закрыто',
+  LatenessExplained: 'Указана причина опоздания',
+  LatenessNotExplained: 'О причине опоздания спрошено, она не указана',
   CaseReopened: 'Возвращено в работу',
   NoteAdded: 'Добавлена заметка',
   PersonalDataErased: {

@@ -27,6 +27,7 @@ export { hours } from './hours';
 export { icon } from './icon';
 export { insert } from './insert';
 export { keys } from './keys';
+export { lateness } from './lateness';
 export { lists } from './lists';
 export { lock } from './lock';
 export { markup } from './markup';

@@ -1,0 +1,25 @@
+/** Why a term was broken: the question after the closing of a case, and the ready answers. */
+export const lateness = {
+  title: 'Почему опоздали?',
+  lead: 'Спрашиваем один раз, ответ попадёт в журнал и в отчёт.',
+  broken: (clause: string, label: string, late: string) => `${clause}: ${label}, опоздание ${late}`,
+  notDone: (clause: string, label: string) => `${clause}: ${label}, не исполнено`,
+  reason: 'Причина',
+  choose: 'Выберите причину',
+  reasonMissing: 'Выберите причину или нажмите «Пропустить».',
+  note: 'Коротко своими словами',
+  noteMissing: 'Напишите причину своими словами или выберите её из списка.',
+  submit: 'Записать причину',
+  skip: 'Пропустить',
+  reasons: {
+    executorLate: 'исполнитель задержал проект',
+    reworked: 'проект возвращали на доработку',
+    awaitedOthers: 'ждали сведений от других организаций',
+    siteVisit: 'потребовался выезд или проверка на месте',
+    overload: 'много сообщений одновременно',
+    absence: 'сотрудник отсутствовал, замены не было',
+    seenLate: 'сообщение поздно заметили',
+    technical: 'сбой связи, программы или соцсети',
+    other: 'другое',
+  },
+};

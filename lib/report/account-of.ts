@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
+import type { LateReason } from '../case/late-reasons';
 import { replay } from '../case/replay';
 import { countable } from '../deadline/countable';
 import type { Deadline } from '../deadline/deadline';
@@ -67,6 +68,7 @@ export function accountOf(events: readonly CaseEvent[], { rulingOf, clock }: Acc
         ? [{ ...returnedBy(theCase, event), reason: ruling?.reason(event.reasonId) ?? event.reasonId }]
         : [],
     ),
+    lateReason: lateReasonOf(events),
     notCompetent: theCase.assignments.flatMap(({ status, executorId }) =>
       status === 'returned' ? [{ executorId }] : [],
     ),
@@ -95,6 +97,13 @@ function executorOfAssignment({ assignments }: Case, assignmentId: string | null
 function returnedBy(theCase: Case, { draftId, reasonId }: Extract<CaseEvent, { type: 'DraftReturned' }>) {
   const draft = theCase.drafts.find(({ id }) => id === draftId);
   return { executorId: executorOfAssignment(theCase, draft?.assignmentId ?? null), reasonId };
+}
+
+function lateReasonOf(events: readonly CaseEvent[]): LateReason | null {
+  return events.reduce<LateReason | null>(
+    (known, event) => (event.type === 'LatenessExplained' ? event.reason : null) ?? known,
+    null,
+  );
 }
 
 function registrationOf(events: readonly CaseEvent[]): string | null {

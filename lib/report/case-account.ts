@@ -1,4 +1,5 @@
 import type { Assignment, CaseStatus } from '../case/case';
+import type { LateReason } from '../case/late-reasons';
 import type { DatePrecision, MessageKind, Network } from '../case/message';
 
 /**
@@ -60,6 +61,8 @@ export interface CaseAccount {
   /** Executor of each draft; null: written by the office itself. */
   drafts: readonly { executorId: string | null }[];
   returns: readonly { executorId: string | null; reasonId: string; reason: string }[];
+  /** Why its terms were broken, as was said last; null: not said. */
+  lateReason: LateReason | null;
   /** Executors who sent it back as not theirs, once for each time. */
   notCompetent: readonly { executorId: string }[];
   /** Ground of «не подлежит обработке»; null: it was not declined. */

@@ -65,5 +65,6 @@ const COLUMNS: readonly ColumnOf<CaseAccount>[] = [
   text(titles.ground, ({ ground }) => ground && `${ground.clause}: ${ground.label}`),
   text(titles.registration, ({ registration }) => registration),
   number(titles.broken, ({ clocks }) => clocks.filter(isBroken).length),
+  text(titles.lateReason, ({ lateReason }) => lateReason && words.lateness.reasons[lateReason]),
   ...STAGES.map((stage) => number(it.stages[stage], ({ stages }) => stages[stage])),
 ];

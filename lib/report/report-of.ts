@@ -5,8 +5,8 @@ import type { ReportScope } from './report-scope';
 /** Parts that a regulation may ask of its report (`contents` of a profile's report), and what answers each. */
 const PARTS: Readonly<Record<string, readonly MetricId[]>> = {
   topics: ['topics', 'places', 'networks', 'hours', 'weekdays', 'declined'],
-  executorQuality: ['units', 'people', 'clauses', 'returns', 'rounds'],
-  timeliness: ['clauses', 'lateness', 'stages', 'immediate', 'debts'],
+  executorQuality: ['units', 'people', 'clauses', 'lateReasons', 'returns', 'rounds'],
+  timeliness: ['clauses', 'lateness', 'lateReasons', 'stages', 'immediate', 'debts'],
   quality: ['units', 'returns', 'rounds', 'declined'],
   dynamics: ['days', 'topics'],
 };

@@ -55,6 +55,10 @@ it('the figures can be counted again from the rows', () => {
   expect(messages.reduce((sum, row) => sum + Number(row['Возвратов на доработку']), 0)).toBe(
     cell('summary', 'returns'),
   );
+  const because = (why: string) =>
+    messages.filter((row) => row['Причина опоздания'] === why && Number(row['Нарушено сроков']) > 0).length;
+  expect(because('сообщение поздно заметили')).toBe(cell('lateReasons', '=seenLate'));
+  expect(because('')).toBe(cell('lateReasons', 'none'));
   const judged = clocks.filter((row) => row['Истекает'] !== '' && row['Итог'] !== 'срок идёт');
   const met = judged.filter((row) => row['Итог'] === 'в срок');
   expect(met.length / judged.length).toBe(cell('summary', 'inTime'));

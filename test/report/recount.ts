@@ -55,6 +55,14 @@ export function recount(journal: string, month: Month, before: Month, asOf: numb
       ],
     ),
     lateness: latenessOf(late(cases.flatMap(timed))),
+    lateReasons: byName(
+      cases.filter((one) => late(timed(one)).length > 0),
+      (one) => {
+        const said = one.all('LatenessExplained').findLast(({ reason }) => reason !== null);
+        return said ? `=${said['reason']}` : 'none';
+      },
+      (own) => [own.length, late(own.flatMap(timed)).length],
+    ),
     stages: stagesOf(cases),
     immediate: byName(
       cases.flatMap(({ clocks }) => clocks.filter((clock) => !clock.timed)),

@@ -8,6 +8,7 @@ import { declined } from './declined';
 import { hours } from './hours';
 import { immediate } from './immediate';
 import { lateness } from './lateness';
+import { lateReasons } from './late-reasons';
 import { networks } from './networks';
 import { people } from './people';
 import { places } from './places';
@@ -25,6 +26,7 @@ export const METRICS = {
   days,
   clauses,
   lateness,
+  lateReasons,
   stages,
   immediate,
   debts,

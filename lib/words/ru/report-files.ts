@@ -31,6 +31,7 @@ export const reportFiles = {
     ground: 'Основание отказа',
     registration: 'Номер регистрации обращения',
     broken: 'Нарушено сроков',
+    lateReason: 'Причина опоздания',
     link: 'Ссылка',
   },
   precision: {

@@ -8,6 +8,7 @@ import { AS_OF, ZONE } from './generated-office';
 import { generateCases } from './generate-journal';
 import { testRuling } from './play-case';
 import { type Line, RecountCase } from './recount-case';
+import { inTime, median, timed } from './recount-counts';
 import { accountContext } from './report-of-month';
 
 const profile = builtInProfiles.find(({ id }) => id === 'kursk');
@@ -15,11 +16,13 @@ if (!profile) throw new Error('no profile');
 const ruling = testRuling(profile);
 const HOUR = 3_600_000;
 
-const early = { count: 150, from: AS_OF - 20 * 24 * HOUR, until: AS_OF - 9 * 24 * HOUR, seed: 11, after: 0 } as const;
+const early = { count: 150, from: AS_OF - 20 * 24 * HOUR, until: AS_OF - 6 * 24 * HOUR, seed: 11, after: 0 } as const;
 const late = { count: 40, from: AS_OF - 30 * HOUR, until: AS_OF - 9 * HOUR, seed: 12, after: 200 } as const;
+const now = { count: 10, from: AS_OF - 3 * HOUR, until: AS_OF - HOUR / 2, seed: 13, after: 300 } as const;
 const journal = [
   ...generateCases(ruling, { ...early, stories: ['answered', 'interimOnly', 'openAssigned', 'cancelled'] }),
   ...generateCases(ruling, { ...late, stories: ['openTaken', 'declined'] }),
+  ...generateCases(ruling, { ...now, stories: ['openTaken'] }),
 ].map(({ events }) => events);
 
 it('the figures of the head are what a recount of the exported journal says', () => {
@@ -45,6 +48,10 @@ it('the figures of the head are what a recount of the exported journal says', ()
       answered: ids((one) => date(one.answeredAt) === '2026-11-10'),
       open: ids(isOpen),
       overdue: ids((one) => isOpen(one) && has(['overdue'])(one)),
+      dueToday: ids(
+        (one) =>
+          isOpen(one) && one.clocks.some(({ outcome, due }) => outcome === 'running' && date(due) === '2026-11-10'),
+      ),
       debts: ids((one) => one.debt !== null),
     },
     month: {
@@ -59,6 +66,12 @@ it('the figures of the head are what a recount of the exported journal says', ()
       const cell = Object.entries(told[part]).find(([each]) => each === name)?.[1];
       expect([part, name, cell?.caseIds.toSorted(), cell?.value]).toEqual([part, name, caseIds, caseIds.length]);
     }
+  const ofThisMonth = cases.filter(ofMonth);
+  expect(told.month.inTime.value).toBe(inTime(ofThisMonth.flatMap(timed)));
+  expect(told.month.reaction.value).toBe(median(ofThisMonth.flatMap((one) => one.stage('firstReaction') ?? [])));
+  expect(told.month.inTime.value).toBeGreaterThan(0);
+  expect(told.month.reaction.value).toBeGreaterThan(0);
+  expect(expected.today.dueToday.length).toBeGreaterThan(0);
   expect(expected.today.taken.length).toBeGreaterThan(0);
   expect(expected.today.overdue.length).toBeGreaterThan(0);
 });

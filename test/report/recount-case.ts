@@ -15,6 +15,8 @@ export interface Clock {
   name: string;
   executor: string | null;
   timed: boolean;
+  /** Epoch ms. */
+  due: number | null;
   done: boolean;
   outcome: string;
   late: number;
@@ -125,6 +127,7 @@ export class RecountCase {
       name: `${clock['clause']}: ${clock['label']}`,
       executor: EXECUTOR_ROLES.has(clock['role']) ? this.ownerOf(clock['key']) : null,
       timed: clock['dueAt'] !== null,
+      due: clock['dueAt'] === null ? null : Date.parse(clock['dueAt']),
       done: clock['doneAt'] !== null,
       outcome: clock['outcome'],
       late: clock['lateMinutes'],

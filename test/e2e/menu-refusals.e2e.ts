@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
-import { PanelPage } from './support/panel-page.ts';
 import { RegulationDesk } from './support/regulation-desk.ts';
 
 // Long stories; a busy machine takes twice the time.
@@ -75,50 +74,6 @@ it('Ворсино: every act behind «⋯» that is not allowed yet says so in 
   await desk.button('Согласовать').click();
   await desk.place('Размещено');
   await refused(desk, 'Вернуть в работу', /Напишите причину/);
-});
-
-it('Курской округ: parts and an interim answer while they are out; an undoing that came too late', async () => {
-  const desk = await RegulationDesk.begin(extension, page, /Курск/, ['Нет воды на Заречной']);
-  await desk.toCase(1);
-
-  // the sheet is open, and somebody else has acted meanwhile
-  await desk.menu('Отменить взятие');
-  const other = new PanelPage(await extension.panel());
-  await other.openCase(1);
-  await other.classify({ topic: 'Вода', place: 'Заречная', executor: '', email: '', question: '' });
-  await other.page.close();
-  await page.bringToFront();
-  await desk.dialog.locator('.button--primary').click();
-  await desk.page
-    .getByText(/^Отменить взятие уже нельзя|карточка изменилась|только что изменили/)
-    .first()
-    .waitFor();
-  expect((await desk.last(1, 'TakingCancelled')) ?? null).toBeNull();
-  await page.keyboard.press('Escape');
-
-  await desk.route();
-  await refused(desk, 'Добавить исполнителя', /Выберите исполнителя/);
-  await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
-  await page.getByLabel('От кого').waitFor();
-
-  // parts are out, the clock runs: an interim answer goes all the same
-  await desk.menu('Внести проект');
-  await desk.enter({ 'Текст ответа': 'Здравствуйте! Выясняем.', 'Что это за ответ': 'промежуточный' });
-  await desk.dialog.getByRole('button', { name: 'Внести проект' }).click();
-  await desk.button('Согласовать').waitFor();
-  await refused(desk, 'Внести часть ответа', /Вставьте текст/);
-  await desk.menu('Внести часть ответа');
-  await desk.enter({ Текст: 'Насос починят завтра.' });
-  await desk.dialog.getByRole('button', { name: 'Внести часть ответа' }).click();
-  await desk.dialog.waitFor({ state: 'detached' });
-  await desk.menu('Проверить часть ответа');
-  await desk.dialog.getByRole('button', { name: 'Вернуть…' }).click();
-  await page.getByRole('button', { name: 'Вернуть соисполнителю' }).click();
-  await page.locator('.field__error', { hasText: 'Напишите причину' }).waitFor();
-  await page.keyboard.press('Escape');
-  await desk.dialog.getByRole('button', { name: 'Согласовать часть' }).click();
-  await desk.dialog.waitFor({ state: 'detached' });
-  expect(await desk.last(1, 'PartApproved')).toBeDefined();
 });
 
 it('no screen of it wrote an error to the console', () => {

@@ -7,7 +7,9 @@ import { webAddress } from './web-address';
 export function readAttachments(root: Element, design: MessageDesign, page: Page): Attachment[] {
   const found = new Map<string, Attachment>();
   const add = (kind: Attachment['kind'], url: string | null): void => {
-    if (url !== null && !found.has(url)) found.set(url, { kind, url });
+    // The date of a comment under a photo or a video links to it too, as the comment's own address.
+    if (url === null || found.has(url) || (kind !== 'link' && /[?&]reply=/.test(url))) return;
+    found.set(url, { kind, url });
   };
   for (const element of ownElements(root, design, design.photos)) add('photo', photoAddress(element, page));
   for (const element of ownElements(root, design, design.videos)) add('video', videoAddress(element, page));

@@ -12,6 +12,9 @@ import { watchMessages } from './watch-messages';
 
 export type { SiteDesigns };
 
+/** Between two questions for marks, each of which wakes the worker: the first is asked at once, a feed scrolled fast in few. */
+const REST_MS = 200;
+
 export interface SiteSession {
   /** Shows that these messages are in work, wherever they stand on the page; `freed` ones are so no longer. */
   showMarks(marks: readonly Mark[], freed: readonly MessageKey[]): void;
@@ -46,6 +49,18 @@ export function startSite(
     host.saw(text === '' ? { is: 'there', key } : { is: 'text', key, text });
   };
 
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  const askFresh = (): void => {
+    if (asking !== undefined || fresh.size === 0) return;
+    asking = setTimeout(() => {
+      asking = undefined;
+      askFresh();
+    }, REST_MS);
+    const keys = [...fresh];
+    fresh.clear();
+    void askMarks(host, board, keys, tellText, signal);
+  };
+
   board.clear();
   listenToButtons(board, host, take, document, signal);
   const rescan = watchMessages(
@@ -58,14 +73,12 @@ export function startSite(
       isWanted: () => host.isAlive(),
       settled() {
         troubles.send();
-        const keys = [...fresh];
-        fresh.clear();
-        void askMarks(host, board, keys, tellText, signal);
+        askFresh();
       },
     },
     signal,
   );
-  // No timer runs here: the time left on the marks is asked for anew when somebody looks again.
+  // No clock runs here: the time left on the marks is asked for anew when somebody looks again.
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -74,7 +87,10 @@ export function startSite(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => board.clear());
+  signal.addEventListener('abort', () => {
+    clearTimeout(asking);
+    board.clear();
+  });
 
   return {
     showMarks(marks, freed) {

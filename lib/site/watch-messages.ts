@@ -37,7 +37,9 @@ export function watchMessages(document: Document, roots: string, watched: Watche
   };
   const collect = (node: Node, removed: boolean): void => {
     if (!(node instanceof Element)) return;
-    if (matches.call(node, removed ? HOST_TAG : wanted)) handle(node);
+    if (removed ? node.localName === HOST_TAG : matches.call(node, wanted)) handle(node);
+    // Most of what a page changes by the way has nothing in it.
+    if (node.firstElementChild === null) return;
     for (const found of querySelectorAll.call(node, removed ? HOST_TAG : wanted)) handle(found);
   };
   const work = (): void => {

@@ -33,18 +33,17 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
   const createButton = createButtonFactory(document);
   const byRoot = new WeakMap<Element, Seat>();
   const byHost = new WeakMap<EventTarget, Seat>();
-  const onPage = new Map<MessageKey, Set<Seat>>();
+  const onPage = new Map<MessageKey, Seat[]>();
   const marks = new Map<MessageKey, Mark>();
 
   const enter = (seat: Seat): void => {
     const seats = onPage.get(seat.key);
-    if (seats === undefined) onPage.set(seat.key, new Set([seat]));
-    else seats.add(seat);
+    if (seats === undefined) onPage.set(seat.key, [seat]);
+    else if (!seats.includes(seat)) seats.push(seat);
   };
   const leave = (seat: Seat): void => {
-    const seats = onPage.get(seat.key);
-    seats?.delete(seat);
-    if (seats?.size !== 0) return;
+    const left = onPage.get(seat.key)?.filter((each) => each !== seat) ?? [];
+    if (left.length > 0) return void onPage.set(seat.key, left);
     onPage.delete(seat.key);
     marks.delete(seat.key);
   };
@@ -114,7 +113,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     },
     seatOfHost: (host) => (host === null ? null : (byHost.get(host) ?? null)),
     seatOfRoot: (root) => byRoot.get(root) ?? null,
-    seatOfKey: (key) => onPage.get(key)?.values().next().value ?? null,
+    seatOfKey: (key) => onPage.get(key)?.[0] ?? null,
     lost(host) {
       const seat = byHost.get(host);
       if (seat === undefined) host.remove();

@@ -5,6 +5,8 @@ import type { JournalDatabase, JournalEvent } from './database';
 
 /** Cases in one transaction: a tenth of a second at most, so that whoever works meanwhile waits no longer. */
 const SLICE = 250;
+/** Keys of events read at once. */
+const KEYS = 10_000;
 
 /**
  * Makes every row of `cases` and `keys` anew from the journal, slice by slice, each in its own transaction, so that it
@@ -50,13 +52,44 @@ function between(journal: JournalDatabase, ids: readonly string[]) {
   return journal.events.where('[caseId+seq]').between([ids[0], Dexie.minKey], [ids.at(-1), Dexie.maxKey]);
 }
 
-/** Ids of all cases, in order. Rows without a journal are no cases and go: only the journal is the truth. */
-function casesWithoutOrphans(journal: JournalDatabase): Promise<readonly string[]> {
+/**
+ * Ids of all cases, in order. Rows without a journal are no cases and go: only the journal is the truth. Rows are read
+ * before events, so that what is taken meanwhile is no orphan, and in no transaction that anybody waits for.
+ */
+async function casesWithoutOrphans(journal: JournalDatabase): Promise<readonly string[]> {
+  const rowIds = await journal.cases.toCollection().primaryKeys();
+  const keyRows = await journal.keys.toArray();
+  const caseIds = await idsOfCases(journal);
+  const unknown = [...rowIds, ...keyRows.map(({ caseId }) => caseId)].filter((id) => !caseIds.has(id));
+  const messageKeys = keyRows.flatMap(({ caseId, messageKey }) => (caseIds.has(caseId) ? [] : messageKey));
+  if (unknown.length > 0) await removeOrphans(journal, new Set(unknown), messageKeys);
+  return [...caseIds];
+}
+
+async function idsOfCases({ events }: JournalDatabase): Promise<Set<string>> {
+  const caseIds = new Set<string>();
+  for (let key: [string, unknown] = ['', Dexie.minKey]; ;) {
+    const keys: [string, number][] = await events.where('[caseId+seq]').above(key).limit(KEYS).primaryKeys();
+    for (const [caseId] of keys) caseIds.add(caseId);
+    const last = keys.at(-1);
+    if (!last) return caseIds;
+    key = last;
+  }
+}
+
+/** Looks again at each: a copy may have brought its journal meanwhile, or another case may have taken its message. */
+function removeOrphans(
+  journal: JournalDatabase,
+  unknown: ReadonlySet<string>,
+  messageKeys: readonly string[],
+): PromiseLike<void> {
   return journal.transaction('rw', journal.events, journal.cases, journal.keys, async () => {
-    const keys = await journal.events.orderBy('[caseId+seq]').primaryKeys();
-    const caseIds = new Set(keys.map(([caseId]) => caseId));
-    await journal.cases.filter((row) => !caseIds.has(row.id)).delete();
-    await journal.keys.filter((row) => !caseIds.has(row.caseId)).delete();
-    return [...caseIds];
+    const orphans = new Set<string>();
+    for (const id of unknown) if ((await between(journal, [id]).limit(1).primaryKeys()).length === 0) orphans.add(id);
+    await journal.cases.bulkDelete([...orphans]);
+    const owners = await journal.keys.bulkGet([...messageKeys]);
+    await journal.keys.bulkDelete(
+      owners.flatMap((owner) => (owner && orphans.has(owner.caseId) ? owner.messageKey : [])),
+    );
   });
 }

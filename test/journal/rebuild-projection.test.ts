@@ -113,3 +113,28 @@ test('a database of a newer extension is refused in words', async () => {
   await expect(openJournal('newer')).rejects.toThrow(NewerJournalError);
   await expect(openJournal('newer')).rejects.toThrow('обновите расширение');
 });
+
+test('rows and keys without a journal go, and what was taken while they were looked for stays', async () => {
+  const journal = await openJournal('orphans');
+  const take = (key: string) =>
+    recordTaking(journal, key, async (number) => ({
+      caseId: `case-${key}`,
+      events: [takenEvent(`case-${key}`, number, key)],
+      contents: [],
+      row: rowFor(`case-${key}`, number, 1, key),
+    }));
+  await take('vk:-1_1');
+  await journal.cases.put(rowFor('ghost', 99, 1, 'vk:-9_8'));
+  await journal.keys.bulkPut(['vk:-9_9', 'vk:-9_8'].map((messageKey) => ({ messageKey, caseId: 'nobody' })));
+  const taking = take('vk:-9_9');
+  const project = ([first]: readonly { caseId: string }[]) =>
+    journal.cases.get(first?.caseId ?? '').then((row) => row ?? Promise.reject(new Error('a row went')));
+  await rebuildProjection(journal, project);
+  await taking;
+  await rebuildProjection(journal, project);
+  expect(await journal.cases.toCollection().primaryKeys()).toEqual(['case-vk:-1_1', 'case-vk:-9_9']);
+  expect(await journal.keys.toArray()).toEqual([
+    { messageKey: 'vk:-1_1', caseId: 'case-vk:-1_1' },
+    { messageKey: 'vk:-9_9', caseId: 'case-vk:-9_9' },
+  ]);
+});

@@ -15,6 +15,7 @@ interface Props {
   onSubmit: EndingActions['informHead'];
   onCopy: (text: string) => Promise<Outcome>;
   onPrint: (text: string) => void;
+  onSave: EndingActions['saveDocx'];
   onDone: () => void;
 }
 
@@ -22,12 +23,21 @@ const it = words.endings.memo;
 const form = words.forms.informHead;
 
 /** The memo to the head, ready to copy, and the mark that he was told: by whose signature and in which minute. */
-export function MemoForm({ caseId, memo, onSubmit, onCopy, onPrint, onDone }: Props) {
+export function MemoForm({ caseId, memo, onSubmit, onCopy, onPrint, onSave, onDone }: Props) {
   const name = `${caseId}/inform-head`;
   const isTimed = useContext(TypedContext).look(`${name}/at`).value !== '';
   return (
     <div class="form">
-      {memo === null ? <p class="lead">{it.none}</p> : <MemoSheet text={memo.text} onCopy={onCopy} onPrint={onPrint} />}
+      {memo === null ? (
+        <p class="lead">{it.none}</p>
+      ) : (
+        <MemoSheet
+          text={memo.text}
+          onCopy={onCopy}
+          onPrint={onPrint}
+          onSave={(text) => onSave(it.fileNames.head, text)}
+        />
+      )}
       <Form
         name={name}
         submit={it.done}

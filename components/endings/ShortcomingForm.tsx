@@ -9,7 +9,7 @@ import { MemoSheet } from './MemoSheet';
 interface Props {
   caseId: string;
   shortcomings: ShortcomingsView;
-  actions: Pick<EndingActions, 'noteShortcoming' | 'print'>;
+  actions: Pick<EndingActions, 'noteShortcoming' | 'print' | 'saveDocx'>;
   onCopy: (text: string) => Promise<Outcome>;
   onDone: () => void;
 }
@@ -21,7 +21,12 @@ export function ShortcomingForm({ caseId, shortcomings, actions, onCopy, onDone 
   const { text, brokenClauses, clause } = shortcomings;
   return (
     <div class="form">
-      <MemoSheet text={text} onCopy={onCopy} onPrint={actions.print} />
+      <MemoSheet
+        text={text}
+        onCopy={onCopy}
+        onPrint={actions.print}
+        onSave={(memo) => actions.saveDocx(words.endings.memo.fileNames.shortcoming, memo)}
+      />
       <Form
         name={`${caseId}/shortcoming`}
         submit={it.sent}

@@ -27,6 +27,8 @@ export interface EndingActions {
   register: (registration: string) => Promise<Outcome>;
   hideMailWarning: () => Promise<Outcome>;
   print: (text: string) => void;
+  /** Gives a memo or a letter as a Word document; `name` without its ending. */
+  saveDocx: (name: string, text: string) => Promise<Outcome>;
   /** «Доложено»: at the given wall clock (`YYYY-MM-DDTHH:MM`) with its reason, or now where it is null. */
   informHead: (input: { signedBy: string; note: string; at: string | null; reason: string }) => Promise<Outcome>;
   /** The memo on shortcomings was sent: the clauses broken, and to whom it went. */

@@ -138,6 +138,7 @@ function MenuForm({ act, view, actions, onClose }: Props) {
           onSubmit={actions.endings.informHead}
           onCopy={actions.copy}
           onPrint={actions.endings.print}
+          onSave={actions.endings.saveDocx}
           onDone={onClose}
         />
       );

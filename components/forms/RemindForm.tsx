@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { ActionButton } from '../controls/ActionButton';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TypedContext } from '../controls/typed';
@@ -9,7 +10,7 @@ import type { AssignmentView } from '../view-models';
 interface Props {
   caseId: string;
   assignments: readonly AssignmentView[];
-  actions: Pick<CaseActions, 'remind' | 'reminderText' | 'copy'>;
+  actions: Pick<CaseActions, 'remind' | 'reminderText' | 'copy' | 'endings'>;
   onDone: () => void;
 }
 
@@ -49,6 +50,13 @@ export function RemindForm({ caseId, assignments, actions, onDone }: Props) {
           <p class="text__body preview__text" tabIndex={0}>
             {actions.reminderText(picked)}
           </p>
+          <ActionButton
+            kind="quiet"
+            act={() => actions.endings.saveDocx(words.endings.memo.fileNames.reminder, actions.reminderText(picked))}
+            done={words.common.saved}
+          >
+            {words.endings.memo.save}
+          </ActionButton>
         </figure>
       )}
     </Form>

@@ -14,6 +14,7 @@ import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { printText } from './print-text';
 import { MAIL_WARNING } from './read-around';
+import { saveFile } from './save-file';
 import { tellChanged } from './tell-changed';
 
 interface Given {
@@ -83,6 +84,13 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
         return { done: true };
       }),
     print: printText,
+    saveDocx: (name, text) =>
+      spoken(async () => {
+        const { writeTextDocx } = await import('./write-text-docx');
+        const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+        saveFile(`${name}-${view.number}.docx`, type, await writeTextDocx(text, desk.office.name));
+        return { done: true };
+      }),
     informHead: ({ signedBy, note, at, reason }) =>
       run(() => ({
         type: 'informHead',

@@ -101,7 +101,11 @@ it('Курской округ: final, interim and its debt, exception, not proce
   expect(await clipboard()).toContain('п. 23');
   await desk.button('Доложено').click();
   await page.getByText(/^Доложено сегодня \d\d:\d\d$/).waitFor();
-  expect(await desk.last(3, 'HeadInformed')).toMatchObject({ signedBy: expect.stringContaining('заместитель главы') });
+  const informed = await desk.last(3, 'HeadInformed');
+  expect(informed).toMatchObject({ signedBy: expect.stringContaining('заместитель главы') });
+  // the minute and by whom
+  expect(Math.abs(Date.now() - Date.parse(String(informed?.['happenedAt'])))).toBeLessThan(30 * 60_000);
+  expect(informed?.['by']).toBe((await desk.last(3, 'MessageTaken'))?.['by']);
 
   // everything is reversible, with a reason
   await desk.menu('Вернуть в работу');
@@ -117,6 +121,50 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await desk.button('Скопировать подсказку автору').click();
   await expect.poll(clipboard).toContain('30 марта 2025');
   expect(await desk.dialog.getByRole('textbox').count()).toBe(0);
+});
+
+it('Курской округ: closed late, the reason is asked once; the memo on shortcomings is copied and noted as sent', async () => {
+  const desk = await begin(/Курск/, 1);
+  await desk.toCase(1);
+  await desk.route();
+  await desk.menu('Исправить время начала');
+  await desk.enter({
+    'Какое время исправить': 'выявлено',
+    'Когда это было на самом деле': `${inDays(-40)}T10:00`,
+    Почему: 'по почте',
+  });
+  await desk.dialog.getByRole('button', { name: 'Исправить', exact: true }).click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  await desk.draft('окончательный', 'Здравствуйте! Скоро.');
+  await desk.returnDraft('Назовите день');
+  await desk.draftAndApprove('окончательный', 'Здравствуйте! Воду дали 20 ноября.');
+  await desk.place('Размещено');
+
+  const question = page.getByRole('region', { name: 'Почему опоздали?' });
+  await question.getByText(/^п\. 10: .*опоздание/).waitFor();
+  await desk.button('Записать причину').click();
+  await question.getByText('Выберите причину или нажмите «Пропустить».').waitFor();
+  await desk.enter({ Причина: 'другое' });
+  await desk.button('Записать причину').click();
+  await question.getByText('Напишите причину своими словами').waitFor();
+  await desk.enter({ Причина: 'ждали сведений', 'Коротко своими словами': 'Водоканал не отвечал' });
+  await desk.button('Записать причину').click();
+  await question.waitFor({ state: 'detached' });
+  expect(await desk.last(1, 'LatenessExplained')).toMatchObject({
+    reason: 'awaitedOthers',
+    note: 'Водоканал не отвечал',
+  });
+  await desk.openHistory();
+  await page.getByText('причина: ждали сведений от других организаций; Водоканал не отвечал').waitFor();
+
+  await desk.menu('недостатк');
+  await desk.button('Скопировать записку').click();
+  await expect.poll(clipboard).toContain('О недостатках в работе исполнителей с сообщением № 1');
+  await desk.enter({ 'Кому и как направлено': 'Первому заместителю, по СЭД' });
+  await desk.button('Записать: направлено').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(1, 'ShortcomingFound')).toMatchObject({ note: 'Первому заместителю, по СЭД' });
+  expect((await desk.last(1, 'ShortcomingFound'))?.['by']).toBeTruthy();
 });
 
 it('Курской округ: a co-executor’s part is approved, then shown to the main one, who composes', async () => {

@@ -75,6 +75,8 @@ export const endings = {
     text: 'Текст записки',
     copy: 'Скопировать записку',
     print: 'Напечатать',
+    save: 'Сохранить для Word',
+    fileNames: { head: 'zapiska', shortcoming: 'nedostatki', reminder: 'napominanie' },
     done: 'Доложено',
     at: 'Когда доложено',
     atHint: 'Пусто: сейчас.',

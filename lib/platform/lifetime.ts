@@ -7,9 +7,13 @@ export interface Lifetime {
   isAlive(): boolean;
 }
 
+/** Reading a property costs nothing; an extension that went leaves its buttons at most so long. */
+const LOOK_MS = 5000;
+
 /**
  * An old script goes on running in open tabs after an update; nothing stops it but itself (platform.md §1.5). The port
- * tells at once; it also closes when the worker falls asleep, so only a vanished `runtime.id` counts.
+ * tells at once; it also closes when the worker falls asleep, so only a vanished `runtime.id` counts, and it is looked for
+ * from time to time: whoever goes while the worker sleeps closes no port.
  */
 export function extensionLifetime(): Lifetime {
   const controller = new AbortController();
@@ -19,5 +23,7 @@ export function extensionLifetime(): Lifetime {
   };
   // At the moment of `onDisconnect` the id is still there; a task later it is gone.
   browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => setTimeout(isAlive, 0));
+  const timer = setInterval(isAlive, LOOK_MS);
+  controller.signal.addEventListener('abort', () => clearInterval(timer));
   return { signal: controller.signal, isAlive };
 }

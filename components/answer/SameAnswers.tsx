@@ -1,3 +1,4 @@
+import { numberName } from '../../lib/case/number-name';
 import { useContext, useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { count } from '../../lib/words/duration';
@@ -21,7 +22,10 @@ export function SameAnswers({ text }: { text: string }) {
   if (numbers.value.length < MANY) return null;
   return (
     <p class="notice" role="status">
-      {words.templates.same(count(numbers.value.length, 'messageUnder'), numbers.value.map((n) => `№ ${n}`).join(', '))}
+      {words.templates.same(
+        count(numbers.value.length, 'messageUnder'),
+        numbers.value.map((n) => `№ ${numberName(n)}`).join(', '),
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { numberName } from '../../lib/case/number-name';
 import { words } from '../../lib/words/words';
 import type { QueueRow } from '../view-models';
 
@@ -32,7 +33,7 @@ function plainOf(row: QueueRow): string {
   const known = plainTexts.get(row);
   if (known !== undefined) return known;
   const text = plain(
-    [`№${row.number}`, row.topic, row.place, row.excerpt, row.executor, row.coExecutors, row.author]
+    [`№${numberName(row.number)}`, row.topic, row.place, row.excerpt, row.executor, row.coExecutors, row.author]
       .filter((part) => part !== null)
       .join(' '),
   );

@@ -1,3 +1,4 @@
+import { numberName } from '../../lib/case/number-name';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/words/words';
@@ -43,7 +44,7 @@ export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
                 onClick={() => onOpen(line.caseId)}
               >
                 <span class="behind__head">
-                  №{line.number} · {words.status[line.status]}
+                  №{numberName(line.number)} · {words.status[line.status]}
                 </span>
                 <span class="behind__about">
                   {[line.topic, line.place].filter((part) => part !== null).join(words.common.separator)}

@@ -1,3 +1,4 @@
+import { numberName } from '../../lib/case/number-name';
 import type { CaseRow } from '../../lib/journal/case-row';
 import type { Mark } from '../../lib/site/site';
 import { timeLeft } from '../../lib/words/time-left';
@@ -10,7 +11,7 @@ export function markOf(row: CaseRow, desk: Pick<Desk, 'office' | 'calendar'>, no
   return {
     key: row.messageKey,
     caseId: row.id,
-    number: row.number,
+    number: numberName(row.number),
     label: words.mark[row.status],
     left: row.nextDueAt === null ? null : leftUntil(row.nextDueAt, desk, now),
     closed: row.closed,

@@ -68,5 +68,5 @@ function isOfLists(query: string, { topics, places, executors }: Desk['office'])
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLocaleLowerCase(words.lang);
-  return soughtIn(query).some((word) => names.includes(word) || /^№?\d+$/.test(word));
+  return soughtIn(query).some((word) => names.includes(word) || /^№?\d+(?:-\d*)?$/.test(word));
 }

@@ -27,7 +27,8 @@ export interface Capture {
 export interface Mark {
   key: MessageKey;
   caseId: string;
-  number: number;
+  /** As it is said: «17», «17-2». */
+  number: string;
   /** Short words for the button: «в работе», «проект на проверке», «ответ размещён». */
   label: string;
   /** «24 мин», «завтра 11:20», «просрочено 40 мин» as of the telling; null: no deadline runs. */

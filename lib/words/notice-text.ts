@@ -1,3 +1,4 @@
+import { numberName } from '../case/number-name';
 import type { Item, Notice, ReportDue } from '../deadline/notices/notice';
 import { officeInstant, officeDate } from '../time/office-date';
 import { dueWords } from './due-words';
@@ -44,7 +45,7 @@ export function noticeText(
 
 function headOf({ number, due: { whose }, isLate, left }: Item): string {
   const late = whose === 'executor' ? it.executorLate : it.late;
-  return `№\u00a0${number}: ${isLate ? late : it.left(duration(Math.max(left, 0)))}`;
+  return `№\u00a0${numberName(number)}: ${isLate ? late : it.left(duration(Math.max(left, 0)))}`;
 }
 
 function digestLines(items: readonly Item[], zone: string): string[] {
@@ -56,7 +57,9 @@ function digestLines(items: readonly Item[], zone: string): string[] {
   const debts = items.filter(({ due }) => due.debt).length;
   return [
     late > 0 ? it.lateCount(late) : '',
-    first ? it.todayCount(today.length, `${officeDate(first.due.at, zone).time} (№\u00a0${first.number})`) : '',
+    first
+      ? it.todayCount(today.length, `${officeDate(first.due.at, zone).time} (№\u00a0${numberName(first.number)})`)
+      : '',
     executors > 0 ? it.executors(executors) : '',
     debts > 0 ? it.promised(debts) : '',
   ].filter(Boolean);

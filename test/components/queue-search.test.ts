@@ -22,6 +22,17 @@ describe('search in the list', () => {
   });
 });
 
+it.each([
+  ['17-2', [1_000_017]],
+  ['№17-2', [1_000_017]],
+  ['17', [17, 1_000_017]],
+  ['1000017', []],
+])('a № that came a second time is found as it is shown: %j', (query, found) => {
+  const row = QUEUE_ROWS.find(({ number }) => number === 17);
+  const rows = row ? [row, { ...row, number: 1_000_017 }] : [];
+  expect(rows.filter((each) => isFound(each, query)).map(({ number }) => number)).toEqual(found);
+});
+
 describe('tabs', () => {
   it.each([
     ['mine', [17, 15, 21, 12, 4, 3]],

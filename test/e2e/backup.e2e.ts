@@ -21,7 +21,7 @@ afterEach(async () => {
 /** Everything but what is of this moment only. */
 async function kept(): Promise<Record<string, unknown[]>> {
   const { settings = [], ...tables } = (await own.journal())['v-rabotu'] ?? {};
-  const ofNow = new Set(['sweptAt', 'orphansSeen', 'losses', 'focus', 'typed']);
+  const ofNow = new Set(['sweptAt', 'orphansSeen', 'losses', 'focus', 'typed', 'notices']);
   return { ...tables, settings: (settings as { key: string }[]).filter(({ key }) => !ofNow.has(key)) };
 }
 

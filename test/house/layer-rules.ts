@@ -18,8 +18,8 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   'lib/text': { layers: [], packages: ['diff'], kind: 'core' },
   'lib/shape': { layers: [], packages: [], kind: 'core' },
   'lib/words': {
-    // `lib/time` too, beyond design.md §2: one way to read the office's wall clock is better than two.
-    layers: ['lib/time', 'lib/case (types)', 'lib/deadline (types)', 'lib/regulation (types)'],
+    // `lib/time` too, beyond design.md §2: one way to read the office's wall clock is better than two; and how a № is said.
+    layers: ['lib/time', 'lib/case', 'lib/deadline (types)', 'lib/regulation (types)'],
     packages: [],
     kind: 'core',
   },

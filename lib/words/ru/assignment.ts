@@ -1,6 +1,7 @@
+import { numberName } from '../../case/number-name';
 /** The assignment sent to an executor. */
 export const assignment = {
-  title: (number: number, about: string) => `Сообщение № ${number}${about === '' ? '' : `: ${about}`}`,
+  title: (number: number, about: string) => `Сообщение № ${numberName(number)}${about === '' ? '' : `: ${about}`}`,
   quote: (text: string) => `«${text}»`,
   noText: 'Текста нет, смотрите вложения по ссылке.',
   link: (url: string) => `Ссылка: ${url}`,

@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** An assignment and its answer as files between two copies of the program. */
 export const byFile = {
   section: 'Обмен файлами с исполнителем',
@@ -23,7 +24,7 @@ export const byFile = {
   notAssignment: 'Это файл с ответом. Его вносит координатор: карточка, раздел «Обмен файлами с исполнителем».',
   notAnswer: 'Это файл поручения, а не ответа. Нужен файл, который прислал исполнитель.',
   otherCase: (number: number) =>
-    `Это ответ на другое сообщение, № ${number}. Откройте его карточку и внесите файл там.`,
+    `Это ответ на другое сообщение, № ${numberName(number)}. Откройте его карточку и внесите файл там.`,
   already: 'Этот ответ уже внесён. Ничего не изменено.',
   assignmentGone: 'Поручение не найдено. Обновите карточку.',
 };

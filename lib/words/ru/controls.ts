@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** Words of buttons and fields that every screen shares. */
 export const controls = {
   appName: 'В работу',
@@ -19,7 +20,7 @@ export const controls = {
   fault: 'Не получилось из-за ошибки в программе. Написанное сохранено, попробуйте ещё раз.',
   showAll: 'Показать всё',
   collapse: 'Свернуть',
-  number: (n: number) => `№ ${n}`,
+  number: (n: number) => `№ ${numberName(n)}`,
   quote: (text: string) => `«${text}»`,
   separator: ' · ',
 };

@@ -1,8 +1,9 @@
+import { numberName } from '../../case/number-name';
 /** How a case may end: words of the endings, their notices and the texts that go out with them. */
 export const endings = {
   answerPrivately: 'ответить в личных сообщениях',
   transfer: {
-    number: (n: number) => `Сообщение № ${n}`,
+    number: (n: number) => `Сообщение № ${numberName(n)}`,
     message: (url: string) => `Ссылка на сообщение: ${url}`,
     kind: (kind: string) => `Вид ответа: ${kind}`,
     executor: (name: string) => `Исполнитель: ${name}`,
@@ -66,7 +67,7 @@ export const endings = {
     open: 'Записка руководителю',
     to: (title: string) => `Кому: ${title}`,
     from: (title: string) => `За подписью: ${title}`,
-    title: (n: number, about: string) => `О сообщении № ${n}${about === '' ? '' : ` (${about})`}`,
+    title: (n: number, about: string) => `О сообщении № ${numberName(n)}${about === '' ? '' : ` (${about})`}`,
     where: (where: string) => `Где: ${where}.`,
     found: (when: string) => `Выявлено: ${when}.`,
     reason: (reason: string) => `Почему значимо: ${reason}.`,
@@ -86,7 +87,7 @@ export const endings = {
   },
   shortcoming: {
     title: (n: number, about: string) =>
-      `О недостатках в работе исполнителей с сообщением № ${n}${about === '' ? '' : ` (${about})`}`,
+      `О недостатках в работе исполнителей с сообщением № ${numberName(n)}${about === '' ? '' : ` (${about})`}`,
     line: (n: number, executor: string, clause: string, label: string, due: string, done: string) =>
       `${n}. ${[executor, `${clause} (${label})`].filter(Boolean).join(': ')}. Срок: ${due}. Сделано: ${done}.`,
     notDone: 'не сделано',
@@ -146,7 +147,8 @@ export const endings = {
     numberAndDate: (number: string, date: string) => `${number} от ${date}`,
     card: {
       to: (to: string) => `Кому: ${to}`,
-      title: (n: number, clause: string) => `Передача сообщения № ${n} для регистрации как обращения (${clause})`,
+      title: (n: number, clause: string) =>
+        `Передача сообщения № ${numberName(n)} для регистрации как обращения (${clause})`,
       name: (name: string) => `Автор: ${name}`,
       address: (address: string) => `Адрес для ответа: ${address}`,
       phone: (phone: string) => `Телефон: ${phone}`,
@@ -162,9 +164,9 @@ export const endings = {
     private: 'Ответ давали лично: уберите из текста всё, что касается только автора.',
   },
   continuation: {
-    offer: (n: number) => `Похоже, это ответ автора на запрос по карточке № ${n}.`,
-    join: (n: number) => `Присоединить к № ${n}`,
-    reason: (n: number) => `продолжение № ${n}: ответ автора на запрос`,
+    offer: (n: number) => `Похоже, это ответ автора на запрос по карточке № ${numberName(n)}.`,
+    join: (n: number) => `Присоединить к № ${numberName(n)}`,
+    reason: (n: number) => `продолжение № ${numberName(n)}: ответ автора на запрос`,
   },
   hops: (n: string) => `Исполнителя меняли: ${n}. Срок ответа не сдвинулся.`,
 };

@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** Forms of the acts on a case. */
 export const forms = {
   classify: {
@@ -29,7 +30,7 @@ export const forms = {
     preview: 'Текст поручения',
     copy: 'Скопировать поручение',
     mail: 'Отправить почтой',
-    mailSubject: (number: number) => `Сообщение № ${number}: подготовить проект ответа`,
+    mailSubject: (number: number) => `Сообщение № ${numberName(number)}: подготовить проект ответа`,
   },
   draft: {
     submit: 'Внести проект',

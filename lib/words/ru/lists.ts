@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** Filters, saved lists, and acts on several cases at once. */
 export const lists = {
   filters: 'Фильтры',
@@ -18,7 +19,7 @@ export const lists = {
   saveView: 'Запомнить',
   removeView: (name: string) => `Удалить список «${name}»`,
   select: 'Выбрать несколько',
-  selectRow: (n: number) => `Выбрать № ${n}`,
+  selectRow: (n: number) => `Выбрать № ${numberName(n)}`,
   selected: (n: string) => `Выбрано: ${n}`,
   stop: 'Готово',
   assign: 'Направить…',
@@ -33,5 +34,5 @@ export const lists = {
   nothingGiven: 'Заполните хотя бы одно поле.',
   done: (n: string) => `Сделано: ${n}`,
   refused: (n: string) => `Не сделано: ${n}`,
-  refusal: (n: number, words: string) => `№ ${n}: ${words}`,
+  refusal: (n: number, words: string) => `№ ${numberName(n)}: ${words}`,
 };

@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** The office's own lists: who works, who prepares answers, what messages are about, who stands in for whom. */
 export const office = {
   title: 'Справочники',
@@ -160,7 +161,7 @@ export const office = {
       timeWrong: (it: string) => `«${it}» не похоже на дату: пишите 20.11.2026 14:30`,
       timeInFuture: (it: string) => `время «${it}» ещё не наступило`,
     },
-    inWork: (n: number) => `уже в работе: № ${n}`,
+    inWork: (n: number) => `уже в работе: № ${numberName(n)}`,
     twin: (n: number) => `та же ссылка в строке ${n}`,
   },
   byHand: {
@@ -195,7 +196,7 @@ export const office = {
     readHint: 'Если положение считает срок от прочтения, он начнётся, когда вы отметите «Прочитано».',
     submit: 'Взять в работу',
     again: (n: number) =>
-      `Сообщение с этой ссылкой уже в работе: № ${n}. Если это другое сообщение, отметьте это под ссылкой.`,
+      `Сообщение с этой ссылкой уже в работе: № ${numberName(n)}. Если это другое сообщение, отметьте это под ссылкой.`,
     other: 'По этой ссылке другое сообщение',
     list: 'Список сообщений',
     listHint: 'Выгрузка из «Инцидент Менеджмент» или от Департамента, файл CSV.',

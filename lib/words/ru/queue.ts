@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** The list of cases. */
 export const queue = {
   title: 'Сообщения в работе',
@@ -32,7 +33,7 @@ export const queue = {
     openVk: 'Открыть ВКонтакте',
     openOk: 'Открыть Одноклассники',
   },
-  taken: (number: number) => `Взято в работу: № ${number}`,
+  taken: (number: number) => `Взято в работу: № ${numberName(number)}`,
   loading: 'Читаем журнал…',
   failed: {
     title: 'Показать не удалось',

@@ -1,15 +1,16 @@
+import { numberName } from '../../case/number-name';
 /** Repeated messages: earlier cases that may be about the same. */
 export const repeats = {
   title: 'Возможно, повторное сообщение',
-  like: (number: number) => `Похоже на № ${number}: `,
+  like: (number: number) => `Похоже на № ${numberName(number)}: `,
   reason: {
     author: 'тот же автор',
     topicAndPlace: (topic: string, place: string) => `та же тема и место (${topic}, ${place})`,
     text: (common: string) => `похожий текст (общее: ${common})`,
   },
-  open: (number: number) => `Открыть № ${number}`,
+  open: (number: number) => `Открыть № ${numberName(number)}`,
   link: 'Это повтор',
-  linkLabel: (number: number) => `Это повтор сообщения № ${number}`,
+  linkLabel: (number: number) => `Это повтор сообщения № ${numberName(number)}`,
   otherAuthor: 'Другой автор: по положению это не повтор.',
   policy: {
     sameRoute: 'Повторное сообщение идёт тем же путём: направьте его исполнителю.',
@@ -17,7 +18,7 @@ export const repeats = {
     coordinatorDecides: 'Направлять ли повторное сообщение исполнителю снова, решаете вы.',
     contentOnly: 'В ответе на повторное сообщение назовите принятые меры или ход решения.',
   },
-  repeatOf: (number: number) => `Повтор сообщения № ${number}`,
+  repeatOf: (number: number) => `Повтор сообщения № ${numberName(number)}`,
   laterTitle: 'Повторно написали об этом:',
   noAnswer: 'На него ещё не ответили.',
   answered: 'Прошлый ответ',

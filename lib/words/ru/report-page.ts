@@ -1,3 +1,4 @@
+import { numberName } from '../../case/number-name';
 /** The page of reports: what is picked, pressed, sent and printed. */
 export const reportPage = {
   title: 'Отчёты',
@@ -37,7 +38,7 @@ export const reportPage = {
     title: (row: string, column: string) => (row === '' ? column : `${row}: ${column}`),
     count: 'Сообщений:',
     more: 'Показать ещё',
-    open: (number: number) => `Открыть карточку № ${number} в панели`,
+    open: (number: number) => `Открыть карточку № ${numberName(number)} в панели`,
     gone: 'Карточки нет в списке: пересчитайте отчёт.',
   },
   commentary: {

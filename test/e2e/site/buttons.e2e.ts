@@ -104,7 +104,7 @@ describe('the session', () => {
     const mark = {
       key: 'vk:-227142522_3275:3301',
       caseId: 'c',
-      number: 17,
+      number: '17',
       label: 'проект на проверке',
       left: '24 мин',
       closed: false,

@@ -49,7 +49,14 @@ const host: SiteHost = {
     return {
       taken: true,
       already: false,
-      mark: { key: capture.key, caseId: `case-${number}`, number, label: 'в работе', left: null, closed: false },
+      mark: {
+        key: capture.key,
+        caseId: `case-${number}`,
+        number: String(number),
+        label: 'в работе',
+        left: null,
+        closed: false,
+      },
     };
   },
   async open(caseId) {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../components/style/index.css';
 import '../../components/style/report.css';
-import { ReportsPage } from './ReportsPage';
+import { LockedReports } from './LockedReports';
 import { createReportsStore } from './reports-store';
 
 const root = document.getElementById('app');
-if (root) render(<ReportsPage store={createReportsStore()} />, root);
+if (root) render(<LockedReports store={createReportsStore()} />, root);

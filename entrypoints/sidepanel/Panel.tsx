@@ -34,7 +34,7 @@ export function Panel({ store }: { store: PanelStore }) {
   if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
   if (desk.state === 'loading' || lock === 'unknown') return <p class="waiting">{words.common.loading}</p>;
   // What was typed is in the store and in the journal, not on the screen that goes.
-  if (lock !== 'open') return <LockPanel desk={desk.desk} lock={lock.locked} store={store} />;
+  if (lock !== 'open') return <LockPanel desk={desk.desk} lock={lock.locked} now={store.now} />;
   return (
     <TypedContext.Provider value={store.typed.value}>
       {desk.desk.isSetUp ? (

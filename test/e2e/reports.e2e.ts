@@ -132,3 +132,30 @@ async function findings(): Promise<string[]> {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return sideways > 0 ? [...found, `wider than the window by ${sideways}`] : found;
 }
+
+it('stands behind the lock of the panel', async () => {
+  // As «Данные» sets it, long ago.
+  await page.evaluate(async () => {
+    const salt = crypto.getRandomValues(new Uint8Array(16));
+    const key = await crypto.subtle.importKey('raw', new TextEncoder().encode('2580'), 'PBKDF2', false, ['deriveBits']);
+    const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 600_000 };
+    const hash = new Uint8Array(await crypto.subtle.deriveBits(derivation, key, 256));
+    const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('v-rabotu');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const transaction = database.transaction('settings', 'readwrite');
+    const value = { salt: base64(salt), hash: base64(hash), minutes: 5, resetAt: null };
+    transaction.objectStore('settings').put({ key: 'lock', value });
+    transaction.objectStore('settings').put({ key: 'activity', value: 0 });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: '«В работу» заперта' }).waitFor();
+  expect(await page.locator('.report').count()).toBe(0);
+  await page.getByLabel('PIN', { exact: true }).fill('2580');
+  await page.getByRole('button', { name: 'Открыть', exact: true }).click();
+  await page.locator('.report').waitFor();
+});

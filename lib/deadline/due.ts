@@ -14,7 +14,7 @@ export interface Due {
   debt?: true;
   /** Role of the regulation that owes it; absent: anyone of the office. */
   role?: string;
-  /** For people: «проект ответа», «ответ размещён»; empty of a promise. */
+  /** What is to be done, in the words of the act: «разместить ответ»; empty of a promise. */
   label: string;
   clause: string;
   /** When its clock began. */

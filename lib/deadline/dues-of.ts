@@ -10,10 +10,10 @@ export function duesOf(theCase: Case, profile: RegulationProfile, deadlines: rea
 }
 
 function dueOf(deadline: Deadline, profile: RegulationProfile): Due[] {
-  const { key, dueAt: at, mover: whose, optional, role, label, clause, startedAt: from, internal } = deadline;
+  const { key, dueAt: at, mover: whose, optional, role, act, clause, startedAt: from, internal } = deadline;
   if (at === null || optional || !isOpen(deadline) || (whose !== 'own' && whose !== 'executor')) return [];
   const before = remindersOf(profile, deadline.id);
-  const due: Due = { key, at, whose, role: role.id, label, clause, from };
+  const due: Due = { key, at, whose, role: role.id, label: act.label, clause, from };
   if (isOfDebt(deadline, profile)) due.debt = true;
   if (internal) due.internal = true;
   return [before.length > 0 ? { ...due, before } : due];

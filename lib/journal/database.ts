@@ -84,6 +84,8 @@ export class JournalDatabase extends Dexie {
       })
       .upgrade(askForRows);
     // 3: rows that list all that is running, for reminders and «Сегодня».
+    this.version(3).upgrade(askForRows);
+    // 4: due times say what is to be done.
     this.version(SCHEMA_VERSION).upgrade(askForRows);
   }
 }
@@ -94,4 +96,4 @@ async function askForRows(transaction: Transaction): Promise<void> {
 }
 
 /** Dexie writes ten times this number into IndexedDB. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;

@@ -23,7 +23,7 @@ const due = (hours: number, change: Partial<Due> = {}): Due => ({
   at: NOW + hours * HOUR,
   from: NOW - 20 * HOUR,
   whose: 'own',
-  label: 'ответ размещён',
+  label: 'разместить ответ',
   clause: 'п. 10',
   ...change,
 });
@@ -45,7 +45,7 @@ const ROWS: readonly PlanRow[] = [
   ),
   row(15, 'Дороги', 'Ростованновское', due(0.4, { label: 'проект проверен', clause: 'п. 12' }), due(2)),
   row(12, 'Благоустройство общественных территорий', 'с. Константиновское-Заречное', due(2.2), due(24)),
-  row(9, null, null, due(3.1, { label: 'направлено исполнителю', clause: 'п. 8(2)' })),
+  row(9, null, null, due(3.1, { label: 'направить исполнителю', clause: 'п. 8(2)' })),
   row(4, 'Свет', 'Мира, 5', due(30, { debt: true, label: 'окончательный ответ', clause: 'п. 15', whose: 'executor' })),
   row(5, 'Мусор', null, due(-30, { key: 'promise', debt: true, label: '', clause: '' })),
 ];

@@ -23,7 +23,7 @@ export function extensionLifetime(): Lifetime {
   };
   // At the moment of `onDisconnect` the id is still there; a task later it is gone.
   browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => setTimeout(isAlive, 0));
-  const timer = setInterval(isAlive, LOOK_MS);
-  controller.signal.addEventListener('abort', () => clearInterval(timer));
+  // Never taken away: the page's script is at its limit, and afterwards it only finds itself gone.
+  setInterval(isAlive, LOOK_MS);
   return { signal: controller.signal, isAlive };
 }

@@ -7,13 +7,10 @@ export interface Lifetime {
   isAlive(): boolean;
 }
 
-/** Reading a property costs nothing; an extension that went leaves its buttons at most so long. */
-const LOOK_MS = 5000;
-
 /**
  * An old script goes on running in open tabs after an update; nothing stops it but itself (platform.md §1.5). The port
- * tells at once; it also closes when the worker falls asleep, so only a vanished `runtime.id` counts, and it is looked for
- * from time to time: whoever goes while the worker sleeps closes no port.
+ * tells at once; it also closes when the worker falls asleep, so only a vanished `runtime.id` counts. An extension that
+ * goes while its worker sleeps closes no port: that is found when the person comes back to the page. No timer looks for it.
  */
 export function extensionLifetime(): Lifetime {
   const controller = new AbortController();
@@ -23,7 +20,6 @@ export function extensionLifetime(): Lifetime {
   };
   // At the moment of `onDisconnect` the id is still there; a task later it is gone.
   browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => setTimeout(isAlive, 0));
-  // Never taken away: the page's script is at its limit, and afterwards it only finds itself gone.
-  setInterval(isAlive, LOOK_MS);
+  addEventListener('focus', isAlive);
   return { signal: controller.signal, isAlive };
 }

@@ -72,6 +72,8 @@ it('the extension switched off for good: the page goes on working, and nothing o
   // Playwright's types do not know the Extensions domain.
   const send = session?.send.bind(session) as unknown as (method: string, parameters: object) => Promise<unknown>;
   await send('Extensions.uninstall', { id: extension.extensionId });
+  // It is removed on another page; the person comes back to this one.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect.poll(() => page.locator('v-rabotu').count(), { timeout: 15_000 }).toBe(0);
   await page.getByRole('button', { name: 'Поделиться' }).click();
   await page.getByText('Нет света').waitFor();

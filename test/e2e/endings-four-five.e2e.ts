@@ -39,7 +39,7 @@ it('Ворсино: earlier answers listed, abuse explained, an emergency on a d
   await desk.menu('Дать разъяснение');
   await desk.enter({ Основание: 'неоднократно', 'Текст разъяснения': 'Здравствуйте! На это отвечали.' });
   await desk.button('Внести разъяснение').click();
-  expect(await desk.dialog.innerText()).toContain('Перечислите даты прежних ответов.');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Перечислите даты прежних ответов.');
   await desk.enter({
     'Когда на этот вопрос уже отвечали': '12.03.2026, 04.06.2026',
     'Текст разъяснения': 'Здравствуйте! На этот вопрос отвечали 12.03.2026, 04.06.2026.',
@@ -88,7 +88,7 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   // п. 20: a matter that can be solved by deed is approved with proof only, or as not solved in time
   await desk.toCase(1);
   await desk.button('Сохранить').click();
-  expect(await page.locator('main').innerText()).toContain('Выберите важность');
+  await expect.poll(() => page.locator('main').innerText()).toContain('Выберите важность');
   await desk.enter({ Важность: 'обычное', 'Порядок работы': 'решаемое' });
   await desk.button('Сохранить').click();
   await desk.button('Направить исполнителю').waitFor();

@@ -99,7 +99,9 @@ it('Ахтубинский район: several executors, each question ticked, 
   });
   const submit = desk.dialog.getByRole('button', { name: 'Внести проект' });
   await submit.click();
-  expect(await desk.dialog.innerText()).toContain('Напишите, почему повторное сообщение не направляется исполнителю.');
+  await expect
+    .poll(() => desk.dialog.innerText())
+    .toContain('Напишите, почему повторное сообщение не направляется исполнителю.');
   await desk.enter({ 'Почему не направляем исполнителю': 'Исполнитель ответил вчера' });
   await submit.click();
   await desk.button('Согласовать').click();

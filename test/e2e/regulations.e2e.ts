@@ -71,9 +71,9 @@ it('Курской округ: final, interim and its debt, exception, not proce
   expect(await debts.innerText()).toContain('обещано автору до');
   await desk.toCase(2);
   await desk.menu('Закрыть без ответа');
-  expect(await desk.dialog.innerText()).toContain('Дан только промежуточный ответ');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Дан только промежуточный ответ');
   await desk.dialog.getByRole('button', { name: 'Закрыть карточку' }).click();
-  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Напишите причину');
   await page.keyboard.press('Escape');
   expect(typesOf(await desk.events(2))).not.toContain('CaseClosed');
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Трубу заменили.');
@@ -88,7 +88,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await desk.toCase(3);
   await desk.menu('Не подлежит обработке');
   await desk.button('Закрыть: не подлежит обработке').click();
-  expect(await desk.dialog.innerText()).toContain('Выберите основание');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Выберите основание');
   expect(await (await desk.in('Основание по положению')).locator('option').count()).toBe(3);
   await desk.enter({ 'Основание по положению': 'угрозы' });
   await desk.button('Закрыть: не подлежит обработке').click();
@@ -110,7 +110,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
   // everything is reversible, with a reason
   await desk.menu('Вернуть в работу');
   await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
-  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Напишите причину');
   await desk.enter({ Причина: 'Угрозы нет, прочитали заново' });
   await desk.dialog.getByRole('button', { name: 'Вернуть в работу' }).click();
   await desk.button('Сохранить').waitFor();
@@ -274,7 +274,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await desk.menu('Дать разъяснение');
   await desk.enter({ Основание: 'компетенции' });
   await desk.button('Внести разъяснение').click();
-  expect(await desk.dialog.innerText()).toContain('Назовите орган');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Назовите орган');
   await desk.enter({
     'Орган, к чьей компетенции относится вопрос': 'министерство дорог, Петров И. И.',
     'Как к нему обратиться': '8 (4842) 77-88-99',
@@ -299,7 +299,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   // п. 2.9
   await desk.toCase(2);
   await desk.menu('Признаки обращения');
-  expect(await desk.dialog.innerText()).toContain('547-ФЗ');
+  await expect.poll(() => desk.dialog.innerText()).toContain('547-ФЗ');
   const author = {
     'Фамилия, имя, отчество': 'Кузнецова Анна Сергеевна',
     'Почтовый или электронный адрес для ответа': 'с. Ворсино, ул. Лесная, 3',

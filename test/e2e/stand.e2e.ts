@@ -35,7 +35,7 @@ describe('comment boxes of the stand behave like the networks’', () => {
     expect(await page.locator('html').getAttribute('data-forged-sends')).toBe('1');
     const before = await page.locator('.comment').count();
     await send.click();
-    expect(await page.locator('.comment').count()).toBe(before + 1);
+    await expect.poll(() => page.locator('.comment').count()).toBe(before + 1);
     expect(await page.locator('.comment', { hasText: 'первая строка' }).count()).toBe(1);
     await page.close();
   });

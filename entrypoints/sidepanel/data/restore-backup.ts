@@ -84,6 +84,9 @@ async function carryOut(
       if (group.copied.some((member) => waiting.has(member))) continue;
       gathered.delete(group);
       if (arrived === SLICE && !(await flush())) return false;
+      // What was to free its number waits in the same transaction: the joined case does that itself.
+      const own = new Set(group.own.map((each) => each.caseId));
+      ready = ready.filter(({ before }) => !before.some((each) => own.has(each.caseId)));
       ready.push(await joined(desk, group, all));
       arrived += 1;
     }

@@ -1,17 +1,16 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { AnswerDesk } from '../../components/answer/answer-desk';
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
-import { watch } from '../../lib/journal/watch';
 import { NO_OWN_WORDS, phrasesOf } from '../../lib/text/check/word-lists';
 import { NETWORK_LIMITS, type NetworkLimit } from '../../lib/text/network-limits';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingOf, type Ruling } from '../desk/ruling';
-import { readAnswerKit, type AnswerKit } from './answer-kit';
+import type { AnswerKit } from './answer-kit';
 import { recentAnswers, sameAs } from './recent-answers';
 import { slotValuesOf } from './slot-values-of';
+import { useAnswerKit } from './use-answer-kit';
 
 const NOTHING: AnswerKit = { templates: [], words: NO_OWN_WORDS };
 
@@ -21,22 +20,12 @@ export function useAnswerDesk(
   shown: { theCase: Case; view: CaseView } | null,
   now: () => number,
 ): AnswerDesk | null {
-  const kit = useSignal(NOTHING);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(() => readAnswerKit(desk.journal), {
-      signal: until.signal,
-      onResult: (stored) => (kit.value = stored),
-      onError: console.error,
-    });
-    return () => until.abort();
-  }, [desk.journal]);
-  const { value } = kit;
+  const kit = useAnswerKit(desk) ?? NOTHING;
   const theCase = shown?.theCase;
   // The text is checked anew when what is known changes, not with every minute of the screen.
   return useMemo(
-    () => (shown === null ? null : answerDeskOf(desk, shown, value, now)),
-    [desk.office, theCase?.id, theCase?.seq, value],
+    () => (shown === null ? null : answerDeskOf(desk, shown, kit, now)),
+    [desk.office, theCase?.id, theCase?.seq, kit],
   );
 }
 

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import { RegulationDesk } from './support/regulation-desk.ts';
-
-const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+import { screenFindings } from './support/screen-findings.ts';
 
 let extension: RunningExtension;
 let page: Page;
@@ -20,18 +18,7 @@ afterAll(async () => {
   await extension.close();
 });
 
-/** What axe finds on the screen as it stands, in words; the page must not scroll sideways either. */
-async function findings(): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return sideways > 0 ? [...found, `wider than the window by ${sideways}`] : found;
-}
+const findings = () => screenFindings(page);
 
 it('a case and every sheet behind «⋯»', async () => {
   await desk.toCase(1);

@@ -84,18 +84,6 @@ async function saveCopy(panel: Page, password: string): Promise<Buffer> {
 const choose = (panel: Page, buffer: Buffer) =>
   panel.locator('input[type=file]').setInputFiles({ name: 'a.kopiya', mimeType: 'application/octet-stream', buffer });
 
-async function eraseEverything(): Promise<void> {
-  await own.killWorker();
-  await own.page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('v-rabotu');
-        request.addEventListener('success', () => resolve());
-        request.addEventListener('error', () => reject(new Error('not deleted')));
-      }),
-  );
-}
-
 it('export, erase everything, import: the same database, the journal whole; then work goes on', async () => {
   const wall = await takeThree();
   await addFile();
@@ -106,7 +94,7 @@ it('export, erase everything, import: the same database, the journal whole; then
   expect(before['files']).toHaveLength(1);
   await panel.close();
 
-  await eraseEverything();
+  await own.deleteJournal();
   const lost = await extension.panel();
   await lost.getByRole('heading', { name: 'Часть журнала пропала' }).waitFor();
   await lost.getByText(/^Последняя копия: .*карточек 3\.$/).waitFor();

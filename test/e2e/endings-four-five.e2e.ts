@@ -20,13 +20,7 @@ afterAll(async () => {
   await extension.close();
 });
 
-const begin = (regulation: RegExp, count: number) =>
-  RegulationDesk.begin(
-    extension,
-    page,
-    regulation,
-    Array.from({ length: count }, (_, index) => `Нет воды на улице ${index + 1}`),
-  );
+const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const photo = { name: 'после.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a picture') };

@@ -20,13 +20,7 @@ afterAll(async () => {
   await extension.close();
 });
 
-const begin = (regulation: RegExp, count: number) =>
-  RegulationDesk.begin(
-    extension,
-    page,
-    regulation,
-    Array.from({ length: count }, (_, index) => `Нет воды на улице ${index + 1}`),
-  );
+const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
 
 it('Кожевниковский район: what was to be done at once and never was is a breach; the head is told; closed and back', async () => {
   const desk = await begin(/Кожевник/, 2);

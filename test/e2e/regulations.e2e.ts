@@ -19,13 +19,7 @@ afterAll(async () => {
   await extension.close();
 });
 
-const begin = (regulation: RegExp, count: number) =>
-  RegulationDesk.begin(
-    extension,
-    page,
-    regulation,
-    Array.from({ length: count }, (_, index) => `Нет воды на улице ${index + 1}`),
-  );
+const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
 
 const typesOf = (events: readonly SeenEvent[]) => events.map(({ type }) => type);
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

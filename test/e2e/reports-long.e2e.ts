@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import { openReports } from './support/open-reports.ts';
 import { RegulationDesk } from './support/regulation-desk.ts';
 
 const CASES = 6000;
@@ -15,15 +16,7 @@ beforeAll(async () => {
   const own = await extension.ownPage();
   await own.page.evaluate(copyEvents, CASES);
   await own.close();
-  const back = panel.locator('header .icon-button').filter({ hasText: '←' });
-  const menu = panel.getByRole('button', { name: 'Меню программы' });
-  await back.or(menu).first().waitFor();
-  if (await back.isVisible()) await back.click();
-  await menu.click();
-  const opened = extension.context.waitForEvent('page');
-  await panel.locator('.menu__item', { hasText: 'Отчёты' }).click();
-  page = await opened;
-  await panel.close();
+  page = await openReports(extension.context, panel);
   await page.locator('.report').waitFor();
   // What the progress says is written down from the first moment on, and the stop is pressed as soon as it is there.
   await page.addInitScript(() => {

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import { playMainJob } from './support/main-job.ts';
 import { MAIN_JOBS } from './support/main-jobs.ts';
-
-const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+import { openReports } from './support/open-reports.ts';
+import { screenFindings } from './support/screen-findings.ts';
 
 const VK_JOB = MAIN_JOBS.find(({ network }) => network === 'vk') ?? noJob();
 
@@ -19,17 +18,7 @@ let page: Page;
 beforeAll(async () => {
   extension = await launchExtension();
   await playMainJob(extension, VK_JOB, async () => {});
-  const panel = await extension.panel();
-  // The panel may open on the case just taken.
-  const back = panel.locator('header .icon-button').filter({ hasText: '←' });
-  const menu = panel.getByRole('button', { name: 'Меню программы' });
-  await back.or(menu).first().waitFor();
-  if (await back.isVisible()) await back.click();
-  await menu.click();
-  const opened = extension.context.waitForEvent('page');
-  await panel.locator('.menu__item', { hasText: 'Отчёты' }).click();
-  page = await opened;
-  await panel.close();
+  page = await openReports(extension.context, await extension.panel());
   await page.setViewportSize({ width: 1000, height: 900 });
   await page.locator('.report').waitFor();
   // The report of the month that ended stands first; the case was taken just now.
@@ -115,22 +104,10 @@ it('nothing is wrong with it at 1000 and at 320 px, and it told the console noth
       await page.setViewportSize({ width, height: 900 });
       await page.getByRole('button', { name: tab, exact: true }).click();
       await page.locator('.report').waitFor();
-      expect([width, tab, ...(await findings())]).toEqual([width, tab]);
+      expect([width, tab, ...(await screenFindings(page))]).toEqual([width, tab]);
     }
   expect(extension.errors).toEqual([]);
 });
-
-async function findings(): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return sideways > 0 ? [...found, `wider than the window by ${sideways}`] : found;
-}
 
 it('stands behind the lock of the panel', async () => {
   // As «Данные» sets it, long ago.

@@ -38,21 +38,8 @@ async function takeNext(number: number): Promise<void> {
   await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
 }
 
-/** The database comes back empty, as after a power loss; the browser says nothing of it. */
-async function emptyDatabase(): Promise<void> {
-  await own.killWorker();
-  await own.page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('v-rabotu');
-        request.addEventListener('success', () => resolve());
-        request.addEventListener('error', () => reject(new Error('not deleted')));
-      }),
-  );
-}
-
 it('an emptied journal is noticed: nothing more is taken, the panel says so, and goes on only when told to', async () => {
-  await emptyDatabase();
+  await own.deleteJournal();
   await takeButton().click();
   const refused = wall.getByRole('button', { name: /^Не взято/ });
   await refused.waitFor();

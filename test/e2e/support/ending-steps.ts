@@ -19,7 +19,7 @@ export const clausesOf = async (desk: RegulationDesk, number: number) =>
 export async function tellHead(desk: RegulationDesk, number: number, head: string, clause: string): Promise<void> {
   await desk.menu('Общественно значимое');
   await desk.button('Отметить').click();
-  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Напишите причину');
   await desk.enter({ Причина: 'Пишут сто человек' });
   await desk.button('Отметить').click();
   await desk.page.getByText('Не доложено руководителю').waitFor();
@@ -28,7 +28,7 @@ export async function tellHead(desk: RegulationDesk, number: number, head: strin
   await expect.poll(() => desk.clipboard()).toContain(`Кому: ${head}`);
   expect(await desk.clipboard()).toContain(clause);
   await desk.button('Доложено').click();
-  expect(await desk.dialog.innerText()).toContain('Напишите, кто подписал.');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Напишите, кто подписал.');
   await desk.enter({ 'За чьей подписью': 'Сидоров' });
   await desk.button('Доложено').click();
   await desk.page.getByText(/^Доложено сегодня \d\d:\d\d$/).waitFor();
@@ -41,7 +41,7 @@ export async function closeAndReopen(desk: RegulationDesk, number: number): Prom
   await desk.menu('Закрыть без ответа');
   const close = desk.dialog.getByRole('button', { name: 'Закрыть карточку' });
   await close.click();
-  expect(await desk.dialog.innerText()).toContain('Напишите причину');
+  await expect.poll(() => desk.dialog.innerText()).toContain('Напишите причину');
   expect((await desk.events(number)).length).toBe(before);
   await desk.enter({ Причина: 'Автор снял вопрос' });
   await close.click();

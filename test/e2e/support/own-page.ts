@@ -64,6 +64,19 @@ export class OwnPage {
     await this.page.evaluate(changeRow, { table, key, change });
   }
 
+  /** The database comes back empty, as after a power loss; the browser says nothing of it. The worker must let go of it. */
+  async deleteJournal(): Promise<void> {
+    await this.killWorker();
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('v-rabotu');
+          request.addEventListener('success', () => resolve());
+          request.addEventListener('error', () => reject(new Error('not deleted')));
+        }),
+    );
+  }
+
   /** Nobody remembers any more what the journal held. */
   forgetWitness(): Promise<void> {
     return this.page.evaluate(() => chrome.storage.local.clear());

@@ -48,6 +48,17 @@ export class RegulationDesk extends PanelPage {
     return desk;
   }
 
+  /** The same with so many complaints about water. */
+  static beginWith(
+    extension: RunningExtension,
+    page: Page,
+    regulation: RegExp,
+    count: number,
+  ): Promise<RegulationDesk> {
+    const texts = Array.from({ length: count }, (_, index) => `Нет воды на улице ${index + 1}`);
+    return RegulationDesk.begin(extension, page, regulation, texts);
+  }
+
   /** One more message is taken, from this author; the panel follows to it. */
   async take(number: number, text: string, author: string): Promise<void> {
     const post = vkPost(`-1_${number}`, { text, author });

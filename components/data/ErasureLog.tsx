@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { numberName } from '../../lib/case/number-name';
 import { dateWords } from '../../lib/words/date-time-words';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
@@ -39,7 +40,7 @@ export function ErasureLog({ onRead, onSave }: Props) {
                 <p class="history__by">
                   {one.parts.map((part) => words.personalPart[part]).join(', ')}
                   {words.common.separator}
-                  {it.cases(one.numbers.join(', '))}
+                  {it.cases(one.numbers.map(numberName).join(', '))}
                 </p>
               </li>
             ))}

@@ -35,7 +35,10 @@ export async function findRepeats(journal: JournalDatabase, theCase: Case): Prom
       reasons: reasonsOf(theCase, row, { text, authorKey: authorKey ?? null }, texts.get(row.id) ?? ''),
     }))
     .filter(({ reasons }) => reasons.length > 0)
-    .toSorted((a, b) => weightOf(b.reasons) - weightOf(a.reasons) || b.row.number - a.row.number)
+    .toSorted(
+      (a, b) =>
+        weightOf(b.reasons) - weightOf(a.reasons) || b.row.takenAt - a.row.takenAt || b.row.number - a.row.number,
+    )
     .slice(0, MOST_SHOWN);
 }
 
@@ -55,8 +58,9 @@ async function nearRows({ cases }: JournalDatabase, theCase: Case, { text, autho
   ]);
   const near = new Map(found.flat().map((row) => [row.id, row]));
   return [...near.values()].filter(
-    ({ id, number, status, groupId }) =>
-      number < theCase.number &&
+    ({ id, number, takenAt, status, groupId }) =>
+      // A case of another copy has a № of its own count.
+      (takenAt - theCase.takenAt || number - theCase.number) < 0 &&
       (groupId === undefined || groupId !== theCase.groupId) &&
       status !== 'cancelled' &&
       !theCase.earlierCaseIds.includes(id),

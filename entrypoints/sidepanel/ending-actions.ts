@@ -2,6 +2,7 @@ import type { EndingActions, HandOverInput } from '../../components/endings/endi
 import type { CaseView, Outcome } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
+import { numberName } from '../../lib/case/number-name';
 import { replay } from '../../lib/case/replay';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
 import { newId } from '../../lib/platform/system';
@@ -88,7 +89,7 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
       spoken(async () => {
         const { writeTextDocx } = await import('./write-text-docx');
         const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-        saveFile(`${name}-${view.number}.docx`, type, await writeTextDocx(text, desk.office.name));
+        saveFile(`${name}-${numberName(view.number)}.docx`, type, await writeTextDocx(text, desk.office.name));
         return { done: true };
       }),
     informHead: ({ signedBy, note, at, reason }) =>

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
+import { numberName } from '../../lib/case/number-name';
 import { mainAssignment } from '../../lib/case/live-assignments';
 import { dateWords } from '../../lib/words/date-time-words';
 import { words } from '../../lib/words/words';
@@ -20,7 +21,7 @@ export function slotValuesOf(desk: Desk, theCase: Case, view: CaseView, now: num
     [slots.due]: owed === null ? '' : dateWords(owed, zone),
     [slots.responsible]: assignment?.executorName ?? '',
     [slots.phone]: executor?.phone ?? '',
-    [slots.number]: String(theCase.number),
+    [slots.number]: numberName(theCase.number),
     [slots.today]: dateWords(now, zone),
     [slots.office]: desk.office.name,
   };

@@ -1,3 +1,5 @@
+import { byNumber, givenNumber } from '../case/by-number';
+import { NUMBERS_APART } from '../case/numbers-apart';
 import type { CaseRow } from './case-row';
 import type { JournalDatabase } from './database';
 
@@ -9,7 +11,7 @@ export interface CasesPage {
 
 interface Options {
   limit: number;
-  /** The only cases that may be wanted, by number downwards; absent: any may. */
+  /** Numbers of the only cases that may be wanted; absent: any may. */
   among?: readonly number[] | undefined;
   /** Nobody waits for the page any more. */
   signal?: AbortSignal;
@@ -19,8 +21,8 @@ interface Options {
 const CHUNK = 250;
 
 /**
- * The newest cases that `wanted` lets through, closed ones too, by number downwards, at most `limit`. The index is read in
- * chunks and no further than it takes: the first page of a long journal costs one chunk.
+ * The newest cases that `wanted` lets through, closed ones too, by number downwards as people say it (18, 17-2, 17), at most
+ * `limit`. The index is read in chunks and no further than it takes: the first page of a long journal costs one chunk.
  */
 export async function casesPage(
   journal: JournalDatabase,
@@ -39,14 +41,28 @@ export async function casesPage(
   return { rows, more: false };
 }
 
+/** Cases that were moved apart stand in the index behind all others: each of these stretches is read beside the first. */
 async function* chunksDown({ cases }: JournalDatabase): AsyncGenerator<readonly CaseRow[]> {
-  let below = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const chunk = await cases.where('number').below(below).reverse().limit(CHUNK).toArray();
-    yield chunk;
-    const last = chunk.at(-1);
-    if (last === undefined || chunk.length < CHUNK) return;
-    below = last.number;
+  const last = await cases.orderBy('number').last();
+  const stretches = Array.from({ length: Math.ceil((last?.number ?? 0) / NUMBERS_APART) }, (_, n) => n * NUMBERS_APART);
+  for (let upTo = NUMBERS_APART; upTo > 0;) {
+    const read = await Promise.all(
+      stretches.map((before) =>
+        cases
+          .where('number')
+          .between(before + 1, before + upTo, true, true)
+          .reverse()
+          .limit(CHUNK)
+          .toArray(),
+      ),
+    );
+    // Down to here every stretch was read, and none has a row between.
+    const from = Math.max(0, ...read.map((rows) => (rows.length < CHUNK ? 0 : givenNumber(rows.at(-1)?.number ?? 0))));
+    yield read
+      .flat()
+      .filter(({ number }) => givenNumber(number) >= from)
+      .toSorted(downwards);
+    upTo = from - 1;
   }
 }
 
@@ -56,11 +72,16 @@ async function* chunksAmong(
   numbers: readonly number[],
   limit: number,
 ): AsyncGenerator<readonly CaseRow[]> {
-  for (let from = 0; from < numbers.length; from += limit + 1) {
-    yield await cases
+  const inOrder = numbers.toSorted((a, b) => byNumber(b, a));
+  for (let from = 0; from < inOrder.length; from += limit + 1) {
+    const rows = await cases
       .where('number')
-      .anyOf(numbers.slice(from, from + limit + 1))
-      .reverse()
+      .anyOf(inOrder.slice(from, from + limit + 1))
       .toArray();
+    yield rows.toSorted(downwards);
   }
+}
+
+function downwards(a: CaseRow, b: CaseRow): number {
+  return byNumber(b.number, a.number);
 }

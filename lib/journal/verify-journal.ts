@@ -1,3 +1,4 @@
+import { byNumber } from '../case/by-number';
 import type { CaseEvent } from '../case/events';
 import { contentsNamedBy } from '../case/contents-named-by';
 import { replay } from '../case/replay';
@@ -87,7 +88,9 @@ export async function verifyJournal(
   return {
     ...result,
     contents: known.size,
-    breaks: breaks.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
+    breaks: breaks.toSorted(
+      (a, b) => Number(a.number === null) - Number(b.number === null) || byNumber(a.number ?? 0, b.number ?? 0),
+    ),
   };
 }
 

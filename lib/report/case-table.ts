@@ -1,7 +1,9 @@
+import { byNumber } from '../case/by-number';
 import { words } from '../words/words';
 import { STAGES, type CaseAccount } from './case-account';
 import { isBroken } from './cell';
 import { exportTable, type ColumnOf, type ExportTable } from './export-table';
+import { numberCell } from './number-cell';
 import type { ReportScope } from './report-scope';
 
 const it = words.reportFiles;
@@ -15,7 +17,7 @@ export function caseTable({ cases, appeals }: ReportScope, isBare: boolean): Exp
   return exportTable(
     it.cases,
     columns,
-    [...cases, ...appeals].toSorted((a, b) => a.number - b.number),
+    [...cases, ...appeals].toSorted((a, b) => byNumber(a.number, b.number)),
   );
 }
 
@@ -40,7 +42,7 @@ const yes = (is: boolean) => (is ? it.yes : null);
 const LINK = text(titles.link, ({ url }) => url);
 
 const COLUMNS: readonly ColumnOf<CaseAccount>[] = [
-  number(titles.number, (account) => account.number),
+  { title: titles.number, kind: 'number', of: (account) => numberCell(account.number) },
   text(titles.status, ({ status }) => words.status[status]),
   date(titles.detected, ({ detectedAt }) => detectedAt),
   date(titles.taken, ({ takenAt }) => takenAt),

@@ -1,6 +1,8 @@
+import { byNumber } from '../case/by-number';
 import { words } from '../words/words';
 import type { CaseAccount, ClockAccount } from './case-account';
 import { exportTable, type ExportTable } from './export-table';
+import { numberCell } from './number-cell';
 import type { ReportScope } from './report-scope';
 
 const it = words.reportFiles;
@@ -17,7 +19,7 @@ export function clockTable({ cases }: ReportScope): ExportTable {
   return exportTable<Line>(
     it.clocks,
     [
-      { title: titles.number, kind: 'number', of: ({ account }) => account.number },
+      { title: titles.number, kind: 'number', of: ({ account }) => numberCell(account.number) },
       { title: titles.clause, kind: 'text', of: ({ clock }) => clock.clause },
       { title: titles.label, kind: 'text', of: ({ clock }) => clock.label },
       { title: titles.whose, kind: 'text', of: whose },
@@ -28,7 +30,7 @@ export function clockTable({ cases }: ReportScope): ExportTable {
       { title: titles.late, kind: 'number', of: ({ clock }) => clock.lateMinutes },
       { title: titles.elapsed, kind: 'number', of: ({ clock }) => clock.elapsed },
     ],
-    lines.toSorted((a, b) => a.account.number - b.account.number),
+    lines.toSorted((a, b) => byNumber(a.account.number, b.account.number)),
   );
 }
 

@@ -34,11 +34,30 @@ describe('every case by pages', () => {
     expect(more).toBe(false);
   });
 
+  it('with those that came from other copies beside the first of their №, over several chunks', async () => {
+    await journal.cases.bulkAdd(range(700).map((number) => row(1_000_000 + number)));
+    await journal.cases.bulkAdd(range(3).map((number) => row(2_000_000 + number)));
+    const { rows, more } = await casesPage(journal, () => true, { limit: 2000 });
+    const moved = (number: number) => [...(number <= 3 ? [2] : []), ...(number <= 700 ? [1] : []), 0];
+    const wanted = range(1200)
+      .toReversed()
+      .flatMap((number) => moved(number).map((copy) => copy * 1_000_000 + number));
+    expect(rows.map(({ number }) => number)).toEqual(wanted);
+    expect(more).toBe(false);
+    const among = [1_000_002, 5, 2, 1_000_001];
+    const found = await casesPage(journal, () => true, { limit: 1, among });
+    expect([found.rows.map(({ number }) => number), found.more]).toEqual([[5], true]);
+    const all = await casesPage(journal, () => true, { limit: 50, among });
+    expect(all.rows.map(({ number }) => number)).toEqual([5, 1_000_002, 2, 1_000_001]);
+  });
+
   it('is empty for an empty journal', async () => {
     await journal.cases.clear();
     expect(await casesPage(journal, () => true, { limit: 50 })).toEqual({ rows: [], more: false });
   });
 });
+
+const range = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
 function row(number: number): CaseRow {
   const closed = number % 2 === 0;

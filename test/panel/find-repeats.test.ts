@@ -59,6 +59,15 @@ const found = async (theCase: Case) =>
   (await findRepeats(journal, theCase)).map(({ row, reasons }) => [row.number, reasons.map(({ by }) => by)]);
 
 describe('an earlier case is offered as perhaps the same', () => {
+  it('where it was taken before, whatever № it has of another copy', async () => {
+    await taken(1_000_001, { text: 'Яма', author: 'id1' });
+    await taken(1, { text: 'Яма', author: 'id1' });
+    const own = await taken(2, { text: 'Яма', author: 'id1' });
+    await journal.cases.update('case-1000001', { takenAt: own.takenAt - 60_000 });
+    await journal.cases.update('case-1', { takenAt: own.takenAt + 60_000 });
+    expect((await found(own)).map(([number]) => number)).toEqual([1_000_001]);
+  });
+
   it('with every reason, the best first', async () => {
     await taken(1, { text: 'Яма на дороге у школы, заделайте наконец', author: 'id1' });
     await taken(2, { text: 'Опять отключили свет в пятой школе', topic: 'Вода', place: 'Заречная' });

@@ -24,6 +24,18 @@ it.each(['=1+1', '+7 900', '-1', '@a', '\t=1', '\r\n@b', ' =1+1', '＝1+1'])('%j
   expect(cells?.[0]).toBe(`'${text}`);
 });
 
+it.each(['17-2', '12.05', '3/4', '2026-11', '1.12.2026'])('%s is text and no date', (text) => {
+  const csv = csvText({ name: '', columns: [{ title: '№', kind: 'number' }], rows: [[text]] }, 'Europe/Moscow');
+  expect(parse(csv, { bom: true, delimiter: ';' })[1]?.[0]).toBe(`'${text}`);
+});
+
+it('a message that came with another copy stands beside the first of its №, under the name people call it', () => {
+  const moved = (number: number) => scope.cases.slice(0, 1).map((account) => ({ ...account, number }));
+  const joined = { ...scope, cases: [...moved(1_000_017), ...moved(18), ...moved(17)], appeals: [] };
+  for (const table of [caseTable(joined, false), clockTable(joined)])
+    expect([...new Set(table.rows.map(([number]) => number))]).toEqual([17, '17-2', 18]);
+});
+
 it.each([
   ['да; «нет» "так"', 'text', 'да; «нет» "так"'],
   ['две\nстроки', 'text', 'две\nстроки'],

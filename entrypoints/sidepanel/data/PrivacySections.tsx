@@ -6,6 +6,7 @@ import { PersonErasure } from '../../../components/data/PersonErasure';
 import { RetentionSection } from '../../../components/data/RetentionSection';
 import { WithoutNames } from '../../../components/data/WithoutNames';
 import type { LongActOptions } from '../../../components/controls/use-long-act';
+import { numberName } from '../../../lib/case/number-name';
 import { watch } from '../../../lib/journal/watch';
 import { now } from '../../../lib/platform/system';
 import { officeDate } from '../../../lib/time/office-date';
@@ -68,7 +69,7 @@ function saveLog(past: readonly PastErasure[], { office }: Desk, day: string): v
     it.log.ground[one.ground],
     one.basis,
     one.parts.map((part) => words.personalPart[part]).join(', '),
-    one.numbers.join(', '),
+    one.numbers.map(numberName).join(', '),
     it.log.method,
   ]);
   saveFile(`${it.log.fileName}-${day}.csv`, 'text/csv', csvText([it.log.columns, ...rows]));

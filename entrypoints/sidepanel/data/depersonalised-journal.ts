@@ -1,6 +1,8 @@
+import { byNumber } from '../../../lib/case/by-number';
 import type { Case } from '../../../lib/case/case';
 import { depersonalisedEvent } from '../../../lib/case/depersonalised-event';
 import type { CaseEvent } from '../../../lib/case/events';
+import { numberCell } from '../../../lib/report/number-cell';
 import { replay } from '../../../lib/case/replay';
 import { eachCase } from '../../../lib/journal/each-case';
 import { eventWords } from '../../../lib/words/event-words';
@@ -33,7 +35,7 @@ export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', 
   }
   const [people, executors, authors] = [aliases(it.person), aliases(it.executor), aliases(it.author)];
   const cases = read
-    .toSorted((a, b) => a.theCase.number - b.theCase.number)
+    .toSorted((a, b) => byNumber(a.theCase.number, b.theCase.number))
     .map(({ theCase, known, events }) => ({
       head: headOf(theCase, known === null ? null : authors(known)),
       events: events.map((event): Plain => {
@@ -57,7 +59,14 @@ export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', 
 }
 
 function headOf({ number, status, facts, message }: Case, author: string | null): Plain {
-  return { number, author, network: message.network, status, topic: facts.topic, place: facts.place };
+  return {
+    number: numberCell(number),
+    author,
+    network: message.network,
+    status,
+    topic: facts.topic,
+    place: facts.place,
+  };
 }
 
 /** An event whose words name nobody: executors and addressees are in its other fields, under aliases. */

@@ -1,4 +1,5 @@
 import type { ErasableCase } from '../../../components/data/erasure-view';
+import { byNumber } from '../../../lib/case/by-number';
 import { eventsOf } from '../../../lib/journal/read';
 import { officeDate, officeInstant } from '../../../lib/time/office-date';
 import type { Desk } from '../../desk/desk';
@@ -19,7 +20,7 @@ export async function findOutdated({ journal, office }: Desk, months: number, no
     );
     for (const one of cases) if (one && isOutdated(one, until)) found.push(one);
   }
-  return found.toSorted((a, b) => a.number - b.number);
+  return found.toSorted((a, b) => byNumber(a.number, b.number));
 }
 
 function isOutdated({ closedAt, counts }: ErasableCase, until: number): boolean {

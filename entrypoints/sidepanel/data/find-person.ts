@@ -1,4 +1,5 @@
 import type { ErasableCase } from '../../../components/data/erasure-view';
+import { byNumber } from '../../../lib/case/by-number';
 import type { AuthorContent, ContentHash } from '../../../lib/case/message';
 import { erasedParts, personalData } from '../../../lib/case/personal-data';
 import type { ContentRow, JournalDatabase } from '../../../lib/journal/database';
@@ -28,7 +29,7 @@ export async function findPerson({ journal }: Desk, sought: string): Promise<Era
     const isSaid = asked.called.length > 0 && names(JSON.stringify(events), asked.called);
     if (one) found.push({ ...one, isSaid });
   }
-  return found.toSorted((a, b) => a.as.localeCompare(b.as) || a.number - b.number);
+  return found.toSorted((a, b) => a.as.localeCompare(b.as) || byNumber(a.number, b.number));
 }
 
 interface Asked {

@@ -1,4 +1,5 @@
 import type { PastErasure } from '../../../components/data/erasure-view';
+import { byNumber } from '../../../lib/case/by-number';
 import { eachCase } from '../../../lib/journal/each-case';
 import type { Desk } from '../../desk/desk';
 
@@ -21,6 +22,6 @@ export async function pastErasures({ journal, office }: Desk): Promise<PastErasu
     }
   }
   return [...found.values()]
-    .map((past) => ({ ...past, numbers: past.numbers.toSorted((a, b) => a - b) }))
+    .map((past) => ({ ...past, numbers: past.numbers.toSorted(byNumber) }))
     .toSorted((a, b) => b.at - a.at);
 }

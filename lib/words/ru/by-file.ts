@@ -5,8 +5,8 @@ export const byFile = {
   sectionHint: 'Если у исполнителя стоит «В работу», он откроет поручение из файла и пришлёт файл с ответом.',
   saveAssignment: (who: string) => `Сохранить поручение файлом: ${who}`,
   takeAnswer: 'Внести ответ из файла',
-  assignmentName: (number: number) => `poruchenie-${number}.json`,
-  answerName: (number: number) => `otvet-${number}.json`,
+  assignmentName: (number: number) => `poruchenie-${numberName(number)}.json`,
+  answerName: (number: number) => `otvet-${numberName(number)}.json`,
   title: 'Поручение из файла',
   open: 'Открыть файл поручения',
   empty:

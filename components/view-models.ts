@@ -4,7 +4,8 @@ import type { DraftFile } from '../lib/case/draft-file';
 import type { PartsView } from './parts/parts-view';
 import type { CaseStatus } from '../lib/case/case';
 import type { AnswerKind, StartMoment } from '../lib/case/events';
-import type { Attachment, DatePrecision, MessageKind, Network } from '../lib/case/message';
+import type { Network } from '../lib/case/message';
+import type { MessageView } from './message-view';
 import type { ProofView, RepeatsView } from './demand-views';
 import type { Deadline } from '../lib/deadline/deadline';
 import type { SuggestionsView } from './forms/suggestion-view';
@@ -118,26 +119,6 @@ export interface PartView {
   question: string;
   text: string | null;
   files: readonly DraftFile[];
-}
-
-/** The message of a case. `text` is null where it was erased, and `gone` says when and why; `alias` then stands for the author. */
-export interface MessageView {
-  network: Network;
-  kind: MessageKind;
-  url: string;
-  pageTitle: string;
-  /** Taken as a selected text: no address names it, only the page it stood on is known. */
-  isUnplaced: boolean;
-  author: { name: string; url: string | null } | null;
-  alias?: string;
-  publishedAt: number | null;
-  publishedPrecision: DatePrecision;
-  dateRaw: string | null;
-  text: string | null;
-  gone?: string;
-  textIncomplete: boolean;
-  parentText: string | null;
-  attachments: readonly Attachment[];
 }
 
 /** What may be set about the message; a field is required when the profile says so. */

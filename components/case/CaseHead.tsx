@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
-import type { MessageView } from '../view-models';
+import type { MessageView } from '../message-view';
 
 interface Props {
   number: number;

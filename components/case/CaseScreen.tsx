@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
 import { Section } from '../controls/Section';
+import { TypedContext } from '../controls/typed';
 import { EndingNotices } from '../endings/EndingNotices';
 import { ReviseForm } from '../forms/ReviseForm';
 import { CaseKeys } from '../keys/CaseKeys';
@@ -39,6 +41,11 @@ export function CaseScreen({ view, actions }: Props) {
   const takenUp = useSignal<DraftView | null>(null);
   const exchanged = view.assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
   const takeUp = (draft: DraftView) => (takenUp.value = draft);
+  const typed = useContext(TypedContext);
+  const askDate = () => {
+    typed.look(`${view.caseId}/correct-start/moment`).value = 'published';
+    opened.value = 'correctStart';
+  };
   const items = view.menu.map((act) => ({ id: act, label: words.forms.menu[act] }));
   return (
     <div class="case">
@@ -56,7 +63,11 @@ export function CaseScreen({ view, actions }: Props) {
         }
       />
       <main class="case__main">
-        <MessageCard message={view.message} facts={view.classification} />
+        <MessageCard
+          message={view.message}
+          facts={view.classification}
+          onAskDate={view.menu.includes('correctStart') ? askDate : null}
+        />
         <PageNotices onPage={view.onPage} />
         <CaseFlags view={view} />
         <Repeats repeats={view.repeats} actions={actions} />

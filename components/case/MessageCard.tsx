@@ -2,18 +2,21 @@ import { words } from '../../lib/words/words';
 import { Instant } from '../controls/Instant';
 import { LongText } from '../controls/LongText';
 import { SafeLink } from '../controls/SafeLink';
-import type { ClassificationView, MessageView } from '../view-models';
+import type { MessageView } from '../message-view';
+import type { ClassificationView } from '../view-models';
 import { AttachmentList } from './AttachmentList';
 
 interface Props {
   message: MessageView;
   facts: Pick<ClassificationView, 'topic' | 'place' | 'severity' | 'severities' | 'handling' | 'handlings'>;
+  /** Asks when it was published; null: that is another's act. */
+  onAskDate: (() => void) | null;
 }
 
 const it = words.caseScreen;
 
 /** The citizen's message as it stood on the page: always text, never markup. */
-export function MessageCard({ message, facts }: Props) {
+export function MessageCard({ message, facts, onAskDate }: Props) {
   const severity = facts.severities.find(({ id }) => id === facts.severity)?.label ?? facts.severity;
   const handling = facts.handlings.find(({ id }) => id === facts.handling)?.label ?? '';
   const about = [facts.topic, facts.place, severity, handling].filter((part) => part !== '');
@@ -30,6 +33,16 @@ export function MessageCard({ message, facts }: Props) {
         {words.common.separator}
         <PublishedAt message={message} />
       </p>
+      {message.asksDate !== null && (
+        <p class="message__ask">
+          {it.asksDate[message.asksDate]}{' '}
+          {onAskDate !== null && (
+            <button class="button button--quiet" type="button" onClick={onAskDate}>
+              {it.giveDate}
+            </button>
+          )}
+        </p>
+      )}
       {message.isUnplaced && <p class="message__unplaced">{it.unplaced(message.pageTitle)}</p>}
       {about.length > 0 && <p class="message__about">{about.join(words.common.separator)}</p>}
       {message.parentText !== null && (
@@ -48,6 +61,7 @@ export function MessageCard({ message, facts }: Props) {
 }
 
 function PublishedAt({ message }: { message: MessageView }) {
+  if (message.publishedOn !== null) return <span>{it.dayOnly(message.publishedOn)}</span>;
   if (message.publishedAt !== null) {
     return (
       <>

@@ -1,8 +1,8 @@
 import type { RepeatsView } from '../../../components/demand-views';
-import type { CaseView, DeadlineView, DraftView, MessageView, PartView } from '../../../components/view-models';
+import type { CaseView, DeadlineView, DraftView, PartView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
-import type { AuthorContent, ContentHash } from '../../../lib/case/message';
+import type { ContentHash } from '../../../lib/case/message';
 import { answerOf } from '../../../lib/deadline/answer-of';
 import { debtOf } from '../../../lib/deadline/debt-of';
 import type { Deadline } from '../../../lib/deadline/deadline';
@@ -19,10 +19,11 @@ import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
 import { executorChoicesOf } from './executor-choices-of';
 import { demandsOf } from './demands-of';
-import { aliasOf, goneWords } from './gone-words';
+import { goneWords } from './gone-words';
 import { frozenDeadlines } from './frozen-deadlines';
 import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
+import { messageViewOf } from './message-view-of';
 import { nextStepOf } from './next-step-of';
 import { owedPartsOf } from './owed-parts-of';
 import { partsViewOf } from './parts-view-of';
@@ -60,13 +61,14 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const answer = answerOf(counted);
   const endings = endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today });
   const parts = partsOf(theCase, ruling, contents);
+  const message = messageViewOf(theCase, profile, contents, zone);
   const owedParts = owedPartsOf(theCase, parts, ruling);
   return {
     caseId: theCase.id,
     number: theCase.number,
     status: theCase.status,
     takenAt: theCase.takenAt,
-    message: messageViewOf(theCase, contents, zone),
+    message,
     onPage: onPageOf(theCase, contents),
     classification: classificationOf(
       desk,
@@ -109,7 +111,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     kinds: rules.answerKinds.map(({ kind }) => kind),
     executors,
     grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
-    starts: startsOf(theCase, profile),
+    starts: startsOf(theCase, profile, message.asksDate !== null),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
     reopenedLate: isReopenedLate(theCase, counted),
@@ -166,31 +168,6 @@ function draftViewOf(
     status,
     returned: reason === null ? null : { reason, comment: returnComment ?? '' },
     files,
-  };
-}
-
-function messageViewOf(theCase: Case, contents: Given['contents'], zone: string): MessageView {
-  const { message } = theCase;
-  const gone = goneWords(theCase, 'messages', zone);
-  const alias = aliasOf(theCase);
-  const author = message.author === null ? undefined : contents.get(message.author);
-  const { name, url } = author === undefined ? { name: null, url: null } : (JSON.parse(author) as AuthorContent);
-  return {
-    network: message.network,
-    kind: message.kind,
-    url: message.url,
-    pageTitle: message.pageTitle,
-    isUnplaced: message.key.startsWith('other:') && message.network !== 'other',
-    author: name === null ? null : { name, url },
-    publishedAt: message.publishedAt === null ? null : Date.parse(message.publishedAt),
-    publishedPrecision: message.publishedPrecision,
-    dateRaw: message.dateRaw,
-    text: contents.get(message.text) ?? null,
-    ...(gone !== null && { gone }),
-    ...(alias !== null && { alias }),
-    textIncomplete: message.textIncomplete,
-    parentText: message.parentText === null ? null : (contents.get(message.parentText) ?? null),
-    attachments: message.attachments,
   };
 }
 

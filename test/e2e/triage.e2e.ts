@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
+import { RegulationDesk } from './support/regulation-desk.ts';
+import { openVkPage, vkPost } from './support/vk-page.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+let extension: RunningExtension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchExtension({ timezone: 'Europe/Moscow' });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await extension.panel();
+});
+
+afterAll(async () => {
+  await extension.close();
+});
+
+/** A post of this number with this date on it is taken; the panel follows to its case. */
+async function takeDated(number: number, date: string): Promise<void> {
+  const post = vkPost(`-1_${number}`, { text: `Нет воды, дом ${number}`, date: `<a href="/wall{id}">${date}</a>` });
+  const wall = await openVkPage(extension, `https://vk.com/wall-1_${number}`, post);
+  await wall.getByRole('button', { name: /^Взять в работу/ }).click();
+  await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
+  await wall.close();
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasText: `№ ${number}` })
+    .waitFor();
+}
+
+it('Ворсино: a date that cannot be read is asked for, and the term of п. 2.7 begins with it', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Ворсино/, 1);
+  await takeDated(2, 'третьего дня');
+  await page.getByText('дата не распознана').or(page.getByText('дата не указана')).waitFor();
+  expect((await desk.events(2))[0]?.['message']).toMatchObject({ publishedAt: null });
+  await desk.button('Указать время').click();
+  await desk.enter({ 'Когда это было на самом деле': '2026-11-02T10:15', Почему: 'видно в ленте' });
+  await desk.button('Исправить').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  await page.locator('.message__by time', { hasText: '10:15' }).waitFor();
+  expect(await desk.button('Указать время').count()).toBe(0);
+  await page.locator('.section__title', { hasText: 'Сроки' }).click();
+  expect(await page.locator('.deadlines').innerText()).toContain('п. 2.7');
+});

@@ -27,7 +27,7 @@ export function runLate(): void {
       lookFor: ({ keys }) => (late.lookFor(keys), null),
       locate: ({ key }) => late.locate(key),
       takeFocused: () => take(late.focused(now())),
-      takeSelected: ({ text }) => take(late.selected(text, now())),
+      readSelected: ({ text }) => late.selected(text, now()),
       isGone: ({ key }) => late.isGone(key),
       diagnose: () => late.diagnose(),
       sample: () => late.sample(),

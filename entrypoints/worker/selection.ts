@@ -1,11 +1,16 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Capture, TakeOutcome } from '../../lib/site/site';
+import { isMessageKey } from '../../lib/case/message-key';
+import type { CaseRow } from '../../lib/journal/case-row';
+import { rowOfKey } from '../../lib/journal/record-taking';
+import type { Capture } from '../../lib/site/site';
 import { isPrivateAddress } from '../../lib/site/is-private-address';
 import { keyOfAddress } from '../../lib/site/key-of-address';
 import { networkOfAddress } from '../../lib/site/network-of-address';
 import { askLatePage } from '../../lib/platform/page-port';
+import { REQUEST_SHAPES } from '../../lib/platform/request-shapes';
 import { now } from '../../lib/platform/system';
 import { words } from '../../lib/words/words';
+import type { Desk } from '../desk/desk';
 import { putFocus } from '../desk/focus';
 import { openDesk } from '../desk/open-desk';
 import { otherKey } from '../desk/other-key';
@@ -13,10 +18,13 @@ import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
 import { expectWork, keepWatch } from './watch';
 import { tellNotTaken } from './tell-not-taken';
+import { tellPages } from './tell-pages';
 
 const MENU_ID = 'take-selection';
 /** A page that hangs does not keep the text from being saved. */
 const PAGE_MS = 3000;
+/** A shorter text stands in too many messages to be known again. */
+const LEAST = 8;
 
 /** The way that always works: whatever a page looks like, its selected text and address can be taken. */
 export function offerTakingOfSelection(): void {
@@ -28,40 +36,57 @@ export function offerTakingOfSelection(): void {
 /**
  * Takes the selected text. Where the page proves whose it is, that message is taken whole. Otherwise it is a message of
  * its own, that no address names: under the address of a post stand comments too, and an answer must never go under
- * another message. What could not be taken is said on the icon.
+ * another message. What could not be taken is said on the icon. One after another, so that a second press finds what the
+ * first one took.
  */
-export async function takeSelection(
+export function takeSelection(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  if (info.menuItemId !== MENU_ID || !info.selectionText) return;
+  last = last.then(() => take(info, tab));
+  return last;
+}
+
+let last = Promise.resolve();
+
+async function take(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const { menuItemId, selectionText: text } = info;
+  if (menuItemId !== MENU_ID || !text) return;
   void expectWork();
   try {
-    const proved = await takenByPage(info.selectionText, info, tab);
-    if (proved?.taken === false) await refuse(proved.reason);
-    if (proved !== null) return;
+    const proved = await provedByPage(text, info, tab);
+    const selected = await captureOf(text, addressOf(info, tab), tab?.title ?? '');
     const desk = await openDesk();
-    const capture = await captureOf(info.selectionText, addressOf(info, tab), tab?.title ?? '');
-    const { row } = await takeMessage(desk, capture, 'contextMenu');
-    await Promise.all([putFocus(desk.journal, row.id), keepWatch()]);
+    const { row } = await takeOnce(desk, proved, selected);
+    await Promise.all([putFocus(desk.journal, row.id), keepWatch(), tellPages(desk, [row.id])]);
   } catch (error) {
-    await refuse(wordsOf(error));
+    await tellNotTaken(`${wordsOf(error)} ${words.icon.stillSelected}`);
   }
 }
 
-async function refuse(reason: string): Promise<void> {
-  await tellNotTaken(`${reason} ${words.icon.stillSelected}`);
+/** What was taken while the page kept silent is not taken again once it speaks: the same selection is the same case. */
+async function takeOnce(desk: Desk, proved: Capture | null, selected: Capture): Promise<{ row: CaseRow }> {
+  const { journal } = desk;
+  if (proved && selected.text.length >= LEAST && !(await rowOfKey(journal, proved.key))) {
+    const row = await rowOfKey(journal, selected.key);
+    if (row) return { row };
+  }
+  return takeMessage(desk, proved ?? selected, 'contextMenu');
 }
 
-/** How the page took the message whose text is selected; null where it proves nothing, or is silent. */
-async function takenByPage(
+/**
+ * The message whose text is selected; null where the page proves nothing, or is silent. Only read there: a page that speaks
+ * up later takes nothing.
+ */
+async function provedByPage(
   text: string,
   { frameId = 0 }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
-): Promise<TakeOutcome | null> {
+): Promise<Capture | null> {
   if (tab?.id === undefined || frameId !== 0) return null;
   const silence = new Promise<null>((resolve) => setTimeout(resolve, PAGE_MS, null));
-  return Promise.race([askLatePage(tab.id, 'takeSelected', { text }), silence]);
+  const capture = await Promise.race([askLatePage(tab.id, 'readSelected', { text }), silence]);
+  return capture && REQUEST_SHAPES.take({ capture }) && isMessageKey(capture.key) ? capture : null;
 }
 
 function addressOf({ linkUrl, pageUrl }: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): string {

@@ -51,8 +51,8 @@ export interface LateCalls {
   locate: { request: { key: MessageKey }; answer: boolean };
   /** Keyboard shortcut: take the message under focus or nearest to the middle of the screen; null: there is none. */
   takeFocused: { request: null; answer: TakeOutcome | null };
-  /** Take the message whose text is selected; null where the page does not prove whose it is. */
-  takeSelected: { request: { text: string }; answer: TakeOutcome | null };
+  /** The message whose text is selected; null where the page does not prove whose it is. The page takes nothing itself. */
+  readSelected: { request: { text: string }; answer: Capture | null };
   isGone: { request: { key: MessageKey }; answer: boolean };
 }
 

@@ -109,6 +109,35 @@ describe('the selected text of a page whose markup is unknown', () => {
     expect(await takings()).toMatchObject([{ message: { key: 'vk:-7_8', textIncomplete: false } }]);
   });
 
+  it('of a page that hangs is taken once, whatever the page says when it wakes, and pressed again is the same case', async () => {
+    const page = await openVkPage(
+      extension,
+      'https://vk.com/wall-7_8',
+      vkPost('-7_8', { text: 'Яма на Мира, 5. Колесо оставил.' }) + vkPost('-7_9', { text: 'Нет света на Ленина' }),
+    );
+    await page
+      .getByRole('button', { name: /^Взять в работу/ })
+      .first()
+      .waitFor();
+    await page.getByText('Колесо оставил').selectText();
+    const debuggerOfPage = await page.context().newCDPSession(page);
+    await debuggerOfPage.send('Debugger.enable');
+    await debuggerOfPage.send('Debugger.pause');
+    await takeSelectedIn(page, 'Колесо оставил.');
+    await expect.poll(takings, { timeout: 20_000 }).toHaveLength(1);
+    await debuggerOfPage.send('Debugger.disable');
+    await takeSelectedIn(page, 'Колесо оставил.');
+    await page.getByText('Нет света').selectText();
+    // One after another: when this one is there, the page has answered to all before it.
+    await takeSelectedIn(page, 'Нет света на Ленина');
+    await expect
+      .poll(takings, { timeout: 20_000 })
+      .toMatchObject([
+        { message: { key: expect.stringMatching(/^other:/), textIncomplete: true } },
+        { message: { key: 'vk:-7_9' } },
+      ]);
+  });
+
   it('of a private conversation stays private', async () => {
     await takeSelected('Мой телефон 8 900 000-00-00', 'https://vk.com/im/convo/5');
     await expect

@@ -33,10 +33,11 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens `html` at a real address of the site, with the page part running from the start of the document. */
-export async function openPage(browser: Browser, address: string, html: string): Promise<Page> {
+/** Opens `html` at a real address of the site, at `now` (epoch ms), with the page part running from the start of the document. */
+export async function openPage(browser: Browser, address: string, html: string, now?: number): Promise<Page> {
   const context = await browser.newContext({ locale: 'ru-RU', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
   await context.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })

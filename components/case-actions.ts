@@ -70,6 +70,8 @@ export interface CaseActions {
   linkRepeat: (earlierCaseId: string, reason: string) => Promise<Outcome>;
   /** The text of an assignment for an executor, with the message, what is asked, deadline and clause. */
   assignmentText: (input: AssignmentInput) => string;
+  /** The same of an assignment that is out. */
+  sentText: (assignmentId: string) => string;
   classify: (input: Classification) => Promise<Outcome>;
   assign: (input: AssignmentInput) => Promise<Outcome>;
   /** One executor of the directory in the place of another. */

@@ -22,6 +22,8 @@ export type NextForm =
       form: 'review';
       draft: DraftView;
       reasons: readonly Choice[];
+      /** The act wants the executor told in words what to mend. */
+      isCommentAsked: boolean;
       rounds: number;
       /** What the answer has to cover, by assignment; empty where there is one question. */
       questions: readonly Choice[];

@@ -12,6 +12,7 @@ import { PartForm } from '../forms/PartForm';
 import { PlaceForm } from '../forms/PlaceForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import { ReviewPartForm } from '../forms/ReviewPartForm';
+import { AwaitedTexts } from './AwaitedTexts';
 import { OthersTurn } from './OthersTurn';
 import type { NextStep } from '../next-step';
 import type { CaseView, DraftView } from '../view-models';
@@ -24,6 +25,7 @@ interface Props {
 }
 
 const it = words.caseScreen;
+const WAITS_FOR_EXECUTORS: ReadonlySet<string> = new Set(['draft', 'parts']);
 
 /** Whose move it is, by when and by which clause, with the one form that makes the move. */
 export function NextStepView({ view, actions, onTakeUp }: Props) {
@@ -45,6 +47,9 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
           </p>
         )}
       </div>
+      {WAITS_FOR_EXECUTORS.has(next.form) && !next.mine && (
+        <AwaitedTexts assignments={view.assignments} actions={actions} />
+      )}
       <OthersTurn turn={view.turn} actions={actions}>
         <NextForm view={view} actions={actions} onTakeUp={onTakeUp} />
       </OthersTurn>
@@ -107,6 +112,7 @@ function NextForm({ view, actions, onTakeUp }: Props) {
           draft={next.draft}
           earlier={view.drafts.find(({ version }) => version === next.draft.version - 1) ?? null}
           reasons={next.reasons}
+          isCommentAsked={next.isCommentAsked}
           rounds={next.rounds}
           questions={next.questions}
           actions={actions}

@@ -6,7 +6,7 @@ interface Props {
   label: string;
   initial?: string;
   hint?: string;
-  required?: string;
+  required?: string | undefined;
   rows?: number;
 }
 

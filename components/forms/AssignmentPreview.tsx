@@ -15,11 +15,13 @@ const it = words.forms.assign;
 /** The assignment as the executor will read it. Mail programs cut long letters in an address, so the text is copied too. */
 export function AssignmentPreview({ text, email, subject, onCopy }: Props) {
   return (
-    <details class="preview">
-      <summary>{it.preview}</summary>
-      <p class="text__body preview__text" tabIndex={0}>
-        {text}
-      </p>
+    <div class="form">
+      <details class="preview">
+        <summary>{it.preview}</summary>
+        <p class="text__body preview__text" tabIndex={0}>
+          {text}
+        </p>
+      </details>
       <div class="form__acts">
         <ActionButton act={() => onCopy(text)} done={words.common.copied}>
           {it.copy}
@@ -34,6 +36,6 @@ export function AssignmentPreview({ text, email, subject, onCopy }: Props) {
           {it.mail}
         </a>
       </div>
-    </details>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ const it = words.forms.authorReply;
 export function AuthorReplyForm({ caseId, onSubmit }: Props) {
   return (
     <Form name={`${caseId}/author-reply`} submit={it.submit} primary onSubmit={(read) => onSubmit(read('text').trim())}>
-      <TextArea name="text" label={it.text} hint={it.hint} />
+      <TextArea name="text" label={it.text} hint={it.hint} required={it.textMissing} />
     </Form>
   );
 }

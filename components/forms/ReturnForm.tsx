@@ -8,6 +8,7 @@ import type { Choice } from '../view-models';
 interface Props {
   draftId: string;
   reasons: readonly Choice[];
+  isCommentAsked: boolean;
   onReturn: CaseActions['returnDraft'];
   onDone: () => void;
 }
@@ -15,7 +16,7 @@ interface Props {
 const it = words.forms.review;
 
 /** Why a draft goes back: a reason from the list and words for the executor. */
-export function ReturnForm({ draftId, reasons, onReturn, onDone }: Props) {
+export function ReturnForm({ draftId, reasons, isCommentAsked, onReturn, onDone }: Props) {
   return (
     <Form
       name={`${draftId}/return`}
@@ -31,7 +32,7 @@ export function ReturnForm({ draftId, reasons, onReturn, onDone }: Props) {
         empty={it.reasonEmpty}
         required={it.reasonMissing}
       />
-      <TextArea name="comment" label={it.comment} rows={4} />
+      <TextArea name="comment" label={it.comment} required={isCommentAsked ? it.commentMissing : undefined} rows={4} />
     </Form>
   );
 }

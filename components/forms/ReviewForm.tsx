@@ -17,6 +17,7 @@ interface Props {
   /** The version before; null: this is the first. */
   earlier: DraftView | null;
   reasons: readonly Choice[];
+  isCommentAsked: boolean;
   rounds: number;
   /** Several questions of one message: each is ticked before the approval. */
   questions: readonly Choice[];
@@ -27,7 +28,7 @@ interface Props {
 const it = words.forms.review;
 
 /** The draft to be read: approve it, or return it with a reason. */
-export function ReviewForm({ draft, earlier, reasons, rounds, questions, actions, onCorrect }: Props) {
+export function ReviewForm({ draft, earlier, reasons, isCommentAsked, rounds, questions, actions, onCorrect }: Props) {
   const returning = useSignal(false);
   const answered = useSignal<readonly string[]>([]);
   return (
@@ -54,6 +55,7 @@ export function ReviewForm({ draft, earlier, reasons, rounds, questions, actions
           <ReturnForm
             draftId={draft.id}
             reasons={reasons}
+            isCommentAsked={isCommentAsked}
             onReturn={actions.returnDraft}
             onDone={() => (returning.value = false)}
           />

@@ -67,7 +67,7 @@ export function assignmentExchange({
         dueAt: due?.dueAt == null ? null : new Date(due.dueAt).toISOString(),
         clause: due?.clause ?? null,
         zone: desk.office.hours.zone,
-        kinds: rulingOf(desk, theCase.regulation).rules.answerKinds.map((known) => known.kind),
+        kinds: kindsOfExecutor(rulingOf(desk, theCase.regulation).rules),
       };
       saveFile(it.assignmentName(theCase.number), 'application/json', JSON.stringify(file, null, 2));
       return { done: true };
@@ -109,6 +109,13 @@ export function assignmentExchange({
       });
     },
   };
+}
+
+/** An explanation on a ground of the act is given by the coordinator without an executor (Ворсино п. 2.7). */
+function kindsOfExecutor({ answerKinds, explanationGrounds }: CaseRules): AssignmentFile['kinds'] {
+  return answerKinds
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'explanation' || explanationGrounds.length === 0);
 }
 
 /** Whether the executor gives a part of a joint answer and not the answer. */

@@ -13,10 +13,30 @@ import type { Desk } from '../desk/desk';
 import { rulingOf } from '../desk/ruling';
 import { signEvents } from '../desk/sign-events';
 import { UNDO_WINDOW_MS } from '../desk/undo-window';
+import { owedByExecutor } from './view/owed-by-executor';
 
 /** The assignment as it would go out now, with the deadline the executor would get. */
 export function assignmentTextOf(desk: Desk, theCase: Case, view: CaseView, input: AssignmentInput): string {
-  const deadline = deadlineOnceAssigned(desk, theCase, input);
+  return textFor(desk, theCase, view, {
+    question: input.question,
+    deadline: deadlineOnceAssigned(desk, theCase, input),
+  });
+}
+
+/** The same of an assignment that is out: with its deadline, or what the executor owes besides once that is met. */
+export function sentTextOf(desk: Desk, theCase: Case, view: CaseView, assignmentId: string): string {
+  const { role = 'main', question = '' } = theCase.assignments.find(({ id }) => id === assignmentId) ?? {};
+  const owed = ownDeadline(view.deadlines, role, assignmentId);
+  const deadline = owed ?? owedByExecutor(theCase, view.deadlines, assignmentId);
+  return textFor(desk, theCase, view, { question, deadline });
+}
+
+function textFor(
+  desk: Desk,
+  theCase: Case,
+  view: CaseView,
+  { question, deadline }: { question: string; deadline: Deadline | null },
+): string {
   const sender = desk.office.people.find(({ id }) => id === desk.office.currentPersonId);
   return assignmentText({
     number: view.number,
@@ -24,7 +44,7 @@ export function assignmentTextOf(desk: Desk, theCase: Case, view: CaseView, inpu
     url: view.message.url,
     topic: theCase.facts.topic,
     place: theCase.facts.place,
-    question: input.question,
+    question,
     due: deadline?.dueAt == null ? null : dateTimeWords(deadline.dueAt, desk.office.hours.zone),
     clause: deadline?.clause ?? null,
     sender: [sender?.name, desk.office.name].filter(Boolean).join(', '),
@@ -32,11 +52,18 @@ export function assignmentTextOf(desk: Desk, theCase: Case, view: CaseView, inpu
 }
 
 /** Some acts count from the executor's receipt, so the case is looked at as if it had been sent this minute. */
-function deadlineOnceAssigned(desk: Desk, theCase: Case, { role, question }: AssignmentInput): Deadline | null {
+function deadlineOnceAssigned(
+  desk: Desk,
+  theCase: Case,
+  { executor, role, question }: AssignmentInput,
+): Deadline | null {
   const { profile, clocks, rules } = rulingOf(desk, theCase.regulation);
   const at = now();
   const by = desk.office.currentPersonId;
-  const assignee = { assignmentId: SUPPOSED, role, executorId: SUPPOSED, executorName: SUPPOSED, order: 1, question };
+  // His own week counts where he has one.
+  const executorId = 'id' in executor ? executor.id : SUPPOSED;
+  const order = theCase.assignments.length + 1;
+  const assignee = { assignmentId: SUPPOSED, role, executorId, executorName: SUPPOSED, order, question };
   const decision = decide({ type: 'assignExecutors', assignees: [assignee] }, theCase, {
     now: at,
     by,
@@ -47,11 +74,14 @@ function deadlineOnceAssigned(desk: Desk, theCase: Case, { role, question }: Ass
     ? []
     : signEvents(decision.events, { caseId: theCase.id, after: theCase.seq, recordedAt: at, by });
   const supposed = events.reduce(evolve, theCase);
+  return ownDeadline(deadlinesOf(supposed, profile, clocks, at), role, SUPPOSED);
+}
+
+/** The term of the draft; of a co-executor that of his own part. */
+function ownDeadline(deadlines: readonly Deadline[], role: 'main' | 'co', assignmentId: string): Deadline | null {
   const kind = role === 'main' ? 'draft' : 'contribute';
-  const owed = deadlinesOf(supposed, profile, clocks, at).filter(
-    (deadline) => isOpen(deadline) && deadline.act.kind === kind,
-  );
-  return owed.find(({ instance }) => role === 'main' || instance.assignmentId === SUPPOSED) ?? null;
+  const open = deadlines.filter((deadline) => isOpen(deadline) && deadline.act.kind === kind);
+  return open.find(({ instance }) => role === 'main' || instance.assignmentId === assignmentId) ?? null;
 }
 
 const SUPPOSED = 'supposed';

@@ -13,7 +13,7 @@ import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
 import { writerOf } from '../desk/writer-of';
-import { assignmentTextOf } from './assignment-text-of';
+import { assignmentTextOf, sentTextOf } from './assignment-text-of';
 import { changeOffice } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
@@ -107,6 +107,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
     openMessage: () => void openMessage(),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
+    sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
     step,
     classify: ({ topic, place, severity, handling }) =>
       run(() => ({

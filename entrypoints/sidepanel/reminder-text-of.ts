@@ -1,21 +1,14 @@
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
-import { isOpen } from '../../lib/deadline/deadline';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import { reminderText } from '../../lib/words/reminder-text';
 import type { Desk } from '../desk/desk';
+import { owedByExecutor } from './view/owed-by-executor';
 
 /** The reminder as it would go out now, with the point that binds this executor and the minutes left. */
 export function reminderTextOf(desk: Desk, theCase: Case, view: CaseView, assignmentId: string): string {
   const assignment = theCase.assignments.find(({ id }) => id === assignmentId);
-  const owed = view.deadlines.find(
-    (deadline) =>
-      isOpen(deadline) &&
-      !deadline.optional &&
-      deadline.mover === 'executor' &&
-      (deadline.instance.assignmentId ?? assignmentId) === assignmentId &&
-      (assignment?.role === 'main' || deadline.act.kind === 'contribute'),
-  );
+  const owed = owedByExecutor(theCase, view.deadlines, assignmentId);
   const sender = desk.office.people.find(({ id }) => id === desk.office.currentPersonId);
   return reminderText({
     number: view.number,

@@ -26,10 +26,11 @@ export async function aDesk(office: Partial<Office> = {}): Promise<Desk> {
   };
 }
 
-/** A message taken at `at` (ISO) and led through these commands at their own times; every one must be let through. */
+/** A message taken at `at` (ISO) under the office's regulation and led through these commands at their own times; every one must be let through. */
 export async function led(desk: Desk, number: number, at: string, ...acts: [when: string, command: Command][]) {
   const caseId = `case-${number}`;
-  const taken = { ...takenEvent(caseId, number), recordedAt: at, happenedAt: at };
+  const { regulation } = desk.office;
+  const taken = { ...takenEvent(caseId, number), regulation, recordedAt: at, happenedAt: at };
   await recordTaking(desk.journal, taken.type === 'MessageTaken' ? taken.message.key : '', async () => ({
     caseId,
     events: [taken],

@@ -46,3 +46,17 @@ it('Ворсино: a date that cannot be read is asked for, and the term of п.
   await page.locator('.section__title', { hasText: 'Сроки' }).click();
   expect(await page.locator('.deadlines').innerText()).toContain('п. 2.7');
 });
+
+it('Курской округ: the assignment is one press away before it is sent and after', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Курск/, 1);
+  await desk.classify({ topic: 'Вода', place: 'Заречная', executor: '', email: '', question: '' });
+  await desk.enter({ Исполнитель: 'Другой: вписать нового…', 'Отдел и фамилия': 'Отдел ЖКХ, Петров' });
+  await desk.button('Скопировать поручение').click();
+  await expect.poll(() => desk.clipboard()).toMatch(/^Сообщение № 1.*Нет воды на улице 1.*до .* \(п\. 11 /s);
+  const before = await desk.clipboard();
+  await desk.button('Направить исполнителю').click();
+  await desk.button('Внести проект').waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await desk.button('Скопировать поручение: Отдел ЖКХ, Петров').click();
+  await expect.poll(() => desk.clipboard()).toBe(before);
+});

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { runCommand } from '../../entrypoints/desk/run-command';
 import { Texts } from '../../entrypoints/desk/texts';
 import { assignmentExchange } from '../../entrypoints/sidepanel/assignment-exchange';
 import type { AnswerFile } from '../../lib/backup/assignment-file';
-import { assignBoth, classify } from '../case/steps';
+import { assign, assignBoth, classify, draft } from '../case/steps';
 import { aDesk, caseOf, led } from '../desk/a-desk';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { CASES } from '../gallery/fixtures/cases';
+
+const saved = vi.hoisted((): string[] => []);
+vi.mock('../../entrypoints/sidepanel/save-file', () => ({
+  saveFile: (_name: string, _type: string, body: string) => saved.push(body),
+}));
 
 const at = '2026-02-02T09:00:00.000Z';
 const severe = { ...classify, after: { ...classify.after, severity: 'обычная' } };
@@ -64,3 +70,22 @@ it('another answer of the same executor takes the place of his part', async () =
   expect(part?.part).not.toBe(before);
   expect(part?.status).toBe('submitted');
 });
+
+it.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
+  '%s: an executor is offered no kind of answer that could not be taken in',
+  async (id, { edition }) => {
+    const desk = await aDesk({ regulation: { id, edition } });
+    const caseId = await led(desk, 1, at, [at, severe], [at, assign]);
+    const { theCase } = await caseOf(desk, caseId);
+    const run = () => Promise.resolve({ done: true } as const);
+    const exchange = assignmentExchange({ desk, view: CASES.closed, theCase, closeOf: () => 0, run });
+    await exchange.saveAssignment('a-main');
+    const { kinds } = JSON.parse(saved.at(-1) ?? '') as { kinds: string[] };
+    expect(kinds).toContain('final');
+    for (const kind of kinds) {
+      const command = { ...draft, draftId: `d-${kind}`, kind: kind as 'final' };
+      const { theCase: now } = await caseOf(desk, caseId);
+      expect(await runCommand(desk, { caseId, seen: now.seq, command }), kind).toEqual({ done: true });
+    }
+  },
+);

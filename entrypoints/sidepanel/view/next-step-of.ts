@@ -61,6 +61,7 @@ function formOf(given: Given): NextForm {
             form: 'review',
             draft: current,
             reasons: reasonsOf(ruling),
+            isCommentAsked: ruling.rules.draftReturn.commentRequired,
             rounds: theCase.rounds,
             questions: openQuestions(theCase, current),
           }

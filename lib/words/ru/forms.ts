@@ -29,6 +29,7 @@ export const forms = {
     questionHint: 'Пусто: подготовить проект ответа.',
     preview: 'Текст поручения',
     copy: 'Скопировать поручение',
+    copyFor: (who: string) => `Скопировать поручение: ${who}`,
     mail: 'Отправить почтой',
     mailSubject: (number: number) => `Сообщение № ${numberName(number)}: подготовить проект ответа`,
   },
@@ -69,6 +70,7 @@ export const forms = {
   authorReply: {
     submit: 'Автор ответил',
     text: 'Что ответил автор',
+    textMissing: 'Запишите, что ответил автор, или вставьте ссылку на его ответ.',
     hint: 'Срок ответа не останавливается, пока ждём автора.',
   },
   review: {
@@ -80,6 +82,7 @@ export const forms = {
     reasonEmpty: 'Выберите причину',
     reasonMissing: 'Выберите причину: исполнитель увидит, что исправить.',
     comment: 'Что исправить',
+    commentMissing: 'Напишите исполнителю, что исправить: положение требует указать причины.',
     version: (n: number) => `Версия ${n}`,
     rounds: (n: string) => `уже ${n}`,
     by: (name: string) => `подготовил: ${name}`,

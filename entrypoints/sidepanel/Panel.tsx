@@ -29,7 +29,11 @@ const SOON_MINUTES = 60;
 /** The panel: the first run until it is finished, then the list, a case, or the regulation. */
 export function Panel({ store }: { store: PanelStore }) {
   const desk = store.desk.value;
-  const lock = useLock(desk.state === 'ready' ? desk.desk.journal : null, store.now);
+  const lock = useLock(store.journal.value, store.now);
+  const isDrawn = desk.state === 'ready' && lock !== 'unknown' && store.queue.value.state !== 'loading';
+  useEffect(() => {
+    if (isDrawn) store.onDrawn();
+  }, [isDrawn]);
   if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} onRescue={rescue} />;
   if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
   if (desk.state === 'loading' || lock === 'unknown') return <p class="waiting">{words.common.loading}</p>;

@@ -3,6 +3,7 @@ import { createTyped, type Typed } from '../../components/controls/typed';
 import type { QueueState } from '../../components/queue/Queue';
 import { NO_FILTER, type QueueFilter, type SavedView } from '../../components/queue/queue-filter';
 import type { QueueTab } from '../../components/queue/queue-tab';
+import type { JournalDatabase } from '../../lib/journal/database';
 import { LostJournalError } from '../../lib/journal/journal-head';
 import { openCases } from '../../lib/journal/read';
 import { recountJournal } from '../../lib/journal/trust-journal';
@@ -35,6 +36,8 @@ export type DeskState =
 /** What the panel knows: everything follows the journal by itself, whoever wrote to it. */
 export interface PanelStore {
   desk: ReadonlySignal<DeskState>;
+  /** The journal as soon as it is open, before the desk is ready. */
+  journal: ReadonlySignal<JournalDatabase | null>;
   queue: ReadonlySignal<QueueState>;
   route: Signal<PanelRoute>;
   tab: Signal<QueueTab | null>;
@@ -54,6 +57,8 @@ export interface PanelStore {
   say(words: string): void;
   /** Does what no button can answer for; a failure is said in words. */
   attempt(act: Promise<unknown>): void;
+  /** The first rows, or what stands in their place, are on the screen. */
+  onDrawn(): void;
   /** Epoch ms, turns with every minute. */
   now: ReadonlySignal<number>;
   retry(): void;
@@ -68,12 +73,24 @@ export function createPanelStore(): PanelStore {
   const typed = signal(createTyped());
   const search = signal<TextSearch | null>(null);
   const said = signal<string | null>(null);
+  const opening = signal<JournalDatabase | null>(null);
+  let onDrawn = () => {};
+  const drawn = new Promise<void>((resolve) => (onDrawn = resolve));
   let run = new AbortController();
 
   const fail = (error: unknown) => {
     if (error instanceof LostJournalError) run.abort();
     desk.value =
       error instanceof LostJournalError ? { state: 'lost', loss: error } : { state: 'failed', why: wordsOf(error) };
+  };
+  // What nobody waits for keeps the database busy: it begins once the first rows are on the screen.
+  const settle = (journal: JournalDatabase, until: AbortSignal) => {
+    watchSightings(journal, until);
+    adoptLeftBehind(journal, until, tellChanged);
+    requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+    copyDaily(journal, until);
+    keepTidy(journal, until);
+    searchTexts(journal, until, (started) => (search.value = started));
   };
   const start = async () => {
     run.abort();
@@ -85,37 +102,28 @@ export function createPanelStore(): PanelStore {
       // A closed database stops every look at it without a word: opened anew, or said why not.
       journal.on('close', () => void (until.aborted || start()));
       if (await journal.settings.get('rebuildRows')) await (await import('../desk/rebuild-rows')).rebuildRows(opened);
+      // Everything the first screen needs is asked for at once.
+      opening.value = journal;
       // A retry goes on with what is typed already.
-      if (desk.value.state === 'loading') typed.value = createTyped(await typedBefore(journal));
-      keepTyped(journal, typed.value, until);
-      await watchFocus(journal, until, (focused) => {
-        route.value = focused === null ? { screen: 'today' } : { screen: 'case', caseId: focused.caseId };
-        if (focused?.isNew) justTaken.value = focused;
+      const before = desk.value.state === 'loading' ? typedBefore(journal) : null;
+      const focused = watchFocus(journal, until, (focus) => {
+        route.value = focus === null ? { screen: 'today' } : { screen: 'case', caseId: focus.caseId };
+        if (focus?.isNew) justTaken.value = focus;
       });
+      watch(() => openCases(journal), {
+        signal: until,
+        onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
+        onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
+      });
+      if (before !== null) typed.value = createTyped(await before);
+      keepTyped(journal, typed.value, until);
+      await focused;
       watch(() => readDesk(journal), {
         signal: until,
         onError: fail,
         onResult: (read) => (desk.value = { state: 'ready', desk: read }),
       });
-      // Long work keeps the database busy: it waits until the first rows stand.
-      let isWaiting = true;
-      const afterFirstRows = () => {
-        isWaiting = false;
-        requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
-        copyDaily(journal, until);
-        keepTidy(journal, until);
-        searchTexts(journal, until, (started) => (search.value = started));
-      };
-      watch(() => openCases(journal), {
-        signal: until,
-        onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
-        onResult: (open) => {
-          rows.value = { state: 'ready', rows: open.map(queueRowOf) };
-          if (isWaiting) afterFirstRows();
-        },
-      });
-      watchSightings(journal, until);
-      adoptLeftBehind(journal, until, tellChanged);
+      void drawn.then(() => until.aborted || settle(journal, until));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
       fail(error);
@@ -125,6 +133,7 @@ export function createPanelStore(): PanelStore {
 
   return {
     desk,
+    journal: opening,
     queue: computed(() => {
       const state = desk.value;
       return state.state === 'failed' ? state : rows.value;
@@ -140,6 +149,7 @@ export function createPanelStore(): PanelStore {
     said,
     say: (words) => (said.value = words),
     attempt: (act) => void act.catch((error: unknown) => (said.value = wordsOf(error))),
+    onDrawn,
     now: tickingNow(now),
     retry: () => void start(),
   };

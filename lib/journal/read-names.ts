@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { ContentHash } from '../case/message';
 import { erasedParts, personalData, PERSONAL_PARTS, type PersonalPart } from '../case/personal-data';
 import type { JournalDatabase, JournalEvent } from './database';
+import { eventKeys } from './event-keys';
 import { isSameHead, readHead, withHashes, type JournalHead } from './journal-head';
 
 /** What the events of a journal name, as far as they were read. */
@@ -14,9 +15,8 @@ export interface Names {
   found: { caseId: string; part: PersonalPart; hashes: readonly ContentHash[] }[];
 }
 
-/** Events, and keys of events, read at once: some milliseconds, in a transaction that keeps nobody from writing. */
+/** Events read at once: some milliseconds, in a transaction that keeps nobody from writing. */
 const SLICE = 1000;
-const KEYS = 10_000;
 
 /** Reads the whole journal in slices. What is written meanwhile may be missing: then its head is no longer that of the names. */
 export async function readNames(journal: JournalDatabase): Promise<Names> {
@@ -33,13 +33,9 @@ export async function readNames(journal: JournalDatabase): Promise<Names> {
 export async function catchUpNames(journal: JournalDatabase, names: Names): Promise<Names> {
   const head = await readHead(journal);
   const since: JournalEvent[] = [];
-  for (let key = FIRST; ;) {
-    const keys: [string, number][] = await journal.events.where('[caseId+seq]').above(key).limit(KEYS).primaryKeys();
+  for await (const keys of eventKeys(journal)) {
     const unread = keys.filter(([caseId, seq]) => seq > (names.upTo.get(caseId) ?? 0));
     since.push(...(await journal.events.bulkGet(unread)).filter((event) => event !== undefined));
-    const last = keys.at(-1);
-    if (!last) break;
-    key = last;
   }
   const hashes = since.map(({ hash }) => hash);
   if (!isSameHead(withHashes(names.head, hashes), head)) return readNames(journal);

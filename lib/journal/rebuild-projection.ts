@@ -2,11 +2,10 @@ import { Dexie } from 'dexie';
 import type { CaseEvent } from '../case/events';
 import type { CaseRow } from './case-row';
 import type { JournalDatabase, JournalEvent } from './database';
+import { eventKeys } from './event-keys';
 
 /** Cases in one transaction: a tenth of a second at most, so that whoever works meanwhile waits no longer. */
 const SLICE = 250;
-/** Keys of events read at once. */
-const KEYS = 10_000;
 
 /**
  * Makes every row of `cases` and `keys` anew from the journal, slice by slice, each in its own transaction, so that it
@@ -66,15 +65,10 @@ async function casesWithoutOrphans(journal: JournalDatabase): Promise<readonly s
   return [...caseIds];
 }
 
-async function idsOfCases({ events }: JournalDatabase): Promise<Set<string>> {
+async function idsOfCases(journal: JournalDatabase): Promise<Set<string>> {
   const caseIds = new Set<string>();
-  for (let key: [string, unknown] = ['', Dexie.minKey]; ;) {
-    const keys: [string, number][] = await events.where('[caseId+seq]').above(key).limit(KEYS).primaryKeys();
-    for (const [caseId] of keys) caseIds.add(caseId);
-    const last = keys.at(-1);
-    if (!last) return caseIds;
-    key = last;
-  }
+  for await (const keys of eventKeys(journal)) for (const [caseId] of keys) caseIds.add(caseId);
+  return caseIds;
 }
 
 /** Looks again at each: a copy may have brought its journal meanwhile, or another case may have taken its message. */

@@ -1,38 +1,51 @@
 import type { JournalDatabase } from './database';
-import { countHead, isLess, LostJournalError, putHead, readHead, type JournalHead } from './journal-head';
+import { eventKeys } from './event-keys';
+import { countHead, HEAD_KEY, isLess, LostJournalError, putHead, readHead, type JournalHead } from './journal-head';
 
 /**
  * Compares the journal with what a witness outside of the database saw last, and remembers the witness for every write to
  * come. Throws `LostJournalError` where less is there. Cheap: whether events are missing one by one is for `recountJournal`.
  */
 export async function trustJournal(journal: JournalDatabase, witness: JournalHead | null): Promise<void> {
-  const has = await journal.transaction('rw', journal.events, journal.settings, async () => {
-    const kept = await readHead(journal);
-    // `count` would go through every event, whatever the limit: everybody waits for this.
-    const isEmptied = kept.count > 0 && (await journal.events.limit(1).primaryKeys()).length === 0;
-    const head = isEmptied ? await countHead(journal) : kept;
-    await putHead(journal, head);
-    return head;
-  });
+  const has = (await keptHead(journal)) ?? (await headAnew(journal));
   if (isLess(has, witness)) throw new LostJournalError(witness, has);
   journal.witness = witness;
 }
 
-/**
- * Counts the events and, where some are missing, writes down what there is: every context finds the loss then. Throws
- * `LostJournalError` in that case.
- */
-export async function recountJournal(journal: JournalDatabase): Promise<void> {
+/** The head as it is kept; null where it is not, or the journal was emptied under it. Nothing is written: everybody waits for this. */
+async function keptHead(journal: JournalDatabase): Promise<JournalHead | null> {
   const { events, settings } = journal;
-  const loss = await journal.transaction('r', events, settings, async () => {
-    const kept = await readHead(journal);
-    return (await events.count()) < kept.count ? kept : null;
+  return journal.transaction('r', events, settings, async () => {
+    // `count` would go through every event, whatever the limit.
+    const [kept, first] = await Promise.all([settings.get(HEAD_KEY), events.limit(1).primaryKeys()]);
+    const head = kept?.value as JournalHead | undefined;
+    return head === undefined || (head.count > 0 && first.length === 0) ? null : head;
   });
-  if (loss === null) return;
-  const has = await journal.transaction('rw', events, settings, async () => {
+}
+
+/** The journal as it is, counted and written down. */
+function headAnew(journal: JournalDatabase): PromiseLike<JournalHead> {
+  return journal.transaction('rw', journal.events, journal.settings, async () => {
     const head = await countHead(journal);
     await putHead(journal, head);
     return head;
   });
-  throw new LostJournalError(loss, has);
+}
+
+/**
+ * Counts the events and, where some are missing, writes down what there is: every context finds the loss then. Throws
+ * `LostJournalError` in that case. Counted in slices: the database answers nobody else while it goes through all of them
+ * (a second for 200,000). What slices did not see, for somebody moved it meanwhile, is asked for once more in one look.
+ */
+export async function recountJournal(journal: JournalDatabase): Promise<void> {
+  const { events, settings } = journal;
+  const before = await readHead(journal);
+  let seen = 0;
+  for await (const keys of eventKeys(journal)) seen += keys.length;
+  if (seen >= before.count) return;
+  const loss = await journal.transaction('r', events, settings, async () => {
+    const kept = await readHead(journal);
+    return (await events.count()) < kept.count ? kept : null;
+  });
+  if (loss !== null) throw new LostJournalError(loss, await headAnew(journal));
 }

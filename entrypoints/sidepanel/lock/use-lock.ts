@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { watch } from '../../../lib/journal/watch';
 import { now as systemNow } from '../../../lib/platform/system';
@@ -16,7 +16,7 @@ const NOTE_MS = 20_000;
  */
 export function useLock(journal: JournalDatabase | null, now: ReadonlySignal<number>): LockState {
   const kept = useSignal<{ lock: Lock | null; activity: unknown } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (journal === null) return undefined;
     const until = new AbortController();
     watch(() => journal.settings.bulkGet([LOCK, ACTIVITY]), {

@@ -44,7 +44,8 @@ function usualPlaces(): string[] {
   return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function isRunnable(path: string): boolean {
+/** Is there a program at this path that may be started? */
+export function isRunnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import { basename, extname, join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 
 const FILES = import.meta.dirname;
@@ -14,26 +14,37 @@ export const STAND_PAGES = {
   okTopic: 'https://ok.ru/group/70000001234/topic/155500001',
 } as const;
 
+export interface StandAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
 /**
  * Serves the invented district at the networks' real addresses in this browser; every other address is refused, so
  * nothing of the outside is ever reached. Pages are drawn by `page.ts` in the browser, as the networks do it.
  */
 export async function serveStand(context: BrowserContext): Promise<void> {
   await context.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    if (!STAND_HOSTS.test(url)) return route.abort('blockedbyclient');
-    const { pathname } = new URL(url);
-    if (pathname.startsWith('/stand/')) return serveFile(route, basename(pathname));
-    if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: shell(new URL(url).hostname) });
+    const answer = await standAnswer(route.request().url());
+    return answer === null ? route.abort('blockedbyclient') : route.fulfill(answer);
   });
 }
 
-async function serveFile(route: Route, name: string): Promise<void> {
+/** What the stand answers at this address; null: it is none of the networks'. */
+export async function standAnswer(url: string): Promise<StandAnswer | null> {
+  if (!STAND_HOSTS.test(url)) return null;
+  const { pathname, hostname } = new URL(url);
+  if (pathname.startsWith('/stand/')) return standFile(basename(pathname));
+  if (extname(pathname) !== '') return { status: 404, contentType: 'text/plain', body: '' };
+  return { status: 200, contentType: 'text/html; charset=utf-8', body: shell(hostname) };
+}
+
+async function standFile(name: string): Promise<StandAnswer> {
   const source = await readFile(join(FILES, name), 'utf8');
-  if (name.endsWith('.css')) return route.fulfill({ contentType: 'text/css; charset=utf-8', body: source });
+  if (name.endsWith('.css')) return { status: 200, contentType: 'text/css; charset=utf-8', body: source };
   const { code } = await transformWithOxc(source, name);
-  return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: code });
+  return { status: 200, contentType: 'text/javascript; charset=utf-8', body: code };
 }
 
 function shell(host: string): string {

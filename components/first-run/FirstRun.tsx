@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OfficeHours } from '../../lib/time/office-hours';
 import { words } from '../../lib/words/words';
+import { RestoreSteps, type OnCopy } from '../data/RestoreSteps';
 import type { Choice, Outcome } from '../view-models';
 import { HoursQuestion } from './HoursQuestion';
 import { PersonQuestion } from './PersonQuestion';
@@ -32,6 +33,8 @@ export interface FirstRunProps {
   /** Reads a profile from a file; the words say what is wrong with it. */
   onOwnFile: (file: File) => Promise<{ done: true; profile: ProfileChoice } | { done: false; refusal: string }>;
   onFinish: (setup: Setup) => Promise<Outcome>;
+  /** Opens a copy that answers all the questions. */
+  onCopy: OnCopy;
   browserZone: string;
   /** Epoch milliseconds: offsets of zones are shown for this day. */
   now: number;
@@ -39,13 +42,14 @@ export interface FirstRunProps {
 
 const STEPS = 3;
 
-/** Three questions before the first message; each can be gone back to, and nothing answered is lost. */
-export function FirstRun({ profiles, onOwnFile, onFinish, browserZone, now }: FirstRunProps) {
+/** Three questions before the first message, or a copy that answers them; each can be gone back to, nothing answered is lost. */
+export function FirstRun({ profiles, onOwnFile, onFinish, onCopy, browserZone, now }: FirstRunProps) {
   const step = useSignal(1);
   const profile = useSignal<ProfileChoice | null>(null);
   const hours = useSignal<OfficeHours | null>(null);
+  const isRestoring = useSignal(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [step.value]);
+  useEffect(() => title.current?.focus(), [step.value, isRestoring.value]);
 
   const chosen = profile.value;
   const question =
@@ -55,6 +59,22 @@ export function FirstRun({ profiles, onOwnFile, onFinish, browserZone, now }: Fi
         ? words.firstRun.hours
         : words.firstRun.person;
 
+  if (isRestoring.value)
+    return (
+      <main class="first-run">
+        <p class="first-run__name">{words.common.appName}</p>
+        <h1 class="first-run__title" tabIndex={-1} ref={title}>
+          {words.firstRun.restore.title}
+        </h1>
+        <p class="lead">{words.firstRun.restore.lead}</p>
+        <RestoreSteps onFile={onCopy} />
+        <div>
+          <button class="button button--quiet" type="button" onClick={() => (isRestoring.value = false)}>
+            {words.firstRun.restore.back}
+          </button>
+        </div>
+      </main>
+    );
   return (
     <main class="first-run">
       <p class="first-run__name">{words.common.appName}</p>
@@ -63,6 +83,14 @@ export function FirstRun({ profiles, onOwnFile, onFinish, browserZone, now }: Fi
         {question.title}
       </h1>
       <p class="lead">{question.lead}</p>
+      {question === words.firstRun.regulation && (
+        <p class="first-run__copy">
+          {words.firstRun.restore.ask}{' '}
+          <button class="button button--quiet" type="button" onClick={() => (isRestoring.value = true)}>
+            {words.firstRun.restore.offer}
+          </button>
+        </p>
+      )}
       {question === words.firstRun.regulation && (
         <RegulationQuestion
           profiles={profiles}

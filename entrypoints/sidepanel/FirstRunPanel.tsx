@@ -1,17 +1,21 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FirstRun } from '../../components/first-run/FirstRun';
 import { FailedQueue } from '../../components/queue/FailedQueue';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
+import { keepWitness } from '../desk/keep-witness';
+import { loadOpenCopy } from './data/load-open-copy';
 import { finishFirstRun } from './finish-first-run';
+import type { PanelStore } from './panel-store';
 import { addOwnProfile } from './own-profile';
 import { profilesToChoose } from './profiles-to-choose';
 import { profileChoiceOf } from './view/profile-choice-of';
 
-/** The three questions of the first run. */
-export function FirstRunPanel({ desk, now }: { desk: Desk; now: ReadonlySignal<number> }) {
+/** The three questions of the first run, or a copy that answers them. */
+export function FirstRunPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
+  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const failed = useSignal(false);
   const profiles = useSignal<readonly RegulationProfile[] | null>(null);
   useEffect(() => {
@@ -35,8 +39,14 @@ export function FirstRunPanel({ desk, now }: { desk: Desk; now: ReadonlySignal<n
           : { done: false, refusal: added.refusal };
       }}
       onFinish={(setup) => finishFirstRun(desk, setup)}
-      browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-      now={now.value}
+      onCopy={async (file) =>
+        (await loadOpenCopy())(desk.journal, { file, zone: browserZone }, async ({ newCases }) => {
+          keepWitness(desk.journal);
+          store.say(words.firstRun.restore.done(newCases.length.toLocaleString(words.lang)));
+        })
+      }
+      browserZone={browserZone}
+      now={store.now.value}
     />
   );
 }

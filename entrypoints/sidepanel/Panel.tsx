@@ -41,11 +41,7 @@ export function Panel({ store }: { store: PanelStore }) {
   if (lock !== 'open') return <LockPanel desk={desk.desk} lock={lock.locked} now={store.now} />;
   return (
     <TypedContext.Provider value={store.typed.value}>
-      {desk.desk.isSetUp ? (
-        <Office desk={desk.desk} store={store} />
-      ) : (
-        <FirstRunPanel desk={desk.desk} now={store.now} />
-      )}
+      {desk.desk.isSetUp ? <Office desk={desk.desk} store={store} /> : <FirstRunPanel desk={desk.desk} store={store} />}
     </TypedContext.Provider>
   );
 }

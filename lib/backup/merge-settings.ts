@@ -1,37 +1,79 @@
-import type { Office } from '../office/office';
+import { sameWords } from '../office/import/table';
 import { readOffice } from '../office/read-office';
+import { startingTemplates } from '../office/starting-templates';
+import { readTemplates } from '../office/template';
+import { joinOffice } from './join-office';
 
-type Settings = ReadonlyMap<string, unknown>;
+export type Settings = ReadonlyMap<string, unknown>;
 
 /**
- * What changes in the settings of an office that takes in a copy. Its own stay as they are; what only the copy has comes;
- * people of the copy who are unknown here are added, so that the history can name them; the last № given is the greater one;
- * of lists each entry comes once. A database that holds nothing yet takes the copy's settings as they are.
+ * What changes in the settings of a database that takes in a copy. Where no office was set up the copy's comes whole, with all
+ * that belongs to it. A living office stays as it is: of its lists what is missing is added (`joinOffice`), of other settings
+ * those come that nobody has made here; the last № given is the greater one. What cannot be read changes nothing.
  */
-export function mergeSettings(own: Settings, copy: Settings, { isEmpty }: { isEmpty: boolean }): Map<string, unknown> {
+export function mergeSettings(own: Settings, copy: Settings): Map<string, unknown> {
+  const isLiving = readOffice(own.get('office')) !== null;
   const changed = new Map<string, unknown>();
   for (const [key, theirs] of copy) {
     const ours = own.get(key);
-    const joined = isEmpty || ours === undefined ? theirs : (JOINED[key]?.(ours, theirs) ?? ours);
+    const joined = isLiving || ours !== undefined ? join(key, ours, theirs) : theirs;
     if (joined !== ours) changed.set(key, joined);
   }
+  if (isLiving || readOffice(copy.get('office')) !== null) return keptAside(changed, own);
+  changed.delete('office');
   return changed;
 }
 
+/** Settings that could not be read stand aside for a version that can. */
+function keptAside(changed: Map<string, unknown>, own: Settings): Map<string, unknown> {
+  const ours = own.get('office');
+  if (changed.has('office') && ours !== undefined && readOffice(ours) === null) changed.set('officeNotRead', ours);
+  return changed;
+}
+
+function join(key: string, ours: unknown, theirs: unknown): unknown {
+  const joined = JOINED[key];
+  if (joined) return joined(ours, theirs);
+  return ours === undefined ? theirs : ours;
+}
+
 const JOINED: Readonly<Record<string, (ours: unknown, theirs: unknown) => unknown>> = {
-  office: joinOffice,
-  lastNumber: (ours, theirs) => Math.max(Number(ours), Number(theirs)),
+  office(ours, theirs) {
+    const [own, copy] = [readOffice(ours), readOffice(theirs)];
+    if (!copy) return ours;
+    if (!own) return theirs;
+    const joined = joinOffice(own, copy);
+    return joined === own ? ours : joined;
+  },
+  templates: joinTemplates,
+  answerWords: joinWords,
+  // How a person wants to be reminded is his own.
+  reminders: (ours) => ours,
+  firstPerson: (ours) => ours,
+  lastNumber: (ours, theirs) => Math.max(Number(ours ?? 0), Number(theirs)),
   losses: joinLists('at'),
   calendarYears: joinLists('year'),
   queueViews: joinLists('name'),
-  typed: (ours, theirs) => ({ ...recordOf(theirs), ...recordOf(ours) }),
+  reportPapers: joinRecords,
+  typed: joinRecords,
 };
 
-function joinOffice(ours: unknown, theirs: unknown): unknown {
-  const [own, copy] = [readOffice(ours), readOffice(theirs)];
-  if (!own || !copy) return copy ?? ours;
-  const people = copy.people.filter(({ id }) => own.people.every((known) => known.id !== id));
-  return people.length === 0 ? ours : ({ ...own, people: [...own.people, ...people] } satisfies Office);
+/** As long as nobody changed them the starting ones are the office's own. */
+function joinTemplates(ours: unknown, theirs: unknown): unknown {
+  const [own, copy] = [readTemplates(ours) ?? startingTemplates, readTemplates(theirs) ?? []];
+  const ids = new Set(own.map(({ id }) => id));
+  const titles = new Set(own.map(({ title }) => sameWords(title)));
+  const added = copy.filter(({ id, title }) => !ids.has(id) && !titles.has(sameWords(title)));
+  return added.length === 0 ? ours : [...own, ...added];
+}
+
+/** Words the copy's office added to its checks come; what it switched off stays on here. */
+function joinWords(ours: unknown, theirs: unknown): unknown {
+  const own = { added: [], off: [], ...recordOf(ours) };
+  const nameOf = (word: unknown) => `${String(recordOf(word)['list'])} ${sameWords(String(recordOf(word)['text']))}`;
+  const names = new Set(listOf(own.added).map(nameOf));
+  const added = listOf(recordOf(theirs)['added']).filter((word) => !names.has(nameOf(word)));
+  return added.length === 0 ? ours : { ...own, added: [...listOf(own.added), ...added] };
 }
 
 function joinLists(name: string) {
@@ -41,6 +83,11 @@ function joinLists(name: string) {
     const added = copy.filter((entry) => !names.has(recordOf(entry)[name]));
     return added.length === 0 ? ours : [...own, ...added];
   };
+}
+
+function joinRecords(ours: unknown, theirs: unknown): unknown {
+  const [own, copy] = [recordOf(ours), recordOf(theirs)];
+  return Object.keys(copy).every((key) => key in own) ? ours : { ...copy, ...own };
 }
 
 function listOf(value: unknown): unknown[] {

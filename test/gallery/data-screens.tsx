@@ -5,7 +5,9 @@ import { BackupFolder, type FolderView } from '../../components/data/BackupFolde
 import { BackupReminder } from '../../components/data/BackupReminder';
 import { JournalCheck, type CheckView } from '../../components/data/JournalCheck';
 import { LostJournal } from '../../components/data/LostJournal';
-import { RestoreCopy, type OpenedCopy } from '../../components/data/RestoreCopy';
+import { RestoreCopy } from '../../components/data/RestoreCopy';
+import { words } from '../../lib/words/words';
+import { copyOf } from './fixtures/copies';
 import type { GalleryScreen } from './screens';
 
 const done = async () => ({ done: true as const });
@@ -28,28 +30,7 @@ const BROKEN: CheckView = {
 };
 
 const folder = (view: FolderView) => <BackupFolder folder={view} onChoose={done} onAllow={done} onForget={done} />;
-const restore = (opened: Partial<OpenedCopy> = {}) => (
-  <RestoreCopy
-    onFile={async () => ({
-      made: 'Копия от 20 ноября 2026, 18:05, Администрация Красноуфимского муниципального округа.',
-      holds: 'В ней карточек: 12 418, записей: 91 002, файлов: 310.',
-      isLocked: false,
-      look: async () => ({
-        isNothing: false,
-        isSettingsTaken: false,
-        lines: [
-          'новых карточек: 12',
-          'новых записей: 85',
-          'дополнятся карточки: № 3, № 17, № 18 и ещё 40',
-          'одно сообщение взяли в двух местах, станет одной карточкой: № 9',
-          'поменяется номер, потому что такой уже есть: № 17 → № 1000017',
-        ],
-      }),
-      carryOut: done,
-      ...opened,
-    })}
-  />
-);
+const restore = () => <RestoreCopy onFile={copyOf({})} />;
 
 function page(...sections: readonly ComponentChild[]) {
   return (
@@ -100,6 +81,31 @@ export const DATA_SCREENS: Readonly<Record<string, GalleryScreen>> = {
       </LostJournal>
     ),
     press: ['text=Продолжить с тем, что есть'],
+  },
+  'data-restore-shown': {
+    draw: () => page(restore()),
+    press: ['text=Открыть файл копии…'],
+  },
+  'data-restore-locked': {
+    draw: () => page(<RestoreCopy onFile={copyOf({}, { isLocked: true })} />),
+    press: ['text=Открыть файл копии…'],
+  },
+  'data-restore-nothing': {
+    draw: () => page(<RestoreCopy onFile={copyOf({ isNothing: true, lines: [] })} />),
+    press: ['text=Открыть файл копии…'],
+  },
+  'data-restore-done': {
+    draw: () => page(restore()),
+    press: ['text=Открыть файл копии…', '.button--primary'],
+  },
+  'data-restore-no-space': {
+    draw: () =>
+      page(
+        <RestoreCopy
+          onFile={copyOf({}, { carryOut: async () => ({ done: false, refusal: words.data.restore.noSpace }) })}
+        />,
+      ),
+    press: ['text=Открыть файл копии…', '.button--primary'],
   },
   'data-reminder': {
     draw: () => (

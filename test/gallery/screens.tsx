@@ -17,6 +17,7 @@ import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { DATA_SCREENS } from './data-screens';
 import { ACTIONS } from './fixtures/actions';
 import { CASES } from './fixtures/cases';
+import { copyOf } from './fixtures/copies';
 import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
 import { REPEATS } from './fixtures/repeats';
@@ -104,6 +105,18 @@ const firstRun = () => (
     profiles={PROFILES}
     onOwnFile={async () => ({ done: false, refusal: 'Это не файл положения: в нём нет раздела «deadlines».' })}
     onFinish={async () => ({ done: false, refusal: 'Не хватило места на диске. Освободите место и нажмите ещё раз.' })}
+    onCopy={copyOf({
+      isOfficeTaken: true,
+      lines: [
+        'новых карточек: 214',
+        'новых записей: 1 902',
+        'прибавится: люди: 3, исполнители: 14, темы: 31, места: 118, шаблоны: 19',
+      ],
+      people: [
+        { id: 'a', label: 'Иванова Мария Петровна' },
+        { id: 'b', label: 'Константинопольская-Преображенская Александра Константиновна' },
+      ],
+    })}
     browserZone="Europe/Moscow"
     now={NOW}
   />
@@ -138,6 +151,11 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
+  'first-run-restore': { draw: firstRun, press: ['text=Восстановить из копии…'] },
+  'first-run-restore-who': {
+    draw: firstRun,
+    press: ['text=Восстановить из копии…', 'text=Открыть файл копии…', '.button--primary'],
+  },
   'first-run-hours': {
     draw: firstRun,
     press: [FIRST, SUBMIT, SUBMIT],

@@ -46,6 +46,10 @@ for (const theme of values.quick ? (['light'] as const) : (['light', 'dark'] as 
       locale: 'ru-RU',
       timezoneId: 'Europe/Moscow',
     });
+    page.on(
+      'filechooser',
+      (chooser) => void chooser.setFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from('') }),
+    );
     for (const [name, { press = [] }] of screens) await shoot(page, `${name}-${width}-${theme}`, name, press);
     await page.close();
   }

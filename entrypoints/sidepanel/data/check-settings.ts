@@ -1,6 +1,9 @@
 import { BackupFault } from '../../../lib/backup/backup-fault';
 import type { BackupRecord } from '../../../lib/backup/backup-records';
+import type { Office } from '../../../lib/office/office';
+import { readOffice } from '../../../lib/office/read-office';
 import { readProfile } from '../../../lib/regulation/read-profile';
+import { officeHoursProblems } from '../../../lib/time/office-hours-problems';
 import { readCalendarYear } from '../../../lib/time/read-calendar-year';
 import { readSelectorPack } from '../read-selector-pack';
 import { isForged } from './copied-settings';
@@ -21,11 +24,17 @@ export function checkSettings(record: BackupRecord): void {
 }
 
 function isGood(key: string, value: unknown): boolean {
+  if (key === 'office') return isCountable(readOffice(value));
   if (key === 'lastNumber') return Number.isSafeInteger(value) && Number(value) >= 0;
   if (key === 'calendarYears')
     return Array.isArray(value) && value.every((year: unknown) => 'year' in readCalendarYear(year));
   if (key.startsWith('selectors ')) return isPack(value);
   return true;
+}
+
+/** One that cannot be read is left where it is; hours that contradict themselves would stop every count. */
+function isCountable(office: Office | null): boolean {
+  return office === null || officeHoursProblems(office.hours).length === 0;
 }
 
 /** The pages find out by themselves which selectors the browser understands. */

@@ -1,3 +1,4 @@
+import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
 import { HEAD_KEY } from '../../../lib/journal/journal-head';
 
 /** What is counted or made anew, what waits for a panel, and names that begin so (handles of folders). */
@@ -14,4 +15,24 @@ export function isForged(key: string): boolean {
 /** Whether a setting goes into copies and comes out of them. A copy may be read where the PIN of its computer is unknown. */
 export function isCopied(key: string): boolean {
   return !isForged(key) && !OF_COMPUTER.test(key);
+}
+
+export async function ownSettings({ settings }: JournalDatabase): Promise<Map<string, unknown>> {
+  return new Map((await settings.toArray()).map(({ key, value }) => [key, value]));
+}
+
+/**
+ * Settings of a copy that come out of it. What was typed long ago and sent since must not stand in its field again: it comes
+ * only for `cases`, by their ids; null: for all.
+ */
+export function copiedOf(rows: readonly SettingRow[], cases: ReadonlySet<string> | null): Map<string, unknown> {
+  const isWanted = ([name]: [string, unknown]) => cases === null || cases.has(name.split('/', 1)[0] ?? name);
+  return new Map(
+    rows
+      .filter(({ key }) => isCopied(key))
+      .map(({ key, value }) => {
+        const isTyped = key === 'typed' && typeof value === 'object' && value !== null;
+        return [key, isTyped ? Object.fromEntries(Object.entries(value).filter(isWanted)) : value];
+      }),
+  );
 }

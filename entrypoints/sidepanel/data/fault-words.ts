@@ -17,3 +17,10 @@ export function faultWords(error: unknown): string {
   const where = place.length === 0 ? '' : ` (${place.join(', ')})`;
   return `${it.faults[error.kind]}${where} ${it.unchanged}`;
 }
+
+/** The same of a restoring that had begun: what was written before stands, and that is said. */
+export function failureWords(error: unknown): string {
+  if (error instanceof BackupFault) return faultWords(error);
+  const said = wordsOf(error);
+  return said === words.failures.diskFull ? it.noSpace : `${said} ${it.partly}`;
+}

@@ -1,10 +1,11 @@
-import type { OpenedCopy } from '../../../components/data/RestoreCopy';
+import type { OpenedCopy } from '../../../components/data/RestoreSteps';
 import type { RestoreView } from '../../../components/data/RestorePreview';
+import type { SettingsGain } from '../../../lib/backup/settings-gain';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { words } from '../../../lib/words/words';
 import { tellChanged } from '../tell-changed';
-import { faultWords } from './fault-words';
+import { failureWords, faultWords } from './fault-words';
 import { forgetInSearch } from './forget-in-search';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { openBackup } from './read-backup';
@@ -16,7 +17,7 @@ const it = words.data.restore;
 export async function openCopy(
   journal: JournalDatabase,
   { file, zone }: { file: File; zone: string },
-  onRestored: () => Promise<void>,
+  onRestored: (plan: RestorePlan) => Promise<void>,
 ): Promise<OpenedCopy | { refusal: string }> {
   try {
     const { madeAt, office, counts, encryption } = await openBackup(file);
@@ -32,15 +33,15 @@ export async function openCopy(
           return { refusal: faultWords(error) };
         }
       },
-      async carryOut(password, options) {
+      async carryOut({ password, person }, options) {
         try {
-          const plan = await restoreBackup(journal, file, password, options);
-          if (plan === null) return { done: false, refusal: it.busy };
-          await onRestored();
-          return { done: true };
+          const restored = await restoreBackup(journal, file, password, options, person);
+          if (restored === null) return { done: false, refusal: it.busy };
+          await onRestored(restored);
+          return { done: true, moved: restored.moved };
         } catch (error) {
           options.signal.throwIfAborted();
-          return { done: false, refusal: faultWords(error) };
+          return { done: false, refusal: failureWords(error) };
         } finally {
           // Stopped too: a number may have another case now.
           await forgetInSearch(journal.name, null).catch(console.error);
@@ -54,17 +55,35 @@ export async function openCopy(
 }
 
 function viewOf(plan: RestorePlan): RestoreView {
-  const { newCases, newEvents, grown, joined, renumbered, isEmpty } = plan;
+  const { newCases, newEvents, grown, joined, renumbered, gain, takenOffice } = plan;
   const pairs = renumbered.map(({ from, to }) => it.pair(words.common.number(from), words.common.number(to)));
   const numbers = (list: readonly number[]) => some(list.map((number) => words.common.number(number)));
+  const gains = Object.entries(it.gain).flatMap(([list, name]) => {
+    const added = gain[list as keyof SettingsGain];
+    return added > 0 ? [`${name}: ${whole(added)}`] : [];
+  });
   const lines = [
     newCases.length > 0 && it.newCases(whole(newCases.length)),
     newEvents > 0 && it.newEvents(whole(newEvents)),
     grown.length > 0 && it.grown(numbers(grown)),
     joined.length > 0 && it.joined(numbers(joined)),
     pairs.length > 0 && it.renumbered(some(pairs)),
+    gains.length > 0 && it.gains(gains.join(', ')),
   ].filter((line) => line !== false);
-  return { isNothing: lines.length === 0 && !isEmpty, lines, isSettingsTaken: isEmpty };
+  return {
+    isNothing: lines.length === 0 && takenOffice === null,
+    lines,
+    isOfficeTaken: takenOffice !== null,
+    people: takenOffice === null ? [] : peopleOf(takenOffice),
+  };
+}
+
+/** Whoever may work here from now on, where it is not clear; whoever worked last comes first. */
+function peopleOf({ people, currentPersonId }: NonNullable<RestorePlan['takenOffice']>): RestoreView['people'] {
+  const active = people.filter((person) => person.active);
+  if (active.length < 2) return [];
+  const isLast = ({ id }: { id: string }) => Number(id === currentPersonId);
+  return active.toSorted((a, b) => isLast(b) - isLast(a)).map(({ id, name }) => ({ id, label: name }));
 }
 
 /** So many are named; of the rest only how many. */

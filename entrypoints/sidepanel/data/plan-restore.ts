@@ -3,11 +3,16 @@ import type { BackupHeader, BackupRecord } from '../../../lib/backup/backup-reco
 import { caseNumbers, type CaseClaim } from '../../../lib/backup/case-numbers';
 import { originalOf } from '../../../lib/backup/join-events';
 import { claimOf, groupsOf } from '../../../lib/backup/merge-cases';
+import { mergeSettings, type Settings } from '../../../lib/backup/merge-settings';
+import { settingsGain, type SettingsGain } from '../../../lib/backup/settings-gain';
 import { canonicalJson } from '../../../lib/case/canonical-json';
 import type { CaseEvent } from '../../../lib/case/events';
-import type { JournalDatabase } from '../../../lib/journal/database';
+import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
+import type { Person } from '../../../lib/office/office';
+import { readOffice } from '../../../lib/office/read-office';
 import { checkSettings } from './check-settings';
+import { copiedOf, ownSettings } from './copied-settings';
 import { openBackup, readBackup } from './read-backup';
 
 /** A case of this database: what it says of itself, its № now and its last event. */
@@ -29,8 +34,13 @@ export interface RestoreGroup {
 /** What a copy would change. Nothing was changed yet. */
 export interface RestorePlan {
   header: BackupHeader;
-  /** Whether nothing is in the database yet, so that the settings of the copy are taken as they are. */
+  /** Whether nothing is in the database yet. */
   isEmpty: boolean;
+  /** Settings of the copy, as far as they are for this database; see `mergeSettings`. */
+  copied: Settings;
+  gain: SettingsGain;
+  /** People of the copy's office, where it is taken whole because none was set up here; null: the one that is here stays. */
+  takenOffice: { people: readonly Person[]; currentPersonId: string } | null;
   /** Only those that change. */
   groups: readonly RestoreGroup[];
   newEvents: number;
@@ -64,10 +74,12 @@ export async function planRestore(
   const claims = new Map<string, CaseClaim>();
   const numbersInCopy = new Map<string, number>();
   let newEvents = 0;
+  let rows: readonly SettingRow[] = [];
   for await (const { record, byte } of readBackup(file, password)) {
     signal.throwIfAborted();
     onProgress(byte, file.size);
     checkSettings(record);
+    if (record.is === 'settings') rows = record.rows;
     if (record.is !== 'cases') continue;
     for (const { events, hashes } of record.cases) {
       const added = await unknownEvents(journal, own, events, hashes);
@@ -84,9 +96,16 @@ export async function planRestore(
   const changed = groups.filter(
     (group) => group.copied.length > 0 || group.own.some(({ numberNow }) => numberNow !== group.number),
   );
+  const settings = await ownSettings(journal);
+  const isEmpty = own.size === 0 && !settings.has('office');
+  const copied = copiedOf(rows, isEmpty ? null : casesNotHere(changed));
+  const merged = mergeSettings(settings, copied);
   return {
     header,
-    isEmpty: own.size === 0 && (await journal.settings.get('office')) === undefined,
+    isEmpty,
+    copied,
+    gain: settingsGain(settings, merged),
+    takenOffice: readOffice(settings.get('office')) === null ? readOffice(merged.get('office')) : null,
     groups: changed,
     newEvents,
     newCases: changed.filter((group) => group.own.length === 0).map(({ number }) => number),
@@ -99,6 +118,10 @@ export async function planRestore(
       return from === undefined || from === to ? [] : [{ from, to }];
     }),
   };
+}
+
+function casesNotHere(groups: readonly RestoreGroup[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ own, copied }) => (own.length === 0 ? copied : [])));
 }
 
 async function ownCases(journal: JournalDatabase, signal: AbortSignal): Promise<Map<string, OwnCase>> {

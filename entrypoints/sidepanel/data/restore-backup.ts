@@ -1,21 +1,20 @@
-import type { BackupRecord } from '../../../lib/backup/backup-records';
 import { joinEvents } from '../../../lib/backup/join-events';
-import { mergeSettings } from '../../../lib/backup/merge-settings';
-import { NUMBERS_APART } from '../../../lib/case/numbers-apart';
 import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
+import type { MovedDeadline } from '../../../lib/deadline/moved-deadlines';
 import { chain } from '../../../lib/journal/chain';
-import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
-import { eventsOf } from '../../../lib/journal/read';
+import type { JournalDatabase } from '../../../lib/journal/database';
+import { eventsOf, openCases } from '../../../lib/journal/read';
 import { replaceCases, type Replacement } from '../../../lib/journal/replace-cases';
-import { SWEEP_DUE, sweepContents } from '../../../lib/journal/sweep-contents';
+import { sweepContents } from '../../../lib/journal/sweep-contents';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { readDesk } from '../../desk/open-desk';
 import { personalOf } from '../../desk/personal-of';
 import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
-import { isCopied } from './copied-settings';
+import { reprojectOpenCases } from '../../desk/reproject-open-cases';
+import { deskAfter } from './desk-after';
 import {
   casesOf,
   planRestore,
@@ -25,30 +24,50 @@ import {
   type RestorePlan,
 } from './plan-restore';
 import { readBackup } from './read-backup';
+import { takeRow } from './take-row';
+import { takeSettings } from './take-settings';
 
 /** Cases written in one transaction. */
 const SLICE = 100;
 /** People go on working: so often the joining is worked out anew before it is given up. */
 const TRIES = 5;
 
+export interface Restored extends RestorePlan {
+  /** Deadlines of open cases that were here, moved by calendar years of the copy. */
+  moved: readonly MovedDeadline[];
+}
+
 /**
  * Carries out what `planRestore` showed. What the copy has and this database has not comes; nothing that is here goes. Written
- * in slices, texts and files before the cases that name them: stopped or cut short, what was written stands, and the same copy
- * brings the rest. Resolves to what was done, null where people wrote so much meanwhile that it could not be ended.
+ * in slices, texts and files before the cases that name them, the settings last: stopped or cut short, what was written stands,
+ * and the same copy brings the rest. `person` is who works here from now on, where the office of the copy is taken. Resolves to
+ * what was done, null where people wrote so much meanwhile that it could not be ended.
  */
 export async function restoreBackup(
   journal: JournalDatabase,
   file: Blob,
   password: string,
   options: RestoreOptions,
-): Promise<RestorePlan | null> {
+  person: string | null = null,
+): Promise<Restored | null> {
+  const before = await readDesk(journal);
+  const wasOpen = new Set((await openCases(journal)).map(({ id }) => id));
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const plan = await planRestore(journal, file, password, options);
     if (!(await carryOut(journal, file, password, plan, options))) continue;
-    await finish(journal, plan);
-    return plan;
+    const isCountedAnew = await takeSettings(journal, plan, person);
+    const moved = isCountedAnew ? await recounted(before) : [];
+    await sweepContents(journal, now());
+    return { ...plan, moved: moved.filter(({ caseId }) => wasOpen.has(caseId)) };
   }
   return null;
+}
+
+/** Begun again with the next opening of the panel where it was cut short (`rebuildRows`). */
+async function recounted(before: Desk): Promise<readonly MovedDeadline[]> {
+  const moved = await reprojectOpenCases(before, await readDesk(before.journal));
+  await before.journal.settings.delete('rebuildRows');
+  return moved;
 }
 
 async function carryOut(
@@ -58,7 +77,7 @@ async function carryOut(
   plan: RestorePlan,
   { signal, onProgress }: RestoreOptions,
 ): Promise<boolean> {
-  let desk = await readDesk(journal);
+  let desk = await deskAfter(journal, plan.copied);
   const { first, last } = moves(plan);
   const waiting = new Map(plan.groups.flatMap((group) => group.copied.map((caseId) => [caseId, group] as const)));
   const gathered = new Map<RestoreGroup, CaseEvent[]>();
@@ -74,7 +93,7 @@ async function carryOut(
     signal.throwIfAborted();
     onProgress(byte, file.size);
     await takeRow(journal, record, bytes, plan);
-    if (record.is === 'regulations') desk = await readDesk(journal);
+    if (record.is === 'regulations') desk = await deskAfter(journal, plan.copied);
     for (const [caseId, events] of casesOf(record)) {
       const group = waiting.get(caseId);
       if (!group) continue;
@@ -135,57 +154,4 @@ async function joined(desk: Desk, group: RestoreGroup, copied: readonly CaseEven
   if (!theCase) throw new Error('A joined case has a beginning');
   const row = projectCase(theCase, rulingAtHand(desk, theCase.regulation), await personalOf(journal, theCase), now());
   return { before, events: await chain(events, null), row };
-}
-
-async function takeRow(
-  { settings, regulations, troubles, contents, files }: JournalDatabase,
-  record: BackupRecord,
-  bytes: ArrayBuffer,
-  plan: RestorePlan,
-): Promise<void> {
-  const { isEmpty } = plan;
-  if (record.is === 'settings') {
-    await settings.db.transaction('rw', settings, async () => {
-      const own = new Map((await settings.toArray()).map(({ key, value }) => [key, value]));
-      const changed = mergeSettings(own, settingsOf(record.rows, plan), { isEmpty });
-      await settings.bulkPut([...changed].map(([key, value]) => ({ key, value })));
-      // Texts that were erased here come with the copy: the sweep at the end takes them, or one with the next opening.
-      await settings.put({ key: SWEEP_DUE, value: true });
-    });
-  } else if (record.is === 'regulations') {
-    const known = new Set((await regulations.toCollection().primaryKeys()).map(String));
-    await regulations.bulkPut(record.rows.filter(({ id, edition }) => !known.has(String([id, edition]))));
-  } else if (record.is === 'troubles') {
-    if (isEmpty) await troubles.bulkPut(record.rows);
-  } else if (record.is === 'contents') {
-    await contents.bulkPut(record.rows);
-  } else if (record.is === 'file') {
-    await files.put({ hash: record.hash, type: record.type, bytes });
-  }
-}
-
-/** What was typed long ago and sent since must not stand in its field again: only for cases that were not here it comes. */
-function settingsOf(rows: readonly SettingRow[], { isEmpty, groups }: RestorePlan): Map<string, unknown> {
-  const unknown = new Set(groups.flatMap(({ own, copied }) => (own.length === 0 ? copied : [])));
-  const isOfNew = ([key]: [string, unknown]) => unknown.has(key.split('/', 1)[0] ?? key);
-  return new Map(
-    rows
-      .filter(({ key }) => isCopied(key))
-      .map(({ key, value }) => {
-        const isTyped = key === 'typed' && !isEmpty && typeof value === 'object' && value !== null;
-        return [key, isTyped ? Object.fromEntries(Object.entries(value).filter(isOfNew)) : value];
-      }),
-  );
-}
-
-/** The next № is beyond every one that was brought; what either copy has erased stays erased. */
-async function finish(journal: JournalDatabase, { newCases }: RestorePlan): Promise<void> {
-  const { settings } = journal;
-  const greatest = Math.max(0, ...newCases.filter((number) => number < NUMBERS_APART));
-  await journal.transaction('rw', settings, async () => {
-    const stored = (await settings.get('lastNumber'))?.value;
-    if (greatest > (typeof stored === 'number' ? stored : 0))
-      await settings.put({ key: 'lastNumber', value: greatest });
-  });
-  await sweepContents(journal, now());
 }

@@ -18,14 +18,18 @@ export interface AssignmentInput {
   question: string;
 }
 
-export interface DraftInput {
-  kind: AnswerKind;
-  text: string;
-  authorName: string;
+/** When something really came, where that is not now. */
+export interface ReceivedInput {
   /** Wall clock of the office, `YYYY-MM-DDTHH:MM`; null: now. */
   receivedAt: string | null;
   /** How that time is known; empty where it is null. */
   receivedReason: string;
+}
+
+export interface DraftInput extends ReceivedInput {
+  kind: AnswerKind;
+  text: string;
+  authorName: string;
   /** Of an explanation only. */
   groundId: string | null;
   problemConfirmed: boolean;
@@ -74,8 +78,8 @@ export interface CaseActions {
   sentText: (assignmentId: string) => string;
   classify: (input: Classification) => Promise<Outcome>;
   assign: (input: AssignmentInput) => Promise<Outcome>;
-  /** One executor of the directory in the place of another. */
-  reassign: (assignmentId: string, executorId: string, reason: string) => Promise<Outcome>;
+  /** One executor in the place of another. */
+  reassign: (assignmentId: string, executor: AssignmentInput['executor'], reason: string) => Promise<Outcome>;
   withdraw: (assignmentId: string, reason: string) => Promise<Outcome>;
   /** The executor has read the assignment. */
   acknowledge: (assignmentId: string) => Promise<Outcome>;
@@ -84,8 +88,13 @@ export interface CaseActions {
   remind: (assignmentId: string) => Promise<Outcome>;
   /** Somebody of the office has read a message that came in a list or by a form. */
   markRead: () => Promise<Outcome>;
-  returnNotCompetent: (assignmentId: string, reason: string) => Promise<Outcome>;
-  submitPart: (assignmentId: string, text: string, files: readonly DraftFile[]) => Promise<Outcome>;
+  returnNotCompetent: (assignmentId: string, reason: string, received: ReceivedInput) => Promise<Outcome>;
+  submitPart: (
+    assignmentId: string,
+    text: string,
+    files: readonly DraftFile[],
+    received: ReceivedInput,
+  ) => Promise<Outcome>;
   approvePart: (assignmentId: string) => Promise<Outcome>;
   returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
   /** The author answered a clarification. An empty text is refused. */

@@ -1,14 +1,17 @@
 import { words } from '../../lib/words/words';
+import type { CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
-import type { AssignmentView, Outcome } from '../view-models';
+import type { AssignmentView } from '../view-models';
+import { ReceivedFields } from './ReceivedFields';
+import { receivedOf } from './received-of';
 
 interface Props {
   caseId: string;
   act: 'withdraw' | 'returnNotCompetent';
   assignments: readonly AssignmentView[];
-  onSubmit: (assignmentId: string, reason: string) => Promise<Outcome>;
+  onSubmit: CaseActions['returnNotCompetent'];
   onDone: () => void;
 }
 
@@ -18,13 +21,14 @@ const it = words.forms;
 export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDone }: Props) {
   const live = assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
   const reason = act === 'withdraw' ? it.reason.label : it.returnNotCompetent.reason;
+  const name = `${caseId}/${act}`;
   return (
     <Form
-      name={`${caseId}/${act}`}
+      name={name}
       submit={it[act].submit}
       primary
       onDone={onDone}
-      onSubmit={(read) => onSubmit(read('assignment'), read('reason').trim())}
+      onSubmit={(read) => onSubmit(read('assignment'), read('reason').trim(), receivedOf(read))}
     >
       {act === 'returnNotCompetent' && <p class="lead">{it.returnNotCompetent.hint}</p>}
       <SelectField
@@ -36,6 +40,7 @@ export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDon
         required={it.withdraw.missing}
       />
       <TextArea name="reason" label={reason} required={it.reason.missing} />
+      {act === 'returnNotCompetent' && <ReceivedFields form={name} />}
     </Form>
   );
 }

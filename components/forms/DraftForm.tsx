@@ -12,6 +12,8 @@ import { FilesField } from './FilesField';
 import { lackingProofs } from './lacking-proofs';
 import { NeededProofs } from './NeededProofs';
 import { NOT_IN_TIME, NotInTime } from './NotInTime';
+import { ReceivedFields } from './ReceivedFields';
+import { receivedOf } from './received-of';
 import { filesValue, typedFiles } from './typed-files';
 import { TypedContext } from '../controls/typed';
 import type { CaseView, DraftView } from '../view-models';
@@ -56,7 +58,6 @@ export function DraftForm({
   ];
   const problemConfirmed = typed.look(`${name}/notConfirmed`).value !== 'yes';
   const lacking = lackingProofs(view.proofs, { kind, problemConfirmed, supplies: supplied });
-  const isTimed = typed.look(`${name}/receivedAt`).value !== '';
   return (
     <Form
       name={name}
@@ -70,8 +71,7 @@ export function DraftForm({
           kind: picked,
           text: read('text'),
           authorName: read('author').trim(),
-          receivedAt: read('receivedAt') || null,
-          receivedReason: isTimed ? read('receivedReason').trim() : '',
+          ...receivedOf(read),
           groundId: picked === 'explanation' ? read('ground') || null : null,
           problemConfirmed: read('notConfirmed') !== 'yes',
           supplies: view.supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
@@ -133,8 +133,7 @@ export function DraftForm({
       )}
       <details class="more">
         <summary>{it.more}</summary>
-        <TextField name="receivedAt" label={it.receivedAt} hint={it.receivedHint} type="datetime-local" />
-        {isTimed && <TextField name="receivedReason" label={it.receivedReason} required={it.receivedReasonMissing} />}
+        <ReceivedFields form={name} />
         <TextField name="promisedOn" label={it.promisedOn} hint={it.promisedHint} type="date" />
       </details>
     </Form>

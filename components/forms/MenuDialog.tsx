@@ -178,6 +178,7 @@ function MenuForm({ act, view, actions, onClose }: Props) {
         <ReasonForm
           name={`${caseId}/${act}`}
           {...it.flagSignificant}
+          {...(view.endings.memo === null && { hint: words.endings.memo.none })}
           onSubmit={actions.flagSignificant}
           onDone={onClose}
         />

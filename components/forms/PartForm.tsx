@@ -5,6 +5,8 @@ import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import type { PartView } from '../view-models';
 import { FilesField } from './FilesField';
+import { ReceivedFields } from './ReceivedFields';
+import { receivedOf } from './received-of';
 import { typedFiles } from './typed-files';
 
 interface Props {
@@ -18,13 +20,16 @@ const it = words.forms.part;
 
 /** A co-executor's part pasted in. */
 export function PartForm({ caseId, waiting, actions, onDone = () => {} }: Props) {
+  const name = `${caseId}/part`;
   return (
     <Form
-      name={`${caseId}/part`}
+      name={name}
       submit={it.submit}
       primary
       onDone={onDone}
-      onSubmit={(read) => actions.submitPart(read('assignment'), read('text'), typedFiles(read('files')))}
+      onSubmit={(read) =>
+        actions.submitPart(read('assignment'), read('text'), typedFiles(read('files')), receivedOf(read))
+      }
     >
       <SelectField
         name="assignment"
@@ -36,6 +41,10 @@ export function PartForm({ caseId, waiting, actions, onDone = () => {} }: Props)
       />
       <TextArea name="text" label={it.text} required={it.textMissing} rows={7} />
       <FilesField onKeep={actions.keepFile} />
+      <details class="more">
+        <summary>{it.more}</summary>
+        <ReceivedFields form={name} />
+      </details>
     </Form>
   );
 }

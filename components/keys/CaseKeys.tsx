@@ -35,9 +35,13 @@ const RETURN: KeyAct = {
   does: it.return,
   run: () => press('.next .button--primary ~ button.button'),
 };
+/** The executor who is to get the message; what has to be known of it before, where that is still asked. */
+const ASSIGN: KeyAct = { codes: ['KeyA'], shown: 'A', does: it.assign, run: () => focus(FIRST_FIELD) };
 const COPY: KeyAct = { codes: ['KeyC'], shown: 'C', does: it.copy, run: () => press('.next [data-key="copy"]') };
 
 const ACTS: Partial<Record<NextForm['form'], readonly KeyAct[]>> = {
+  classify: [ASSIGN],
+  assign: [ASSIGN],
   review: [APPROVE, RETURN],
   reviewPart: [APPROVE, RETURN],
   place: [

@@ -23,6 +23,7 @@ import { draftFiles } from './draft-files';
 import { reminderTextOf } from './reminder-text-of';
 import { groupActions } from './group-actions';
 import { insertAnswer, showMessage } from './insert-answer';
+import { minuteOfAct } from './minute-of-act';
 import { tellChanged } from './tell-changed';
 
 interface Given {
@@ -43,7 +44,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
   const { caseId } = view;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
   const timing = (wall: string | null, reason: string) =>
-    wall === null ? {} : { happenedAt: instant(wall), happenedReason: reason };
+    wall === null ? {} : { happenedAt: minuteOfAct(theCase, wall, zone), happenedReason: reason };
 
   const run = (make: (texts: Texts) => Promise<Command> | Command): Promise<Outcome> =>
     spoken(async () => {
@@ -115,24 +116,20 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
         after: { topic: topic || null, place: place || null, severity: severity || null, handling: handling || null },
       })),
     assign,
-    reassign: (assignmentId, executorId, reason) =>
-      run(() => ({
-        type: 'reassign',
-        assignmentId,
-        reason,
-        assignee: {
-          assignmentId: newId(),
-          executorId,
-          executorName: view.executors.find(({ id }) => id === executorId)?.label ?? executorId,
-          question: theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '',
-        },
-      })),
+    reassign: (assignmentId, picked, reason) =>
+      run(async () => {
+        const { id: executorId, label: executorName } = await executorOf(desk, view, picked);
+        const question = theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '';
+        const assignee = { assignmentId: newId(), executorId, executorName, question };
+        return { type: 'reassign', assignmentId, reason, assignee };
+      }),
     withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
     acknowledge: (assignmentId) => run(() => ({ type: 'acknowledge', assignmentId })),
     reminderText: (assignmentId) => reminderTextOf(desk, theCase, view, assignmentId),
     remind: (assignmentId) => run(() => ({ type: 'remind', assignmentId })),
     markRead: () => run(() => ({ type: 'markRead' })),
-    returnNotCompetent: (assignmentId, reason) => run(() => ({ type: 'returnAssignment', assignmentId, reason })),
+    returnNotCompetent: (assignmentId, reason, { receivedAt, receivedReason }) =>
+      run(() => ({ type: 'returnAssignment', assignmentId, reason, ...timing(receivedAt, receivedReason) })),
     submitDraft,
     ...draftFiles(desk),
     ...assignmentExchange({ desk, view, theCase, run, closeOf: (date) => closeOf(desk, date) }),
@@ -165,8 +162,14 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
         content: null,
         ...timing(placedAt, placedReason),
       })),
-    submitPart: (assignmentId, text, files) =>
-      run(async (texts) => ({ type: 'submitPart', assignmentId, content: await texts.keep('draft', text), files })),
+    submitPart: (assignmentId, text, files, { receivedAt, receivedReason }) =>
+      run(async (texts) => ({
+        type: 'submitPart',
+        assignmentId,
+        content: await texts.keep('draft', text),
+        files,
+        ...timing(receivedAt, receivedReason),
+      })),
     approvePart: (assignmentId) =>
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),

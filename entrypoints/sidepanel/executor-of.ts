@@ -1,16 +1,19 @@
 import type { AssignmentInput } from '../../components/case-actions';
 import type { CaseView } from '../../components/view-models';
 import { newId } from '../../lib/platform/system';
+import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { addExecutor } from './change-office';
 
-/** Someone of the directory; a new name is added to it first. */
+/** Someone of the directory; a new name is added to it first, once: after a refusal the same name is pressed again. */
 export async function executorOf(
   desk: Desk,
   { executors }: CaseView,
   picked: AssignmentInput['executor'],
 ): Promise<{ id: string; label: string }> {
   if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
+  const known = executors.find(({ label }) => label.toLocaleLowerCase(words.lang) === nameOf(picked));
+  if (known) return known;
   const id = newId();
   await addExecutor(desk, {
     id,
@@ -23,4 +26,8 @@ export async function executorOf(
     active: true,
   });
   return { id, label: picked.name };
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name.trim().toLocaleLowerCase(words.lang);
 }

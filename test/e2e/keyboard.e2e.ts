@@ -63,7 +63,7 @@ it('one whole case, from the list to the closed card, with the keyboard alone', 
   await say('Заречная');
   await press('Tab', 'ArrowDown', 'Control+Enter');
   await button('Направить исполнителю').waitFor();
-  await press('s', 'End', 'Tab');
+  await press('a', 'End', 'Tab');
   await say('Отдел ЖКХ, Петров');
   await press('Control+Enter');
   await button('Внести проект').waitFor();

@@ -19,6 +19,10 @@ afterAll(async () => {
   await extension.close();
 });
 
+/** A minute of Moscow, as a field takes it. */
+const inMinutes = (minutes: number) =>
+  new Date(Date.now() + minutes * 60_000 + 3 * 3_600_000).toISOString().slice(0, 16);
+
 /** A post of this number with this date on it is taken; the panel follows to its case. */
 async function takeDated(number: number, date: string): Promise<void> {
   const post = vkPost(`-1_${number}`, { text: `Нет воды, дом ${number}`, date: `<a href="/wall{id}">${date}</a>` });
@@ -59,4 +63,36 @@ it('Курской округ: the assignment is one press away before it is sen
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await desk.button('Скопировать поручение: Отдел ЖКХ, Петров').click();
   await expect.poll(() => desk.clipboard()).toBe(before);
+});
+
+it('Курской округ: another executor is written in, and a part and a refusal count from when they came', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Курск/, 1);
+  await desk.route();
+  await desk.menu('Заменить исполнителя');
+  await desk.enter({
+    'Кому передать': 'Другой: вписать нового…',
+    'Отдел и фамилия': 'Управление дорог, Орлов',
+    Причина: 'Дорога не их',
+  });
+  await desk.dialog.locator('.button--primary').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(1, 'ExecutorAssigned')).toMatchObject({
+    executorName: 'Управление дорог, Орлов',
+    role: 'main',
+  });
+  await page.getByText('Исполнителя меняли: 1 раз').waitFor();
+
+  await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
+  await page.locator('details.more > summary', { hasText: 'Время получения' }).click();
+  const form = page.locator('form', { has: page.getByLabel('От кого') });
+  await form.getByLabel('Текст').fill('Насос починят завтра.');
+  await desk.enter({ 'Когда получен': inMinutes(-1000) });
+  await desk.button('Внести часть ответа').click();
+  await page.getByText('Напишите, откуда известно время').waitFor();
+  await desk.enter({ 'Откуда известно время': 'из письма' });
+  await desk.button('Внести часть ответа').click();
+  expect(await desk.refusal()).toContain('раньше предыдущего шага');
+  await desk.enter({ 'Когда получен': inMinutes(0) });
+  await desk.button('Внести часть ответа').click();
+  await page.locator('.part').filter({ hasText: 'Насос починят завтра.' }).waitFor();
 });

@@ -61,6 +61,7 @@ export const forms = {
     fromMissing: 'Выберите, чья это часть.',
     text: 'Текст',
     textMissing: 'Вставьте текст.',
+    more: 'Время получения',
     approve: 'Согласовать часть',
     returnOpen: 'Вернуть…',
     returnTitle: 'Вернуть часть ответа',

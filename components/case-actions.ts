@@ -63,6 +63,8 @@ export interface CaseActions {
   /** Another person of the office works from now on. */
   workAs: (personId: string) => Promise<Outcome>;
   openMessage: () => void;
+  /** Whether the act does not cover the page that the message stands on; remembered for every message of it. */
+  markPage: (isOutside: boolean) => Promise<Outcome>;
   /** Shows another case. */
   openCase: (caseId: string) => void;
   /** Puts this case and the other into one group. */

@@ -180,6 +180,15 @@ export interface OnPageView {
   differs: TwoTexts | null;
 }
 
+/** A page that the act does not cover, or may not: `isAsked`: nobody has said yet. */
+export interface OutsideView {
+  isAsked: boolean;
+  clause: string;
+  /** What the act excludes, in its words. */
+  labels: string;
+  pageTitle: string;
+}
+
 export interface CaseView {
   caseId: string;
   number: number;
@@ -187,6 +196,7 @@ export interface CaseView {
   takenAt: number;
   message: MessageView;
   onPage: OnPageView;
+  outside: OutsideView | null;
   classification: ClassificationView;
   steps: readonly StepView[];
   /** The outer deadline, the one shown under the message. */

@@ -23,6 +23,7 @@ import { HistoryList } from './HistoryList';
 import { MessageCard } from './MessageCard';
 import { NextStepView } from './NextStepView';
 import { Notes } from './Notes';
+import { OutsideNotice } from './OutsideNotice';
 import { PageNotices } from './PageNotices';
 import { VersionList } from './VersionList';
 import { Repeats } from './Repeats';
@@ -68,6 +69,7 @@ export function CaseScreen({ view, actions }: Props) {
           facts={view.classification}
           onAskDate={view.menu.includes('correctStart') ? askDate : null}
         />
+        <OutsideNotice outside={view.outside} actions={actions} />
         <PageNotices onPage={view.onPage} />
         <CaseFlags view={view} />
         <Repeats repeats={view.repeats} actions={actions} />

@@ -24,6 +24,7 @@ import { reminderTextOf } from './reminder-text-of';
 import { groupActions } from './group-actions';
 import { insertAnswer, showMessage } from './insert-answer';
 import { minuteOfAct } from './minute-of-act';
+import { keepOutside } from './outside-pages';
 import { tellChanged } from './tell-changed';
 
 interface Given {
@@ -107,6 +108,8 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     ...groupActions({ desk, theCase, run }),
     linkRepeat: (earlierCaseId, reason) => run(() => ({ type: 'linkRepeat', earlierCaseId, reason })),
     openMessage: () => void openMessage(),
+    markPage: (outside) =>
+      spoken(async () => (await keepOutside(desk.journal, theCase.message, outside), { done: true })),
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
     sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
     step,

@@ -96,3 +96,22 @@ it('Курской округ: another executor is written in, and a part and a 
   await desk.button('Внести часть ответа').click();
   await page.locator('.part').filter({ hasText: 'Насос починят завтра.' }).waitFor();
 });
+
+it('Кожевниковский район, п. 18: what is taken from a page outside the act is warned of', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Кожевник/, 2);
+  await page.getByText('Положение не распространяется на аккаунты Отдела по культуре').waitFor();
+  await desk.button('Да, вне Положения').click();
+  await page.getByText('Вне Положения, п. 18').waitFor();
+  await desk.toCase(1);
+  await page.getByText('Вне Положения, п. 18').waitFor();
+  await desk.button('Закрыть: вне Положения').click();
+  await page.getByText(/^. Закрыто/).waitFor();
+  expect(await desk.last(1, 'CaseClosed')).toMatchObject({ reason: 'вне Положения, п. 18' });
+  await desk.toCase(2);
+  await desk.button('Это не такая страница').click();
+  await page.locator('.notice', { hasText: 'п. 18' }).waitFor({ state: 'detached' });
+});
+
+it('no screen of it wrote an error to the console', () => {
+  expect(extension.errors).toEqual([]);
+});

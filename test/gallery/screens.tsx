@@ -207,6 +207,22 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     ],
   },
   'case-repeat': { draw: () => <CaseScreen view={{ ...CASES.assign, repeats: REPEATS }} actions={ACTIONS} /> },
+  'case-outside': {
+    draw: () => (
+      <CaseScreen
+        view={{
+          ...CASES.assign,
+          outside: {
+            isAsked: false,
+            clause: 'п. 18',
+            labels: 'аккаунты Отдела по культуре, спорту, молодежной политике и связям с общественностью',
+            pageTitle: 'Молодёжь Кожевниковского района',
+          },
+        }}
+        actions={ACTIONS}
+      />
+    ),
+  },
   'case-versions': { draw: review, press: ['.section__head:has-text("Версии")'] },
   'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
   'case-not-in-time': {

@@ -28,6 +28,7 @@ import { nextStepOf } from './next-step-of';
 import { owedPartsOf } from './owed-parts-of';
 import { partsViewOf } from './parts-view-of';
 import { onPageOf } from './on-page-of';
+import { outsideOf } from './outside-of';
 import { startsOf } from './starts-of';
 import { whoseTurnOf } from './whose-turn-of';
 import { stepsOf } from './steps-of';
@@ -70,6 +71,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     takenAt: theCase.takenAt,
     message,
     onPage: onPageOf(theCase, contents),
+    outside: outsideOf(theCase, profile, around.isOutside),
     classification: classificationOf(
       desk,
       theCase,

@@ -25,6 +25,8 @@ export interface Around {
   /** An open case that waits for this message's author. */
   continues: EndingsView['continues'];
   warnsOfMail: boolean;
+  /** Whether the act does not cover the page of the message; null: nobody has said. */
+  isOutside: boolean | null;
   /** When earlier answers stood, by linked cases, epoch ms. */
   earlierAnswers: readonly number[];
 }

@@ -36,6 +36,7 @@ export { namesOfDays } from './names-of-days';
 export { notice } from './notice';
 export { onPage } from './on-page';
 export { office } from './office';
+export { outside } from './outside';
 export { overtaken } from './overtaken';
 export { parts } from './parts';
 export { preview } from './preview';

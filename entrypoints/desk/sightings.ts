@@ -9,6 +9,9 @@ export interface KeptSighting {
   sighting: Sighting;
 }
 
+/** With the name it is kept under. */
+export type NamedSighting = KeptSighting & { name: string };
+
 /** Names of the settings that hold sightings begin so: one for each message and answer, the latest stays. */
 const PREFIX = 'saw ';
 /** What is noted of a message on its page; the last of them holds. */
@@ -36,9 +39,18 @@ async function isMissed(journal: JournalDatabase, caseId: string): Promise<boole
   return noted?.type === 'MessageVanishNoticed';
 }
 
-/** Sightings that wait, the oldest first, each with the name it is forgotten by. */
-export async function keptSightings(journal: JournalDatabase): Promise<(KeptSighting & { name: string })[]> {
+/** Sightings that wait, the oldest first. */
+export async function keptSightings(journal: JournalDatabase): Promise<NamedSighting[]> {
   const rows = await journal.settings.where('key').startsWith(PREFIX).toArray();
   // Checked by the worker's port before they were stored; nobody else writes here.
   return rows.map(({ key, value }) => ({ ...(value as KeptSighting), name: key })).toSorted((a, b) => a.at - b.at);
+}
+
+/** Forgets a sighting, unless a page showed something newer under its name meanwhile. */
+export async function forgetSighting({ settings }: JournalDatabase, { name, at }: NamedSighting): Promise<void> {
+  await settings
+    .where('key')
+    .equals(name)
+    .and(({ value }) => (value as KeptSighting).at === at)
+    .delete();
 }

@@ -85,7 +85,7 @@ export function createPanelStore(): PanelStore {
   };
   // What nobody waits for keeps the database busy: it begins once the first rows are on the screen.
   const settle = (journal: JournalDatabase, until: AbortSignal) => {
-    watchSightings(journal, until);
+    watchSightings(journal, until, (words) => (said.value = words));
     adoptLeftBehind(journal, until, tellChanged);
     requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
     copyDaily(journal, until);

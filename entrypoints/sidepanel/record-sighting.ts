@@ -19,20 +19,28 @@ const ALIKE = { own: 0.5, any: 0.7 };
 /** What was seen this long ago happened «now». */
 const NOW_MS = 60_000;
 
-/** Writes down what a page showed of a message in work, as far as it says anything new of the case. */
-export async function recordSighting(journal: JournalDatabase, kept: KeptSighting): Promise<void> {
+/**
+ * Writes down what a page showed of a message in work, as far as it says anything new of the case, whoever works now and
+ * whatever others recorded meanwhile. Gives null, or words for the person where the case does not take it.
+ */
+export async function recordSighting(journal: JournalDatabase, kept: KeptSighting): Promise<string | null> {
   const owner = await journal.keys.get(kept.sighting.key);
   const theCase = owner && replay(await eventsOf(journal, owner.caseId));
-  if (!theCase) return;
+  if (!theCase) return null;
   const texts = new Texts();
   const command = await commandFor(journal, theCase, kept, texts);
-  if (command === null) return;
+  if (command === null) return null;
   const desk = await readDesk(journal);
   const { id: caseId, seq: seen } = theCase;
-  const outcome = await runCommand(desk, { caseId, seen, command, contents: texts.rows });
-  if (!outcome.done) return;
-  if (command.type === 'placeAnswer') await forgetAwaited(journal, kept.sighting.key);
-  tellChanged([caseId]);
+  const outcome = await runCommand(desk, { caseId, seen, command, contents: texts.rows, isWitnessed: true });
+  if (outcome.done) {
+    if (command.type === 'placeAnswer') await forgetAwaited(journal, kept.sighting.key);
+    tellChanged([caseId]);
+    return null;
+  }
+  // Somebody acted in between: what the page showed may mean something else now.
+  if (outcome.overtaken) return recordSighting(journal, kept);
+  return words.insert.seenUnrecorded(theCase.number, outcome.refusal);
 }
 
 /** What a sighting means for the case; null: nothing new. */
@@ -59,7 +67,8 @@ async function commandFor(
   }
   if (draft === undefined || !(isSame || shared(known, sighting.text) >= ALIKE[sighting.isOwn ? 'own' : 'any']))
     return null;
-  const happenedAt = sighting.sentAt ?? at;
+  // The page's clock may run ahead of the computer's: it was sent before it was seen.
+  const happenedAt = Math.min(sighting.sentAt ?? at, at);
   return {
     type: 'placeAnswer',
     draftId: draft.id,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { parsedAddress } from '../../lib/shape/parsed-address';
 
 interface Props {
   href: string;
@@ -17,6 +18,6 @@ export function SafeLink({ href, children, ...rest }: Props) {
 }
 
 function isWebAddress(href: string): boolean {
-  const url = URL.parse(href);
+  const url = parsedAddress(href);
   return url?.protocol === 'https:' || url?.protocol === 'http:';
 }

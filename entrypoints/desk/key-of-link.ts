@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/case/message';
 import { keyOfAddress } from '../../lib/site/key-of-address';
+import { parsedAddress } from '../../lib/shape/parsed-address';
 import { otherKey } from './other-key';
 
 /**
@@ -12,7 +13,8 @@ export async function keyOfLink(url: string): Promise<MessageKey> {
 
 /** The address without what does not name the page: the fragment, «www.», the slash at the end. */
 function plain(url: string): string {
-  if (!URL.canParse(url)) return url.trim();
-  const { hostname, pathname, search } = new URL(url);
+  const address = parsedAddress(url);
+  if (address === null) return url.trim();
+  const { hostname, pathname, search } = address;
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }

@@ -3,6 +3,7 @@ import type { Case } from '../../lib/case/case';
 import type { MessageRecord } from '../../lib/case/message';
 import { networkTabs, openTab, showTab, type NetworkTab } from '../../lib/platform/network-tabs';
 import { askLatePage } from '../../lib/platform/page-port';
+import { parsedAddress } from '../../lib/shape/parsed-address';
 import { words } from '../../lib/words/words';
 
 /** How often and how many times an opened page is asked whether the message is there yet. */
@@ -63,7 +64,7 @@ export async function showMessage({
   key,
   url,
 }: Pick<MessageRecord, 'key' | 'url'>): Promise<'shown' | 'gone' | 'unknown'> {
-  if (isFromElsewhere(key)) return URL.canParse(url) && (await openTab(url)) !== null ? 'shown' : 'unknown';
+  if (isFromElsewhere(key)) return parsedAddress(url) !== null && (await openTab(url)) !== null ? 'shown' : 'unknown';
   if ((await tabWithMessage(key, url)) !== null) return 'shown';
   const { opened, shown } = await openMessage(key, url);
   if (shown !== null) return 'shown';

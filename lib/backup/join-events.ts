@@ -12,7 +12,13 @@ export function originalOf({ movedFrom, ...event }: CaseEvent): CaseEvent {
 export function originalCases(events: Iterable<CaseEvent>): Map<string, CaseEvent[]> {
   const byId = new Map<string, CaseEvent>();
   for (const event of events) byId.set(event.id, originalOf(event));
-  return Map.groupBy(byId.values(), ({ caseId }) => caseId);
+  const cases = new Map<string, CaseEvent[]>();
+  for (const event of byId.values()) {
+    const same = cases.get(event.caseId);
+    if (same) same.push(event);
+    else cases.set(event.caseId, [event]);
+  }
+  return cases;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { exactRecord, instant, list, number, oneOf, orNull, text, textOf, truth, type Shape } from '../shape/shape';
+import { parsedAddress } from '../shape/parsed-address';
 import type { AwaitedAnswer, Capture, Sighting, SiteTrouble } from '../site/site';
 import type { WorkerCall, WorkerCalls } from './protocol';
 
 const key = textOf(4, 200);
 const network = oneOf('vk', 'ok', 'other');
-const address: Shape<string> = (value): value is string => typeof value === 'string' && isAddress(value);
+const address: Shape<string> = (value): value is string => typeof value === 'string' && parsedAddress(value) !== null;
 
 const capture = exactRecord<Capture>({
   key,
@@ -62,12 +63,3 @@ export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['re
   awaits: exactRecord({ awaited }),
   changed: exactRecord({ caseIds: list(text) }),
 };
-
-/** `URL.canParse` came only with Chromium 120. */
-function isAddress(value: string): boolean {
-  try {
-    return new URL(value).href !== '';
-  } catch {
-    return false;
-  }
-}

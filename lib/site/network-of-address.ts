@@ -1,9 +1,9 @@
 import type { Network } from '../case/message';
+import { parsedAddress } from '../shape/parsed-address';
 
 /** The network whose page this is: VK with its mobile and video sites, OK; `other` for everything else. */
 export function networkOfAddress(address: string): Network {
-  if (!URL.canParse(address)) return 'other';
-  const { hostname } = new URL(address);
+  const hostname = parsedAddress(address)?.hostname ?? '';
   return VK.test(hostname) ? 'vk' : OK.test(hostname) ? 'ok' : 'other';
 }
 

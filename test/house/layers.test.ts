@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN_CALLS, FORBIDDEN_GLOBALS, LAYERS, type LayerRule } from './layer-rules';
+import { FORBIDDEN_CALLS, FORBIDDEN_GLOBALS, LAYERS, TOO_NEW, type LayerRule } from './layer-rules';
 import { sourceFiles, type ProjectFile } from './project-files';
 import { readModule, targetOf } from './read-module';
 
@@ -37,6 +37,15 @@ describe('the house as a whole', () => {
       .filter(({ path }) => !path.startsWith('entrypoints/') && !path.startsWith('test/'))
       .flatMap((file) => importsOf(file).filter(({ target }) => target.startsWith('entrypoints/')))
       .map(({ words }) => words);
+    expect(faults).toEqual([]);
+  });
+
+  it('asks nothing of the browser that the oldest one let in does not have', () => {
+    const shipped = files.filter(({ path }) => /^(?:lib|components|entrypoints)\//.test(path));
+    const faults = shipped.flatMap(({ path, source }) => {
+      const { calls } = readModule(path, source);
+      return TOO_NEW.filter((call) => calls.has(call)).map((call) => `${path} uses ${call}: see layer-rules.ts`);
+    });
     expect(faults).toEqual([]);
   });
 

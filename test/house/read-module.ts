@@ -32,7 +32,7 @@ export function readModule(path: string, source: string): ModuleFacts {
     const call = outsideCall(node);
     if (call !== undefined) calls.add(call);
   });
-  return { imports, names: used.difference(declared), calls };
+  return { imports, names: new Set([...used].filter((name) => !declared.has(name))), calls };
 }
 
 /** The folder of the project an import leads to, or the package; `./x` from `lib/case/y.ts` gives `lib/case`. */

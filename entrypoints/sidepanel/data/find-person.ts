@@ -5,6 +5,7 @@ import { erasedParts, personalData } from '../../../lib/case/personal-data';
 import type { ContentRow, JournalDatabase } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
 import { contentsOf } from '../../../lib/journal/read';
+import { parsedAddress } from '../../../lib/shape/parsed-address';
 import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import { keyOfLink } from '../../desk/key-of-link';
@@ -91,8 +92,9 @@ function wordsOf(text: string): readonly string[] {
 
 /** A page of a person without what does not name it: the host's mobile form, the fragment, the question. */
 function linkOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname } = new URL(url);
+  const address = parsedAddress(url);
+  if (address === null) return url;
+  const { hostname, pathname } = address;
   const host = hostname.replace(/^(?:www|m)\./, '').replace(/^vk\.ru$/, 'vk.com');
   return `${host}${pathname.replace(/\/$/, '')}`.toLowerCase();
 }

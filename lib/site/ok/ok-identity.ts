@@ -1,3 +1,4 @@
+import { parsedAddress } from '../../shape/parsed-address';
 import type { Identify, MessageDesign, Page } from '../design';
 import { ownElement } from '../read/own-elements';
 import { okTopicId } from './ok-address';
@@ -86,8 +87,8 @@ function topicUrl(root: Element, design: MessageDesign, id: string, page: Page):
     root.querySelector('[href*="/discussions/"]')?.getAttribute('href') ?? null,
   ];
   const href = candidates.find((each) => each?.includes(id) === true);
-  if (href == null || !URL.canParse(href, page.url)) return bareUrl(page);
-  return page.url.origin + new URL(href, page.url).pathname;
+  const url = href == null ? null : parsedAddress(href, page.url);
+  return url === null ? bareUrl(page) : page.url.origin + url.pathname;
 }
 
 function bareUrl(page: Page): string {

@@ -1,3 +1,5 @@
+import { parsedAddress } from '../../shape/parsed-address';
+
 /**
  * An address of a page as an absolute http(s) URL with redirects of the networks decoded
  * (`/away.php?to=…` of VK, `st.link` of OK); null for anything else: `javascript:`, `data:`, broken ones.
@@ -12,7 +14,6 @@ export function webAddress(href: string | null, base: URL): string | null {
 }
 
 function parse(href: string, base: URL): URL | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  const url = parsedAddress(href, base);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
 }

@@ -1,3 +1,5 @@
+import { parsedAddress } from '../../shape/parsed-address';
+
 /** Replaces what is personal by something of the same shape; the same by the same all over one sample. */
 export interface Scrubber {
   /** Ids and other numbers of three digits and more: each becomes another of as many digits. */
@@ -43,7 +45,7 @@ export function createScrubber(): Scrubber {
     return /^https?:/.test(value) ? encodeURIComponent(address(value)) : 'x';
   };
   const address = (whole: string): string => {
-    const url = URL.canParse(whole, BASE) ? new URL(whole, BASE) : null;
+    const url = parsedAddress(whole, BASE);
     if (url === null || !/^https?:$/.test(url.protocol)) return '#';
     const isOwn = /(?:^|\.)(?:vk(?:video)?\.(?:com|ru)|ok\.ru)$/.test(url.hostname);
     if (!isOwn) return `https://${word(url.hostname.replace(/\W/g, ''))}.example/`;

@@ -2,7 +2,7 @@ import type { Deadline, Due, Duration, RegulationProfile } from '../regulation/s
 import { count } from './duration';
 import { words } from './words';
 
-/** When a deadline of a profile is due, in one line: «9 рабочих часов от: сообщение выявлено; не позднее срока …». */
+/** When a deadline of a profile is due, in one line: «9 рабочих часов с момента: сообщение выявлено; не позднее срока …». */
 export function dueRuleWords({ due, notBefore, notLaterThan, rollover }: Deadline, profile: RegulationProfile): string {
   const since =
     notBefore === undefined ? [] : [words.rules.due.notBefore(profile.events[notBefore]?.label ?? notBefore)];

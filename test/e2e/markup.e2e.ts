@@ -22,7 +22,7 @@ it('shows what is understood of a page, and repairs it by a file on all open pag
   await panel.page.getByText('Ни одного сообщения не распознано.').waitFor();
 
   const load = (pack: object) =>
-    panel.page.getByLabel('Загрузить набор из файла').setInputFiles({
+    panel.page.getByLabel('Загрузить файл разметки').setInputFiles({
       name: 'набор.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(pack)),
@@ -42,7 +42,7 @@ it('shows what is understood of a page, and repairs it by a file on all open pag
     panel.page.getByRole('button', { name: 'Сохранить образец разметки' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_образец-разметки\.html$/);
-  await panel.page.getByRole('button', { name: 'Вернуть встроенные' }).click();
+  await panel.page.getByRole('button', { name: 'Вернуть встроенную' }).click();
   await button.waitFor({ state: 'detached' });
   expect(extension.errors).toEqual([]);
 });

@@ -173,7 +173,7 @@ describe('assignments', () => {
     await button('Направить исполнителю').click();
     await page.locator('.section__head', { hasText: 'Поручения' }).click();
     await page.getByText('ещё не прочитано').waitFor();
-    await button('Прочитано: Отдел ЖКХ, Сидоров С. С.').click();
+    await button('Получено: Отдел ЖКХ, Сидоров С. С.').click();
     await page.getByText('ещё не прочитано').waitFor({ state: 'detached' });
     expect(await events('AssignmentAcknowledged')).toHaveLength(1);
     await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -90,7 +90,7 @@ test('a softer term is told beside the limit, and what is to happen when a term 
   expect(first && targetAt(first, profile, clocksOf(profile, office))).toBe(at('2026-11-20 18:30')); // round the clock
   const { answer, firstResponse } = profile.deadlines;
   expect(answer && reactionWords(answer, profile)).toEqual([
-    expect.stringMatching(/^за 2 часа до срока: уведомить \(/),
+    expect.stringMatching(/^когда остаётся 2 часа: уведомить \(/),
     expect.stringMatching(/^при нарушении: доложить выше \(/),
   ]);
   expect(firstResponse && dueRuleWords(firstResponse, profile)).toContain('ориентир: 1 рабочий час');

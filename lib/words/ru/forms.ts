@@ -65,7 +65,7 @@ export const forms = {
     approve: 'Согласовать часть',
     returnOpen: 'Вернуть…',
     returnTitle: 'Вернуть часть ответа',
-    returnSubmit: 'Вернуть соисполнителю',
+    returnSubmit: 'Вернуть исполнителю',
     asked: (question: string) => `вопрос: ${question}`,
   },
   authorReply: {

@@ -6,7 +6,7 @@ export const moves: Record<MoveAct | 'unjudged', string> = {
   assign: 'направить исполнителю',
   awaitDraft: 'подготовить проект ответа',
   awaitParts: 'дать информацию к ответу',
-  reviewPart: 'проверить часть соисполнителя',
+  reviewPart: 'проверить часть ответа',
   compose: 'подготовить ответ',
   review: 'проверить проект',
   awaitRework: 'доработать проект',

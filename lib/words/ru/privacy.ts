@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 /** «Данные»: how long personal data are kept, and how they are erased. */
 export const privacy = {
   retention: {
@@ -90,6 +92,5 @@ export const privacy = {
 };
 
 function years(n: number): string {
-  if (n === 1) return '1 год';
-  return n < 5 ? `${n} года` : `${n} лет`;
+  return `${n} ${plural(n, { one: 'год', few: 'года', other: 'лет' })}`;
 }

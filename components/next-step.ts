@@ -1,6 +1,7 @@
 import type { DraftFile } from '../lib/case/draft-file';
 import type { OutputChannel } from '../lib/case/events';
-import type { Choice, DeadlineView, DraftView, ExecutorChoice, PartView } from './view-models';
+import type { DeadlineView } from './deadline-view';
+import type { Choice, DraftView, ExecutorChoice, PartView } from './view-models';
 
 /** The next act of a case, drawn as one form with one primary button. */
 export type NextForm =

@@ -1,3 +1,4 @@
+import type { DeadlineView } from './deadline-view';
 import type { EndingsView } from './endings/endings-view';
 import type { NextStep } from './next-step';
 import type { DraftFile } from '../lib/case/draft-file';
@@ -7,7 +8,6 @@ import type { AnswerKind, StartMoment } from '../lib/case/events';
 import type { Network } from '../lib/case/message';
 import type { MessageView } from './message-view';
 import type { ProofView, RepeatsView } from './demand-views';
-import type { Deadline } from '../lib/deadline/deadline';
 import type { SuggestionsView } from './forms/suggestion-view';
 
 /** How an action ended; `refusal` is said to the person as it stands, next to the button that was pressed. */
@@ -47,15 +47,6 @@ export interface QueueRow {
   /** Nearest deadline, epoch milliseconds; null: the act sets none. */
   dueAt: number | null;
 }
-
-/** One clock of a case with what the text of the act leaves open about it, and the reading taken. */
-export type DeadlineView = Deadline & {
-  reading: string | null;
-  /** A softer term named beside the limit; never overdue. null: none. */
-  targetAt: number | null;
-  /** What the act wants to happen when it is broken, or before, in words; a person does it. */
-  reactions: readonly string[];
-};
 
 export interface StepView {
   id: 'taken' | 'assigned' | 'drafted' | 'approved' | 'placed';

@@ -5,7 +5,7 @@ import { words } from '../../lib/words/words';
 import { zoneNote } from '../../lib/words/zone-note';
 import { urgencyOf } from '../urgency-of';
 import { useOfficeClock } from '../controls/use-office-clock';
-import type { DeadlineView } from '../view-models';
+import type { DeadlineView } from '../deadline-view';
 
 const it = words.caseScreen;
 /** With more than this many working minutes left the date says more than the hours. */

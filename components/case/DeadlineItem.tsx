@@ -3,13 +3,14 @@ import { words } from '../../lib/words/words';
 import { Instant } from '../controls/Instant';
 import { TimeLeft } from '../controls/TimeLeft';
 import { useOfficeClock } from '../controls/use-office-clock';
-import type { DeadlineView } from '../view-models';
+import type { DeadlineView } from '../deadline-view';
+import { WhySo } from './WhySo';
 
 const it = words.caseScreen.deadline;
 
 /** One clock: what, whose, by which clause, since when, until when, how it stands; and why so. */
 export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
-  const { label, role, clause, startedAt, dueAt, doneAt, targetAt, cappedBy, quote, reading, reactions } = deadline;
+  const { label, role, clause, startedAt, dueAt, doneAt, targetAt, cappedBy } = deadline;
   return (
     <li class={`deadline deadline--${deadline.state}`}>
       <p class="deadline__label">
@@ -55,20 +56,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
       {deadline.provisional && <p class="provisional">{it.provisional}</p>}
       {deadline.internal && <p class="muted">{it.internal}</p>}
       {deadline.optional && <p class="muted">{it.optional}</p>}
-      <details class="why">
-        <summary>{it.why}</summary>
-        <blockquote class="why__quote">
-          {words.common.quote(quote)} <cite>{clause}</cite>
-        </blockquote>
-        {reactions.map((reaction) => (
-          <p key={reaction}>{reaction}</p>
-        ))}
-        {reading !== null && (
-          <p>
-            <b>{it.reading}:</b> {reading}
-          </p>
-        )}
-      </details>
+      <WhySo deadline={deadline} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { words } from '../../lib/words/words';
-import type { DeadlineView } from '../view-models';
+import type { DeadlineView } from '../deadline-view';
 import { ZoneNote } from '../controls/ZoneNote';
 import { DeadlineItem } from './DeadlineItem';
 

@@ -1,5 +1,6 @@
 import type { RepeatsView } from '../../../components/demand-views';
-import type { CaseView, DeadlineView, DraftView, PartView } from '../../../components/view-models';
+import type { DeadlineView, OtherReading } from '../../../components/deadline-view';
+import type { CaseView, DraftView, PartView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { liveAssignments } from '../../../lib/case/live-assignments';
 import type { ContentHash } from '../../../lib/case/message';
@@ -25,6 +26,7 @@ import { historyOf, notesOf } from './history-of';
 import { menuOf } from './menu-of';
 import { messageViewOf } from './message-view-of';
 import { nextStepOf } from './next-step-of';
+import { otherReadingsOf } from './other-readings-of';
 import { owedPartsOf } from './owed-parts-of';
 import { partsViewOf } from './parts-view-of';
 import { onPageOf } from './on-page-of';
@@ -51,7 +53,8 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const { profile, rules } = ruling;
   const assessed = assess(theCase, ruling, now);
   const counted = frozenDeadlines(assessed.deadlines, theCase.verdict);
-  const deadlines = counted.map((deadline) => withReading(deadline, ruling));
+  const others = otherReadingsOf(desk, theCase, counted, now);
+  const deadlines = counted.map((deadline) => withReading(deadline, ruling, others.get(deadline.key) ?? []));
   const { zone } = desk.office.hours;
   const drafts = theCase.drafts.map((draft): DraftView =>
     draftViewOf(draft, profile, contents, goneWords(theCase, 'answers', zone)),
@@ -138,7 +141,7 @@ function isReopenedLate({ closedAt, moments }: Case, deadlines: readonly Deadlin
 }
 
 /** The clock with what the act leaves open about it and how the office reads it. */
-export function withReading(deadline: Deadline, { profile, clocks }: Ruling): DeadlineView {
+function withReading(deadline: Deadline, { profile, clocks }: Ruling, others: readonly OtherReading[]): DeadlineView {
   const rule = profile.deadlines[deadline.id];
   const provenance = rule?.provenance;
   const reading = [provenance?.ambiguity, provenance?.interpretation].filter((part) => part !== undefined).join(' → ');
@@ -146,6 +149,8 @@ export function withReading(deadline: Deadline, { profile, clocks }: Ruling): De
   return {
     ...deadline,
     reading: reading === '' ? null : reading,
+    alternative: provenance?.alternative ?? null,
+    others,
     reactions,
     targetAt: targetAt(deadline, profile, clocks),
   };

@@ -1,12 +1,6 @@
 import type { NextForm, NextStep } from '../../../components/next-step';
-import type {
-  CaseView,
-  Choice,
-  DeadlineView,
-  DraftView,
-  ExecutorChoice,
-  PartView,
-} from '../../../components/view-models';
+import type { DeadlineView } from '../../../components/deadline-view';
+import type { CaseView, Choice, DraftView, ExecutorChoice, PartView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import type { OutputChannel } from '../../../lib/case/events';
 import { isComposedByOffice } from '../../../lib/case/is-composed-by-office';

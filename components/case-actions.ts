@@ -40,6 +40,8 @@ export interface DraftInput extends ReceivedInput {
   files: readonly DraftFile[];
   /** Why a repeat was not sent to an executor; empty where that is not asked. */
   notRouted: string;
+  /** A version was taken up and its text changed: the words are of the person who works now. */
+  rewritten: boolean;
 }
 
 /** What is asked before a text is put into the box: it holds a draft, a private person would speak, an answer is there. */
@@ -122,6 +124,8 @@ export interface CaseActions {
   /** `tellHead`: it is flagged as significant besides, so that the memo to the head waits. */
   decline: (groundId: string, note: string, tellHead: boolean) => Promise<Outcome>;
   correctStart: (moment: StartMoment, at: string, reason: string) => Promise<Outcome>;
+  /** `at`: wall clock of the office; `namedBy`: id of a role. */
+  declareDue: (input: { deadlineId: string; at: string; namedBy: string; note: string }) => Promise<Outcome>;
   flagSignificant: (reason: string) => Promise<Outcome>;
   declareEmergency: (input: { reason: string; date: string; from: string; to: string }) => Promise<Outcome>;
   close: (reason: string) => Promise<Outcome>;

@@ -5,6 +5,8 @@ export interface OtherReading {
   label: string;
   explanation: string;
   dueAt: number | null;
+  /** In this case the time is the same. */
+  isSame: boolean;
 }
 
 /** One clock of a case with what the text of the act leaves open about it, and the reading taken. */
@@ -19,3 +21,12 @@ export type DeadlineView = Deadline & {
   /** What the act wants to happen when it is broken, or before, in words; a person does it. */
   reactions: readonly string[];
 };
+
+/** A clock whose date is named in the course of the case, by one of `by` (roles of the act); `dueAt` as named last, epoch ms. */
+export interface DeclarableView {
+  id: string;
+  label: string;
+  clause: string;
+  by: readonly { id: string; label: string }[];
+  dueAt: number | null;
+}

@@ -1,4 +1,4 @@
-import type { DeadlineView } from './deadline-view';
+import type { DeadlineView, DeclarableView } from './deadline-view';
 import type { EndingsView } from './endings/endings-view';
 import type { NextStep } from './next-step';
 import type { DraftFile } from '../lib/case/draft-file';
@@ -143,6 +143,7 @@ export const MENU_ACTS = [
   'appeal',
   'decline',
   'correctStart',
+  'declareDue',
   'flagSignificant',
   'informHead',
   'noteShortcoming',
@@ -212,6 +213,8 @@ export interface CaseView {
   executors: readonly ExecutorChoice[];
   /** Grounds for not processing, of the profile. */
   grounds: readonly (Choice & { clause: string })[];
+  /** Clocks that wait for a date, or have one that may be named anew. */
+  declarable: readonly DeclarableView[];
   /** Starts that may be corrected, as they stand. */
   starts: readonly { moment: StartMoment; at: number | null }[];
   significant: boolean;

@@ -28,14 +28,18 @@ export function WhySo({ deadline }: { deadline: DeadlineView }) {
           <b>{it.alternative}:</b> {alternative}
         </p>
       )}
-      {others.map(({ label, explanation, dueAt }) => (
+      {others.map(({ label, explanation, dueAt, isSame }) => (
         <p key={label}>
           <b>
             {it.alternative}: {label}.
           </b>{' '}
           {explanation}{' '}
-          {dueAt === null ? (
-            it.otherNone
+          {dueAt === null || isSame ? (
+            isSame ? (
+              it.otherSame
+            ) : (
+              it.otherNone
+            )
           ) : (
             <>
               {it.other} <Instant at={dueAt} near />.

@@ -78,6 +78,7 @@ export function DraftForm({
           promisedOn: read('promisedOn') || null,
           files: typedFiles(read('files')),
           notRouted: view.unroutedClause === null ? '' : read('notRouted').trim(),
+          rewritten: earlier !== undefined && read('text') !== earlier.text,
         });
       }}
     >

@@ -11,6 +11,7 @@ import { AssignForm } from './AssignForm';
 import { AssignmentReasonForm } from './AssignmentReasonForm';
 import { ClassifyForm } from './ClassifyForm';
 import { CorrectStartForm } from './CorrectStartForm';
+import { DeclareDueForm } from './DeclareDueForm';
 import { DeclineForm } from './DeclineForm';
 import { DraftForm } from './DraftForm';
 import { EmergencyForm } from './EmergencyForm';
@@ -130,6 +131,10 @@ function MenuForm({ act, view, actions, onClose }: Props) {
       );
     case 'correctStart':
       return <CorrectStartForm caseId={caseId} starts={view.starts} onSubmit={actions.correctStart} onDone={onClose} />;
+    case 'declareDue':
+      return (
+        <DeclareDueForm caseId={caseId} declarable={view.declarable} onSubmit={actions.declareDue} onDone={onClose} />
+      );
     case 'informHead':
       return (
         <MemoForm

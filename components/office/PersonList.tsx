@@ -5,22 +5,24 @@ import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
 import type { Choice, Outcome } from '../view-models';
 import { Card } from './Card';
+import { FourEyes } from './FourEyes';
 import { PersonForm, type PersonInput } from './PersonForm';
 
 interface Props {
-  office: Pick<Office, 'people' | 'currentPersonId'>;
+  office: Pick<Office, 'people' | 'currentPersonId' | 'fourEyes'>;
   /** Roles of the office's own side, with the titles of the regulation. */
   roles: readonly Choice[];
   /** `id` null: a new one. */
   onSave: (id: string | null, input: PersonInput) => Promise<Outcome>;
   /** Takes a person off the list or back on it; the name stays in the history. */
   onActive: (id: string, active: boolean) => Promise<Outcome>;
+  onFourEyes: (on: boolean) => Promise<Outcome>;
 }
 
 const it = words.office;
 
 /** Who works with the extension, by the titles of the regulation. */
-export function PersonList({ office, roles, onSave, onActive }: Props) {
+export function PersonList({ office, roles, onSave, onActive, onFourEyes }: Props) {
   const opened = useSignal<Person | 'new' | null>(null);
   const close = () => (opened.value = null);
   const edited = opened.value;
@@ -55,6 +57,7 @@ export function PersonList({ office, roles, onSave, onActive }: Props) {
             </Card>
           ))}
       </ul>
+      <FourEyes on={office.fourEyes ?? false} onSet={onFourEyes} />
       {former.length > 0 && (
         <section>
           <h2 class="field__label">{it.people.former}</h2>

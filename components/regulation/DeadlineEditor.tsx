@@ -13,22 +13,47 @@ interface Props {
 
 const it = words.rules.editor;
 
-/** One deadline: its amount and its clause; forms without a number are only shown. */
+/** What a duty without a term begins with when the office gives it one. */
+const FIRST_TERM: Duration = { amount: 1, unit: 'hour', clock: 'working' };
+
+/**
+ * One deadline: its amount and its clause. A duty without a term can be given one, from the event it shows at (a region's
+ * act may set what the local one leaves open), and a term can be taken away; other forms are only shown.
+ */
 export function DeadlineEditor({ deadline, profile, onChange }: Props) {
   const { due, provenance } = deadline;
   const amount = amountOf(due);
+  const termless = due.type === 'none' || due.type === 'immediate' ? (due.event ?? null) : null;
   return (
     <fieldset class="deadline">
       <legend class="visually-hidden">{deadline.label}</legend>
       <p class="deadline__label">{deadline.label}</p>
       <p class="muted">{dueRuleWords(deadline, profile)}</p>
       {amount === null ? (
-        <p class="field__hint">{it.fixed}</p>
+        termless === null && <p class="field__hint">{it.fixed}</p>
       ) : (
         <DurationEditor
           duration={amount}
           onChange={(changed) => onChange({ ...deadline, due: withAmount(due, changed) })}
         />
+      )}
+      {termless !== null && (
+        <button
+          class="button button--quiet"
+          type="button"
+          onClick={() => onChange({ ...deadline, due: { type: 'after', event: termless, limit: FIRST_TERM } })}
+        >
+          {it.giveTerm}
+        </button>
+      )}
+      {due.type === 'after' && (
+        <button
+          class="button button--quiet"
+          type="button"
+          onClick={() => onChange({ ...deadline, due: { type: 'none', event: due.event } })}
+        >
+          {it.takeTerm}
+        </button>
       )}
       <EditorInput
         label={it.clause}

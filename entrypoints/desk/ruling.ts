@@ -9,13 +9,18 @@ export interface Ruling extends Counting {
   rules: CaseRules;
 }
 
-const rulings = new WeakMap<Counting, Ruling>();
+const rulings = { own: new WeakMap<Counting, Ruling>(), careful: new WeakMap<Counting, Ruling>() };
 
 /** The ruling of one edition of one regulation; made once for the same office. Throws where it is not at hand, as `countingOf`. */
 export function rulingOf(desk: Desk, regulation: Office['regulation']): Ruling {
   const counting = countingOf(desk, regulation);
-  const ruling = rulings.get(counting) ?? { ...counting, rules: caseRules(counting.profile) };
-  rulings.set(counting, ruling);
+  const { fourEyes = false } = desk.office;
+  const known = rulings[fourEyes ? 'careful' : 'own'];
+  const found = known.get(counting);
+  if (found) return found;
+  const rules = caseRules(counting.profile);
+  const ruling = { ...counting, rules: { ...rules, fourEyes: fourEyes || rules.fourEyes } };
+  known.set(counting, ruling);
   return ruling;
 }
 

@@ -15,6 +15,7 @@ import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from './desk';
 import { keepWitness } from './keep-witness';
+import { approvers } from './approvers';
 import { assess } from './assess';
 import { onBehalfOf } from './on-behalf-of';
 import { personalOf } from './personal-of';
@@ -119,12 +120,14 @@ function decideAll(
 }
 
 /** The act belongs to another person of the office: said by his title and name. */
-function refuseRole(desk: Desk, command: Command, { regulation }: Case, at: number): string | null {
-  const profile = desk.isSetUp ? rulingAtHand(desk, regulation)?.profile : undefined;
-  if (!profile) return null;
+function refuseRole(desk: Desk, command: Command, before: Case, at: number): string | null {
+  const ruling = desk.isSetUp ? rulingAtHand(desk, before.regulation) : null;
+  if (!ruling) return null;
   const { office } = desk;
   const { date: today } = officeDate(at, office.hours.zone);
-  const owner = whoseAct({ office, profile, act: officeActOf(command), today });
+  const act = officeActOf(command);
+  const people = act === 'approveDraft' ? approvers(office, before, ruling) : office.people;
+  const owner = whoseAct({ office: { ...office, people }, profile: ruling.profile, act, today });
   return owner && words.turn.refused(owner.role, owner.people.map(({ name }) => name).join(', '));
 }
 

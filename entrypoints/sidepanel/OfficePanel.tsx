@@ -120,6 +120,7 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
           roles={ownRolesOf(desk)}
           onSave={actions.savePerson}
           onActive={actions.setPersonActive}
+          onFourEyes={actions.setFourEyes}
         />
       );
     case 'substitutions':

@@ -3,6 +3,7 @@ import { SaidToast } from '../../components/controls/SaidToast';
 import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedQueue } from '../../components/queue/FailedQueue';
+import { countable } from '../../lib/deadline/countable';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
@@ -78,7 +79,7 @@ function contextOf(desk: Desk, { now }: PanelStore): OfficeClock {
     now,
     zone: desk.office.hours.zone,
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    minutesBetween: (from, until) => clock.between(from, until),
+    minutesBetween: (from, until) => clock.between(countable(clock, from), countable(clock, until)),
     soonMinutes: SOON_MINUTES,
   };
 }

@@ -93,6 +93,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
       promisedAt: input.promisedOn === null ? null : closeOf(desk, input.promisedOn),
       files: input.files,
       notRouted: input.notRouted,
+      ...(input.rewritten && { rewritten: true as const }),
       ...insteadOf(view),
       ...timing(input.receivedAt, input.receivedReason),
     }));
@@ -187,6 +188,8 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
       return declined.done && tellHead ? spoken(() => flagThreat(desk, caseId)) : declined;
     },
     correctStart: (moment, at, reason) => run(() => ({ type: 'correctStart', moment, to: instant(at), reason })),
+    declareDue: ({ deadlineId, at, namedBy, note }) =>
+      run(() => ({ type: 'declareDueDate', deadlineId, dueAt: instant(at), namedBy: [namedBy], note })),
     flagSignificant: (reason) => run(() => ({ type: 'flagSignificance', reason })),
     declareEmergency: ({ reason, date, from, to }) =>
       run(() => ({ type: 'declareEmergency', reason, hours: { [date]: [[from, to]] } })),

@@ -72,6 +72,17 @@ export function groupActions({
 }
 
 /** What a draft says, without whose it was and what became of it. */
-function draftCopy({ kind, content, authorName, groundId, supplies, problemConfirmed, promisedAt, files }: Draft) {
-  return { kind, content, authorName, groundId, supplies, problemConfirmed, promisedAt, files };
+function draftCopy(draft: Draft) {
+  const { kind, content, authorName, groundId, supplies, problemConfirmed, promisedAt, files, rewritten } = draft;
+  return {
+    kind,
+    content,
+    authorName,
+    groundId,
+    supplies,
+    problemConfirmed,
+    promisedAt,
+    files,
+    ...(rewritten && { rewritten }),
+  };
 }

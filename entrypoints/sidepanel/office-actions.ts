@@ -52,10 +52,17 @@ export function officeActions(desk: Desk, onMoved: (moved: readonly MovedDeadlin
     async setPersonActive(id: string, active: boolean): Promise<Outcome> {
       if (!active && office.people.filter((one) => one.active).length < 2) return refuse(it.people.lastOne);
       if (!active && id === office.currentPersonId) return refuse(it.people.isCurrent);
+      if (!active && office.fourEyes && office.people.filter((one) => one.active).length < 3)
+        return refuse(it.fourEyes.alone);
       return write((stored) => ({
         ...stored,
         people: stored.people.map((one) => (one.id === id ? { ...one, active } : one)),
       }));
+    },
+
+    async setFourEyes(fourEyes: boolean): Promise<Outcome> {
+      if (fourEyes && office.people.filter((one) => one.active).length < 2) return refuse(it.fourEyes.alone);
+      return write((stored) => ({ ...stored, fourEyes }));
     },
 
     async addSubstitution(added: Omit<Substitution, 'id'>): Promise<Outcome> {

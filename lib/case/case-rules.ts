@@ -78,6 +78,6 @@ export interface CaseRules {
   outsideEvents: readonly string[];
   /** Deadlines whose date is named in the course of the case, by id. */
   declaredDeadlines: readonly string[];
-  /** Option of the office: who wrote a text may not approve it (Ворсино п. 3.3 leaves it open). */
+  /** Option of the office: who wrote a text, or rewrote it, may not approve it (Ворсино п. 3.3 leaves it open). */
   fourEyes: boolean;
 }

@@ -48,8 +48,9 @@ export interface Draft {
   assignmentId: string | null;
   /** Ground of an explanation, an id of the profile; null for the other kinds. */
   groundId: string | null;
-  /** Id of the person of the office who entered it; the author himself where `assignmentId` is null. */
+  /** Id of the person of the office who entered it; the author himself where `assignmentId` is null or it is `rewritten`. */
   submittedBy: string;
+  rewritten: boolean;
   supplies: readonly string[];
   problemConfirmed: boolean;
   promisedAt: number | null;

@@ -83,6 +83,8 @@ export type CommandBody =
       files?: readonly DraftFile[];
       /** Why a repeated message was not sent to an executor, where the act leaves it to the coordinator. */
       notRouted?: string;
+      /** The text was taken up and changed by the person who enters it. */
+      rewritten?: true;
       /** The approved draft whose place this version takes: its approval is revoked, for the reason given. */
       instead?: { draftId: string; reason: string };
     }

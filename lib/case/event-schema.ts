@@ -130,6 +130,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     promisedAt: instant.nullable(),
     files: z.exactOptional(z.array(draftFile).readonly()),
     notRouted: z.exactOptional(text),
+    rewritten: z.exactOptional(z.literal(true)),
   }),
   event('DraftReturned', { draftId: id, reasonId: text, comment: text }),
   event('AnswerApproved', { draftId: id, content: hash, answered: z.exactOptional(z.array(id).readonly()) }),

@@ -98,6 +98,8 @@ export type CaseEventBody =
       files?: readonly DraftFile[];
       /** Why a repeated message was not sent to an executor; absent: it was, or the act does not ask. */
       notRouted?: string;
+      /** Who entered it changed the words of its author: they are his own now. Absent: they are as they were given. */
+      rewritten?: true;
     }
   | { type: 'DraftReturned'; draftId: string; reasonId: string; comment: string }
   | {

@@ -60,4 +60,6 @@ export interface Office {
   topics: readonly DictionaryEntry[];
   places: readonly DictionaryEntry[];
   substitutions: readonly Substitution[];
+  /** Nobody approves a text of his own, whatever the regulation leaves open. Absent: as the regulation is read. */
+  fourEyes?: boolean;
 }

@@ -52,6 +52,7 @@ const office = record<Office>({
   topics: list(entry),
   places: list(entry),
   substitutions: list(record<Substitution>({ id: text, absentId: text, actingId: text, from: text, until: text })),
+  fourEyes: orAbsent(truth),
 });
 
 /** The stored settings as an `Office`, or null where they are absent or not of this form. Hours are checked by the clock. */

@@ -68,6 +68,7 @@ const SAY: Say = {
       e.problemConfirmed ? '' : it.notConfirmed,
       e.promisedAt === null ? '' : it.promised(names.instant(Date.parse(e.promisedAt))),
       e.notRouted ? it.notRouted(e.notRouted) : '',
+      e.rewritten ? it.rewritten : '',
       e.files ? words.files.named(e.files.map(({ name }) => name).join(', ')) : '',
     ),
   DraftReturned: (e, names) => line(it.DraftReturned, names.reason(e.reasonId), e.comment),

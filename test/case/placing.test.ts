@@ -161,6 +161,17 @@ describe('approving', () => {
       done,
     ]);
   });
+
+  it('is not done by the one who rewrote an executor’s text either', () => {
+    const careful = { ...kursk, fourEyes: true };
+    const mine = { ...draft, draftId: 'd2', content: hashOf('по-моему'), rewritten: true, by: 'ivanova' } as const;
+    const seen = { ...approve, draftId: 'd2', content: mine.content };
+    expect(given([...assigned, draft, mine], careful).when({ ...seen, by: 'ivanova' })).toEqual(refused('ownText'));
+    expect(given([...assigned, draft, mine], careful).when({ ...seen, by: 'petrova' })).toMatchObject([
+      { type: 'AnswerApproved', draftId: 'd2' },
+    ]);
+    expect(given([...assigned, draft, mine]).when({ ...seen, by: 'ivanova' })).toHaveLength(1);
+  });
 });
 
 describe('revoking an approval', () => {

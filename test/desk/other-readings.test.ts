@@ -27,12 +27,15 @@ async function othersOf(as: Desk, caseId: string) {
   const now = Date.now();
   const { deadlines } = assess(theCase, rulingOf(as, theCase.regulation), now);
   const others = otherReadingsOf(as, theCase, deadlines, now);
-  return Object.fromEntries([...others].map(([key, all]) => [key, all.map(({ label, dueAt }) => [label, dueAt])]));
+  return Object.fromEntries(
+    [...others].map(([key, all]) => [key, all.map(({ label, dueAt, isSame }) => [label, isSame ? 'same' : dueAt])]),
+  );
 }
 
 test('the other way to read clause 10 moves the answer and the draft counted back from it, and nothing else', async () => {
   const id = await led(desk, 1, TAKEN, [at('09:30'), triage], [at('09:40'), assign]);
   expect(await othersOf(desk, id)).toEqual({
+    'returnNotOurs@a-main': [['по часам на стене', 'same']],
     answer: [['с направления исполнителю', Date.parse(at('10:40', 17))]],
     draft: [['с направления исполнителю', Date.parse(at('14:40'))]],
   });

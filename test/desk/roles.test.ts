@@ -78,3 +78,36 @@ it('offers only what the role may do; in an office of one person everything', as
   expect(offered('отдел')).toEqual(expect.arrayContaining(['classify', 'reassign', 'decline', 'close']));
   expect(offered('глава', [head])).toEqual(offered('отдел'));
 });
+
+/** The coordinator rewrote the executor's text, in an office where nobody approves his own. */
+async function rewrittenIn(among: readonly Person[]) {
+  const desk = await aDesk({ people: among, currentPersonId: 'отдел', fourEyes: true });
+  const mine = { ...draft, draftId: 'd2', rewritten: true } as const;
+  const caseId = await led(desk, 1, noon, [noon, severe], [noon, assign], [noon, draft], [noon, mine]);
+  const seen = (await eventsOf(desk.journal, caseId)).length;
+  const approves = (currentPersonId: string) =>
+    runCommand(
+      { ...desk, office: { ...desk.office, currentPersonId } },
+      { caseId, seen, command: { ...approve, draftId: 'd2' } },
+    );
+  return { approves };
+}
+
+it('with four eyes a rewritten text goes to another of that role, by name, and he approves it', async () => {
+  const { approves } = await rewrittenIn([...people, person('отдел-2', 'department')]);
+  expect(await approves('отдел')).toEqual({ done: false, refusal: expect.stringContaining('Человек отдел-2') });
+  expect(await approves('глава')).toEqual({ done: false, refusal: expect.stringContaining('Человек отдел-2') });
+  expect(await approves('отдел-2')).toEqual({ done: true });
+});
+
+it('with four eyes, where its author alone has that role, anybody else approves', async () => {
+  const { approves } = await rewrittenIn(people);
+  expect(await approves('отдел')).toEqual({ done: false, refusal: expect.stringMatching(/^Свой текст согласует/) });
+  expect(await approves('глава')).toEqual({ done: true });
+});
+
+it('with four eyes an executor’s text as he gave it is approved by whoever entered it', async () => {
+  const desk = await aDesk({ people, currentPersonId: 'отдел', fourEyes: true });
+  const caseId = await led(desk, 1, noon, [noon, severe], [noon, assign], [noon, draft], [noon, approve]);
+  expect((await eventsOf(desk.journal, caseId)).at(-1)?.type).toBe('AnswerApproved');
+});

@@ -122,6 +122,7 @@ export const OFFICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
       page(
         'people',
         <PersonList
+          onFourEyes={done}
           office={office}
           roles={ROLES}
           onSave={done}

@@ -12,12 +12,14 @@ import type { JournalEvent } from '../../../lib/journal/database';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { officeDate } from '../../../lib/time/office-date';
 import { reactionWords } from '../../../lib/words/reaction-words';
+import { approvers } from '../../desk/approvers';
 import { assess } from '../../desk/assess';
 import type { Desk } from '../../desk/desk';
 import type { Ruling } from '../../desk/ruling';
 import { actingExecutor } from './acting-executor';
 import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
+import { declarableOf } from './declarable-of';
 import { executorChoicesOf } from './executor-choices-of';
 import { demandsOf } from './demands-of';
 import { goneWords } from './gone-words';
@@ -64,6 +66,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const suggestedId = suggestionOf(desk, theCase, today);
   const answer = answerOf(counted);
   const endings = endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today });
+  const declarable = declarableOf(counted, profile);
   const parts = partsOf(theCase, ruling, contents);
   const message = messageViewOf(theCase, profile, contents, zone);
   const owedParts = owedPartsOf(theCase, parts, ruling);
@@ -109,20 +112,25 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     notes: notesOf(desk, events, contents),
     // A memo on shortcomings is offered once there are any.
     menu: menuOf(theCase, { ruling, office: desk.office, owedParts, move: assessed.move.act, now }).filter(
-      (act) => act !== 'noteShortcoming' || endings.shortcomings !== null,
+      (act) =>
+        (act !== 'noteShortcoming' || endings.shortcomings !== null) && (act !== 'declareDue' || declarable.length > 0),
     ),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
     ...demandsOf(theCase, ruling),
     kinds: rules.answerKinds.map(({ kind }) => kind),
     executors,
     grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
+    declarable,
     starts: startsOf(theCase, profile, message.asksDate !== null),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
     reopenedLate: isReopenedLate(theCase, counted),
     repeats,
     turn: whoseTurnOf({
-      office: desk.office,
+      office: {
+        ...desk.office,
+        people: assessed.move.act === 'review' ? approvers(desk.office, theCase, ruling) : desk.office.people,
+      },
       profile,
       act: assessed.move.act,
       today,

@@ -6,8 +6,8 @@ import { countingOf } from '../../desk/counting';
 import type { Desk } from '../../desk/desk';
 
 /**
- * What the clocks of an open case would be under each reading that the office did not choose, by key of the clock: only
- * where the time is another one, or there is none. A closed case has none: it keeps its verdict.
+ * What the clocks of an open case would be under each reading that the office did not choose, by key of the clock: of
+ * those the reading is about, whether or not it moves them, and of any it moves. A closed case keeps its verdict: none.
  */
 export function otherReadingsOf(
   desk: Desk,
@@ -18,9 +18,8 @@ export function otherReadingsOf(
   const found = new Map<string, readonly OtherReading[]>();
   if (theCase.verdict !== null) return found;
   const { office } = desk;
-  for (const [id, { options, default: usual }] of Object.entries(
-    countingOf(desk, theCase.regulation).profile.readings,
-  )) {
+  const { profile: own } = countingOf(desk, theCase.regulation);
+  for (const [id, { options, default: usual }] of Object.entries(own.readings)) {
     const chosen = options[office.readings[id] ?? ''] ? office.readings[id] : usual;
     for (const [optionId, { label, explanation }] of Object.entries(options)) {
       if (optionId === chosen) continue;
@@ -29,12 +28,17 @@ export function otherReadingsOf(
       const others = deadlinesOf(theCase, profile, clocks, now);
       for (const deadline of deadlines) {
         const dueAt = counterpart(deadline, others)?.dueAt ?? null;
-        if (dueAt === deadline.dueAt) continue;
-        found.set(deadline.key, [...(found.get(deadline.key) ?? []), { label, explanation, dueAt }]);
+        const isSame = dueAt === deadline.dueAt;
+        if (!isSame || (dueAt !== null && differ(own.deadlines[deadline.id], profile.deadlines[deadline.id])))
+          found.set(deadline.key, [...(found.get(deadline.key) ?? []), { label, explanation, dueAt, isSame }]);
       }
     }
   }
   return found;
+}
+
+function differ(rule: object | undefined, other: object | undefined): boolean {
+  return JSON.stringify(rule) !== JSON.stringify(other);
 }
 
 /** A reading may bind a clock to the case instead of the assignment, or put another rule in its place. */

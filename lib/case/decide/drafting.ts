@@ -25,6 +25,7 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
     promisedAt,
     files = [],
     notRouted = '',
+    rewritten,
   } = command;
   if (before.drafts.some(({ id }) => id === draftId)) return refuse('idUsed');
   if (isBlank(authorName)) return refuse('authorMissing');
@@ -51,6 +52,7 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
       promisedAt: promisedAt === null ? null : new Date(promisedAt).toISOString(),
       ...(files.length > 0 ? { files } : {}),
       ...(isBlank(notRouted) ? {} : { notRouted }),
+      ...(rewritten ? { rewritten } : {}),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { refuse, type Act, type Refusal, type Verdict } from '../decision';
 import type { OutputChannel } from '../events';
 import { holdsFor } from '../holds-for';
 import { liveAssignments } from '../live-assignments';
+import { ownerOf } from '../owner-of';
 import { questionsOf } from '../questions-of';
 import { isBlank } from './given';
 
@@ -23,7 +24,7 @@ export function approveDraft(command: CommandOf<'approveDraft'>, before: Case, a
   if (draft.status !== 'submitted') return refuse('draftNotSubmitted');
   if (act.at < draft.submittedAt) return refuse('beforePrevious');
   if (draft.content !== content) return refuse('textChanged');
-  if (act.rules.fourEyes && draft.assignmentId === null && draft.submittedBy === act.by) return refuse('ownText');
+  if (act.rules.fourEyes && ownerOf(draft) === act.by) return refuse('ownText');
   return (
     refuseProof(draft, before, act.rules) ??
     refuseParts(draft, before, act.rules) ??

@@ -14,6 +14,7 @@ export function draftSubmitted(before: Case, event: Extract<CaseEvent, { type: '
     assignmentId: event.assignmentId,
     groundId: event.groundId,
     submittedBy: event.by,
+    rewritten: event.rewritten ?? false,
     supplies: event.supplies,
     problemConfirmed: event.problemConfirmed,
     promisedAt: event.promisedAt === null ? null : Date.parse(event.promisedAt),

@@ -68,6 +68,7 @@ export const caseScreen = {
     reading: 'Как понимаем',
     alternative: 'Можно понять иначе',
     other: 'Тогда срок был бы',
+    otherSame: 'Срок здесь тот же.',
     otherNone: 'Тогда у этого шага не было бы срока.',
     otherHow: 'Как понимает администрация, выбирают в положении («§»).',
     capped: (by: string) => `не позднее: ${by}`,

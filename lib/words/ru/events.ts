@@ -47,6 +47,7 @@ export const events = {
   PartApproved: 'Часть ответа согласована',
   DraftSubmitted: (kind: string) => `Внесён проект: ${kind}`,
   author: (name: string) => `подготовил: ${name}`,
+  rewritten: 'текст изменён тем, кто внёс',
   notRouted: (reason: string) => `исполнителю не направлено: ${reason}`,
   notConfirmed: 'факт не подтвердился',
   promised: (when: string) => `обещано до ${when}`,

@@ -14,6 +14,7 @@ export { caseScreen } from './case-screen';
 export { controls as common } from './controls';
 export { data } from './data';
 export { dates } from './dates';
+export { declareDue } from './declare-due';
 export { endings } from './endings';
 export { drafting } from './drafting';
 export { erasure } from './erasure';

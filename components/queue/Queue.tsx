@@ -28,6 +28,8 @@ export interface AllRows {
   rows: readonly QueueRow[];
   /** null: everything is shown. */
   onMore: (() => void) | null;
+  /** Older cases are still being read. */
+  isLooking: boolean;
 }
 
 interface Props {
@@ -121,7 +123,13 @@ export function Queue(props: Props) {
             {words.lists.more}
           </button>
         )}
-        {rows.length === 0 && <NothingFound filter={filter} tab={shownTab} />}
+        {isAll && all.isLooking ? (
+          <p class="nothing" role="status">
+            {words.lists.looking}
+          </p>
+        ) : (
+          rows.length === 0 && <NothingFound filter={filter} tab={shownTab} />
+        )}
       </div>
       <QueueKeys onTab={onTab} onSelect={toggle} />
     </div>

@@ -2,16 +2,18 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TextHits } from '../../components/queue/is-found';
 import { inWordsTurn } from './in-words-turn';
 import type { JournalDatabase } from '../../lib/journal/database';
-import { createWordFinder, type NumberSet } from '../../lib/journal/find-words';
+import { createWordFinder, type FoundWords } from '../../lib/journal/find-words';
 import { indexWords } from '../../lib/journal/index-words';
 import { watch } from '../../lib/journal/watch';
-import { WordIndex } from '../../lib/journal/word-index';
+import { BUCKET, WordIndex } from '../../lib/journal/word-index';
 import { searchPrefix } from '../../lib/text/search-prefix';
 import { searchWords } from '../../lib/text/search-words';
 
 /** What is known of whole messages; `numbers` are the cases that have every word, the newest first. */
 export interface FoundTexts extends TextHits {
   numbers: readonly number[];
+  /** No older case was left out. */
+  isWhole: boolean;
 }
 
 export interface TextSearch {
@@ -19,8 +21,14 @@ export interface TextSearch {
   progress: ReadonlySignal<{ done: number; total: number } | null>;
   /** Turns with every change of the index. */
   version: ReadonlySignal<number>;
-  look: (query: string) => Promise<FoundTexts>;
+  /** What the newest cases say first, as long as it fills a screen, and the whole at last. */
+  look: (query: string, wanted: AbortSignal) => AsyncGenerator<FoundTexts>;
 }
+
+/** So many cases fill the first screen. */
+const SCREEN = 50;
+/** They are drawn before older stretches are read; a person who types on in this time needs no more of them. */
+const DRAWN_MS = 250;
 
 /**
  * The search in whole messages of all cases. The index follows the journal by itself while the panel is open, in slices that
@@ -59,16 +67,39 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
   return {
     progress,
     version,
-    async look(query) {
-      const sets = await Promise.all(
-        wordsIn(query).map((words) => Promise.all(words.map((word) => finder.find(searchPrefix(word))))),
-      );
-      return {
-        query,
-        has: (place, caseNumber) => sets[place]?.every((numbers) => numbers[caseNumber] === 1) ?? false,
-        numbers: common(sets.flat()),
-      };
+    async *look(query, wanted) {
+      const places = wordsIn(query);
+      const prefixes = places.flat().map(searchPrefix);
+      // One letter stands in every row: nobody waits for the index to say so.
+      if (prefixes.every(({ length }) => length < BUCKET)) {
+        yield { query, has: () => false, numbers: [], isWhole: true };
+        return;
+      }
+      const parts: FoundWords[] = [];
+      const numbers: number[] = [];
+      for await (const part of finder.find(prefixes)) {
+        const before = numbers.length;
+        parts.push(part);
+        for (const number of common(part)) numbers.push(number);
+        const isNews = numbers.length > before && before <= SCREEN;
+        if (part.isLast || isNews) {
+          yield { query, has: hasIn(places, [...parts]), numbers: [...numbers], isWhole: part.isLast };
+        }
+        if (part.isLast) return;
+        await new Promise((resolve) => setTimeout(resolve, isNews && numbers.length > SCREEN ? DRAWN_MS : 0));
+        if (wanted.aborted) return;
+      }
     },
+  };
+}
+
+/** Whether a case has every word that stands in a place of the query. */
+function hasIn(places: readonly (readonly string[])[], parts: readonly FoundWords[]): FoundTexts['has'] {
+  return (place, caseNumber) => {
+    const part = parts.find(({ from, upTo }) => caseNumber >= from && caseNumber <= upTo);
+    const first = places.slice(0, place).reduce((sum, words) => sum + words.length, 0);
+    const sets = part?.sets.slice(first, first + (places[place]?.length ?? 0));
+    return sets?.every((set) => set[caseNumber - (part?.from ?? 0)] === 1) ?? false;
   };
 }
 
@@ -80,12 +111,11 @@ function wordsIn(query: string): string[][] {
     .map((part) => [...searchWords(part)]);
 }
 
-function common(sets: readonly NumberSet[]): number[] {
+/** Numbers, downwards, that have every word. */
+function common({ from, sets: [first, ...others] }: FoundWords): number[] {
   const numbers: number[] = [];
-  const [shortest, ...others] = sets.toSorted((a, b) => a.length - b.length);
-  if (!shortest) return numbers;
-  for (let number = shortest.length - 1; number > 0; number -= 1) {
-    if (shortest[number] === 1 && others.every((set) => set[number] === 1)) numbers.push(number);
+  for (let at = (first?.length ?? 0) - 1; at >= 0; at -= 1) {
+    if (first?.[at] === 1 && others.every((set) => set[at] === 1)) numbers.push(from + at);
   }
   return numbers;
 }

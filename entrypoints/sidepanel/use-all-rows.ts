@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { soughtIn } from '../../components/queue/is-found';
 import type { AllRows } from '../../components/queue/Queue';
 import { isInFilter, type QueueFilter } from '../../components/queue/queue-filter';
@@ -29,19 +29,24 @@ export function useAllRows(
   { isShown, filter, hits, isAsked, now, onError }: Given,
 ): AllRows {
   const pages = useSignal(1);
-  const found = useSignal<CasesPage>({ rows: [], more: false });
+  const found = useSignal<CasesPage & { isLooking?: true }>({ rows: [], more: false });
   const limit = isShown ? PAGE * pages.value : 1;
   const known = hits?.query === filter.query ? hits : null;
   // Words of the lists are in the rows and not in the messages: then, and where no message has them, every row is asked.
   const among = known && known.numbers.length > 0 && !isOfLists(filter.query, office) ? known.numbers : undefined;
   const waits = isAsked && known === null && filter.query.trim() !== '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (waits) return;
     const until = new AbortController();
     const { signal } = until;
     watch(
       () =>
-        casesPage(journal, (row) => isInFilter(queueRowOf(row), filter, now.peek(), known), { limit, among, signal }),
+        casesPage(journal, (row) => isInFilter(queueRowOf(row), filter, now.peek(), known), {
+          limit,
+          among,
+          signal,
+          onPart: (rows) => signal.aborted || (found.value = { rows: [...rows], more: false, isLooking: true }),
+        }),
       {
         signal,
         onResult: (page) => (found.value = page),
@@ -55,6 +60,7 @@ export function useAllRows(
   return {
     rows: found.value.rows.map(queueRowOf),
     onMore: found.value.more ? () => (pages.value += 1) : null,
+    isLooking: found.value.isLooking ?? (known !== null && !known.isWhole && !found.value.more),
   };
 }
 

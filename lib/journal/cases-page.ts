@@ -15,6 +15,8 @@ interface Options {
   among?: readonly number[] | undefined;
   /** Nobody waits for the page any more. */
   signal?: AbortSignal;
+  /** Told what is found while older rows are still being read, after the first of them and then whenever it is more. */
+  onPart?: (rows: readonly CaseRow[]) => void;
 }
 
 /** How many rows are read at once while the wanted ones are looked for. */
@@ -27,9 +29,10 @@ const CHUNK = 250;
 export async function casesPage(
   journal: JournalDatabase,
   wanted: (row: CaseRow) => boolean,
-  { limit, among, signal }: Options,
+  { limit, among, signal, onPart }: Options,
 ): Promise<CasesPage> {
   const rows: CaseRow[] = [];
+  let told = -1;
   for await (const chunk of among ? chunksAmong(journal, among, limit) : chunksDown(journal)) {
     signal?.throwIfAborted();
     for (const row of chunk) {
@@ -37,6 +40,8 @@ export async function casesPage(
       if (rows.length === limit) return { rows, more: true };
       rows.push(row);
     }
+    if (rows.length > told) onPart?.([...rows]);
+    told = rows.length;
   }
   return { rows, more: false };
 }

@@ -83,7 +83,7 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
     >
       <Queue
         queue={queue}
-        all={{ rows: queue.state === 'ready' ? queue.rows : [], onMore: () => {} }}
+        all={{ rows: queue.state === 'ready' ? queue.rows : [], onMore: () => {}, isLooking: false }}
         tab={tab}
         onTab={() => {}}
         filter={signal(NO_FILTER)}

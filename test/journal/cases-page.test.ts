@@ -34,6 +34,13 @@ describe('every case by pages', () => {
     expect(more).toBe(false);
   });
 
+  it('tells what it has found while it reads on, once for each time that it is more', async () => {
+    const told: number[][] = [];
+    const onPart = (rows: readonly CaseRow[]) => told.push(rows.map(({ number }) => number));
+    await casesPage(journal, ({ number }) => number === 700 || number === 3, { limit: 50, onPart });
+    expect(told).toEqual([[], [700], [700, 3]]);
+  });
+
   it('with those that came from other copies beside the first of their №, over several chunks', async () => {
     await journal.cases.bulkAdd(range(700).map((number) => row(1_000_000 + number)));
     await journal.cases.bulkAdd(range(3).map((number) => row(2_000_000 + number)));

@@ -53,8 +53,11 @@ const bring = (change: { signal?: AbortSignal; onProgress?: (done: number, total
   indexWords(journal, index, { wordsOf: searchWords, inTurn: (work) => work(), ...change });
 
 async function found(prefix: string): Promise<number[]> {
-  const numbers = await createWordFinder(index).find(prefix);
-  return [...numbers.keys()].filter((number) => numbers[number] === 1);
+  const numbers: number[] = [];
+  for await (const { from, sets } of createWordFinder(index).find([prefix])) {
+    for (const [place, is] of sets[0]?.entries() ?? []) if (is === 1) numbers.push(from + place);
+  }
+  return numbers.toSorted((a, b) => a - b);
 }
 
 test('any word of the whole text finds its case, by its beginning', async () => {
@@ -89,6 +92,20 @@ test('stretches come one by one, may be stopped between them and gone on with', 
   await bring();
   expect(await index.segments.count()).toBe(3);
   expect(await found('вод')).toHaveLength(SEGMENT * 2 + 1);
+});
+
+test('the newest cases answer first, and every word is asked of the same ones', async () => {
+  await take('Нет воды');
+  await copies(SEGMENT * 5);
+  await bring();
+  const told = [];
+  for await (const { from, upTo, sets, isLast } of createWordFinder(index).find(['нет', 'свет'])) {
+    told.push([from, upTo, isLast, ...sets.map((set) => set.reduce((sum, is) => sum + is, 0))]);
+  }
+  expect(told).toEqual([
+    [SEGMENT * 3 + 1, SEGMENT * 6, false, SEGMENT * 2 + 1, 0],
+    [1, SEGMENT * 3, true, SEGMENT * 3, 0],
+  ]);
 });
 
 test('a journal put in place of another one is indexed anew', async () => {

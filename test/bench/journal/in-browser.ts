@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
 import { badgeOf } from '../../../lib/deadline/badge-of';
 import type { JournalEvent } from '../../../lib/journal/database';
+import { putHead } from '../../../lib/journal/journal-head';
 import { indexWords } from '../../../lib/journal/index-words';
 import { openCases } from '../../../lib/journal/read';
 import { rebuildProjection } from '../../../lib/journal/rebuild-projection';
@@ -69,6 +70,7 @@ const bench: JournalBench = {
         await journal.settings.put({ key: 'lastNumber', value: upTo });
       });
     }
+    await putHead(journal, { count: await journal.events.count(), digest: HASH });
     filled = cases;
   },
   async writes(count) {

@@ -59,7 +59,7 @@ export async function runCommand(desk: Desk, given: Given): Promise<CommandOutco
   const at = Math.max(now(), Date.parse(last.recordedAt));
   const others = isWitnessed ? null : refuseRole(desk, command, before, at);
   if (others !== null) return { done: false, refusal: others };
-  const decided = decideAll(desk, command, before, { at, recordedAt: notBefore(journal, at) });
+  const decided = decideAll(desk, command, before, at);
   if ('words' in decided) return { done: false, refusal: refusalWords(decided) };
   const { events, after } = decided;
   // A row of an older version, or one that is lost, does not say everything, and one may say too much after an erasure.
@@ -78,18 +78,12 @@ export async function runCommand(desk: Desk, given: Given): Promise<CommandOutco
 /** What no regulation has a say in. */
 const WITHOUT_RULES: ReadonlySet<Command['type']> = new Set(['applyRegulation', 'erasePersonalData']);
 
-/** When it is written down: a clock that went back does not put an act before those it follows. */
-function notBefore(journal: readonly CaseEvent[], at: number): number {
-  const last = journal.at(-1);
-  return last ? Math.max(at, Date.parse(last.recordedAt)) : at;
-}
-
 /** The events of the command and, where it closes the case, of its verdict. */
 function decideAll(
   desk: Desk,
   command: Command,
   before: Case,
-  { at, recordedAt }: { at: number; recordedAt: number },
+  at: number,
 ): { events: readonly CaseEvent[]; after: Case } | Refusal {
   // Before the first run nothing is ruled, and yet a taking can be undone or noted upon.
   const ruling = desk.isSetUp && !WITHOUT_RULES.has(command.type) ? rulingOf(desk, before.regulation) : null;
@@ -101,7 +95,7 @@ function decideAll(
     const events = signEvents(decision.events, {
       caseId: state.id,
       after: state.seq,
-      recordedAt,
+      recordedAt: at,
       by,
       onBehalfOf: onBehalfOf(desk, command.type, ruling?.profile ?? null, at),
     });

@@ -1,6 +1,7 @@
 import type { MessageRecord } from '../../lib/case/message';
 import { parseMessageKey } from '../../lib/case/message-key';
 import type { JournalDatabase } from '../../lib/journal/database';
+import { parsedAddress } from '../../lib/shape/parsed-address';
 
 /** Names of the settings that say of a page whether the act covers it begin so. */
 const PREFIX = 'outside ';
@@ -25,6 +26,6 @@ export function pageOf({ key, url }: Placed): string | null {
   const address = parseMessageKey(key);
   if (address?.network === 'vk') return `vk:${address.owner}`;
   if (address?.network !== 'ok') return null;
-  const path = /^\/((?:group|profile)\/\d+|[\w.-]+)\//.exec(URL.parse(url)?.pathname ?? '')?.[1];
+  const path = /^\/((?:group|profile)\/\d+|[\w.-]+)\//.exec(parsedAddress(url)?.pathname ?? '')?.[1];
   return path === undefined ? null : `ok:${path}`;
 }

@@ -1,4 +1,4 @@
-import { zoneDifference } from '../time/zone-label';
+import { zoneDifference } from '../time/zone-difference';
 import { words } from './words';
 
 /**

@@ -71,8 +71,9 @@ const lives: Step[][] = [
   ],
 ];
 
+/** Every other test of this folder. */
 const sources = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => name.endsWith('.test.ts') && name !== 'vocabulary.test.ts')
   .map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
   .join('\n');
 
@@ -89,7 +90,6 @@ describe('the vocabulary', () => {
   });
 
   it('has a test for every refusal', () => {
-    expect(sources).toContain("refused('alreadyTaken'");
     expect(Object.keys(REFUSALS).filter((code) => !new RegExp(`refused\\(\\s*'${code}'`).test(sources))).toEqual([]);
   });
 

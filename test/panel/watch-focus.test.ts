@@ -1,14 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchFocus, type Focused } from '../../entrypoints/sidepanel/watch-focus';
 import { JournalDatabase } from '../../lib/journal/database';
 import { rowFor } from '../journal/sample-events';
 
-const until = new AbortController();
-afterEach(() => until.abort());
+let journal: JournalDatabase;
+let until: AbortController;
+
+beforeEach(() => {
+  journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
+  until = new AbortController();
+});
+afterEach(async () => {
+  until.abort();
+  await journal.delete();
+});
 
 it('shows what a page asked for though the clock was set back meanwhile, each asking once', async () => {
-  const journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
   await journal.cases.bulkAdd([rowFor('case-1', 1, 1), rowFor('case-2', 2, 1), rowFor('case-3', 3, 1)]);
   const ask = (caseId: string, at: number) => journal.settings.put({ key: 'focus', value: { caseId, at } });
   const shown: (Focused | null)[] = [];
@@ -25,7 +33,6 @@ it('shows what a page asked for though the clock was set back meanwhile, each as
 });
 
 it('passes over what was asked for long before the panel opened', async () => {
-  const journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
   await journal.cases.add(rowFor('case-1', 1, 1));
   await journal.settings.put({ key: 'focus', value: { caseId: 'case-1', at: Date.now() - 3_600_000 } });
   const shown: (Focused | null)[] = [];
@@ -34,7 +41,6 @@ it('passes over what was asked for long before the panel opened', async () => {
 });
 
 it('shows «Сегодня» where a notice told of more than one case', async () => {
-  const journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
   await journal.settings.put({ key: 'focus', value: { caseId: null, at: Date.now() } });
   const shown: (Focused | null)[] = [];
   await watchFocus(journal, until.signal, (focused) => shown.push(focused));

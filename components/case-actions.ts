@@ -9,6 +9,7 @@ export interface Classification {
   severity: string;
   /** '' is the usual way. */
   handling: string;
+  source: string;
 }
 
 /** Either someone of the directory, or a new name that the directory will get. */

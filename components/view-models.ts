@@ -120,10 +120,12 @@ export interface ClassificationView {
   topics: readonly string[];
   places: readonly string[];
   severities: readonly Choice[];
+  /** Where it came from, in words. */
+  source: string;
   /** How the act has it worked on, where it knows such ways («решаемое»); empty: it knows none. */
   handling: string;
   handlings: readonly Choice[];
-  required: readonly ('topic' | 'place' | 'severity' | 'handling')[];
+  required: readonly ('topic' | 'place' | 'severity' | 'handling' | 'source')[];
   suggestions: SuggestionsView;
 }
 

@@ -25,7 +25,7 @@ export function BulkAssignForm({ executors, onSubmit, onDone }: Props) {
       <SelectField
         name="executor"
         label={it.executor}
-        choices={executors}
+        choices={executors.map(({ id, label, note }) => ({ id, label: note ?? label }))}
         empty={it.executorEmpty}
         required={it.executorMissing}
       />

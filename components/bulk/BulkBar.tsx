@@ -16,13 +16,14 @@ interface Props extends Selection {
 const it = words.lists;
 
 /** What can be done with the selected cases, and how it ended: nothing is skipped in silence. */
-export function BulkBar({ ids, onClear, actions, onStop }: Props) {
+export function BulkBar({ ids, onKeep, actions, onStop }: Props) {
   const opened = useSignal<'assign' | 'classify' | null>(null);
   const report = useSignal<BulkReport | null>(null);
   const close = () => (opened.value = null);
   const ended = (outcome: BulkReport) => {
     report.value = outcome;
-    if (outcome.refusals.length === 0) onClear();
+    // What was done is done; what was refused may be tried again.
+    onKeep(outcome.refusals.map(({ caseId }) => caseId));
     return { done: true as const };
   };
   const group = async () => {

@@ -1,7 +1,8 @@
 /** Cases selected in the list. */
 export interface Selection {
   ids: readonly string[];
-  onClear: () => void;
+  /** Only these stay selected. */
+  onKeep: (ids: readonly string[]) => void;
   /** No more selecting. */
   onStop: () => void;
 }

@@ -20,7 +20,7 @@ const it = words.forms.classify;
 
 /** Topic, place, importance. What the profile demands is required; dictionaries are offered, free words are taken. */
 export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, primary = false }: Props) {
-  const demanded = (field: 'topic' | 'place' | 'severity' | 'handling', missing: string) =>
+  const demanded = (field: ClassificationView['required'][number], missing: string) =>
     facts.required.includes(field) ? missing : undefined;
   const name = `${caseId}/classify`;
   const typed = useContext(TypedContext);
@@ -41,6 +41,7 @@ export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, prima
           place: read('place').trim(),
           severity: read('severity').trim(),
           handling: facts.handlings.length > 0 ? read('handling') : facts.handling,
+          source: facts.required.includes('source') ? read('source').trim() : facts.source,
         })
       }
     >
@@ -88,6 +89,9 @@ export function ClassifyForm({ caseId, facts, onSubmit, onDone = () => {}, prima
           initial={facts.handling}
           required={demanded('handling', it.handlingMissing)}
         />
+      )}
+      {facts.required.includes('source') && (
+        <TextField name="source" label={it.source} initial={facts.source} required={it.sourceMissing} />
       )}
     </Form>
   );

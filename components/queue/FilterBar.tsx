@@ -10,16 +10,23 @@ interface Props {
   /** Rows whose executors, topics and places are offered. */
   rows: readonly QueueRow[];
   withClosed: boolean;
+  /** Names of the office's lists, offered besides: of closed cases only a page of rows is here. */
+  directory: Directory;
 }
 
+/** Executors, topics and places as the office's lists have them. */
+export type Directory = Readonly<Record<'executors' | 'topics' | 'places', readonly string[]>>;
+
 const it = words.lists;
+const NOTHING: Directory = { executors: [], topics: [], places: [] };
 const OPEN: readonly CaseStatus[] = ['taken', 'assigned', 'drafted', 'returned', 'approved', 'clarifying', 'interim'];
 
 /** The search, and behind «Фильтры» what else narrows the list. */
-export function FilterBar({ filter, rows, withClosed }: Props) {
+export function FilterBar({ filter, rows, withClosed, directory }: Props) {
   const set = (change: Partial<QueueFilter>) => (filter.value = { ...filter.value, ...change });
   const { query, status, executor, topic, place, overdue } = filter.value;
   const narrowed = filterCount(filter.value);
+  const known = withClosed ? directory : NOTHING;
   const statuses = withClosed ? [...OPEN, ...CLOSED_STATUSES] : OPEN;
   return (
     <div class="filters" role="search">
@@ -43,19 +50,19 @@ export function FilterBar({ filter, rows, withClosed }: Props) {
           <Pick
             label={it.executor}
             value={executor}
-            options={named(rows.flatMap(executorsOf))}
+            options={named([...known.executors, ...rows.flatMap(executorsOf)])}
             onPick={(value) => set({ executor: value })}
           />
           <Pick
             label={it.topic}
             value={topic}
-            options={named(rows.flatMap((row) => row.topic || []))}
+            options={named([...known.topics, ...rows.flatMap((row) => row.topic || [])])}
             onPick={(value) => set({ topic: value })}
           />
           <Pick
             label={it.place}
             value={place}
-            options={named(rows.flatMap((row) => row.place || []))}
+            options={named([...known.places, ...rows.flatMap((row) => row.place || [])])}
             onPick={(value) => set({ place: value })}
           />
           <label class="check">

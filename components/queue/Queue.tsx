@@ -7,7 +7,7 @@ import { useOfficeClock } from '../controls/use-office-clock';
 import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
 import { FailedQueue } from './FailedQueue';
-import { FilterBar } from './FilterBar';
+import { FilterBar, type Directory } from './FilterBar';
 import type { TextHits } from './is-found';
 import { NothingFound } from './NothingFound';
 import { inTab, type QueueTab } from './queue-tab';
@@ -39,6 +39,7 @@ interface Props {
   tab: QueueTab | null;
   onTab: (tab: QueueTab) => void;
   filter: Signal<QueueFilter>;
+  directory: Directory;
   /** What the index of words knows of the search; null: it has not answered. */
   hits: TextHits | null;
   /** How far that index is; null: every message is in it. */
@@ -84,7 +85,12 @@ export function Queue(props: Props) {
     <div class="queue">
       <h1 class="visually-hidden">{it.title}</h1>
       <QueueTabs rows={queue.rows} tab={shownTab} onTab={onTab} />
-      <FilterBar filter={filter} rows={isAll ? [...queue.rows, ...all.rows] : queue.rows} withClosed={isAll} />
+      <FilterBar
+        filter={filter}
+        rows={isAll ? [...queue.rows, ...all.rows] : queue.rows}
+        withClosed={isAll}
+        directory={props.directory}
+      />
       {indexing && filter.value.query !== '' && (
         <p class="queue__indexing" role="status">
           {words.lists.indexing(indexing.done, indexing.total)}
@@ -111,7 +117,7 @@ export function Queue(props: Props) {
       {selected.value !== null &&
         bulk({
           ids: [...selected.value],
-          onClear: () => (selected.value = new Set()),
+          onKeep: (ids) => (selected.value = new Set(ids)),
           onStop: () => (selected.value = null),
         })}
       <div role="tabpanel" id="queue-panel" ref={panel} aria-labelledby={`queue-tab-${shownTab}`}>

@@ -1,6 +1,8 @@
 import { Queue } from '../../components/queue/Queue';
 import { SpaceNotice } from '../../components/shell/SpaceNotice';
 import { Shell } from '../../components/shell/Shell';
+import { executorLabel } from '../../lib/office/executor-label';
+import type { Office } from '../../lib/office/office';
 import { openOwnPage } from '../../lib/platform/own-tab';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
@@ -74,6 +76,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         queue={store.queue.value}
         all={all}
         filter={filter}
+        directory={directoryOf(office)}
         hits={hits}
         indexing={search?.progress.value ?? null}
         views={store.views.value}
@@ -88,4 +91,13 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       />
     </Shell>
   );
+}
+
+/** Those who are not offered any more stay in their closed cases. */
+function directoryOf({ executors, topics, places }: Office) {
+  return {
+    executors: executors.map(executorLabel),
+    topics: topics.map(({ name }) => name),
+    places: places.map(({ name }) => name),
+  };
 }

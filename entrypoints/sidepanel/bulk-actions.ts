@@ -1,21 +1,22 @@
 import type { BulkActions } from '../../components/bulk/bulk-actions';
-import { newId } from '../../lib/platform/system';
+import { newId, now } from '../../lib/platform/system';
+import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
 import { runOnEach } from './run-on-each';
+import { executorChoicesOf } from './view/executor-choices-of';
 
 /** Acts on several cases: the same commands one by one, so that nothing is allowed in bulk that is not alone. */
 export function bulkActions(desk: Desk): BulkActions {
   const { office } = desk;
-  const executors = office.executors
-    .filter(({ active }) => active)
-    .map(({ id, unit, person, email }) => ({ id, label: [unit, person].filter(Boolean).join(', '), email }));
+  const executors = executorChoicesOf(office, officeDate(now(), office.hours.zone).date);
   return {
     executors,
     topics: office.topics.map(({ name }) => name),
     places: office.places.map(({ name }) => name),
     severities: severitiesOf(desk),
+    handlings: categoriesOf(desk, 'handling'),
     assign: (caseIds, executorId, question) =>
       runOnEach(desk, caseIds, () => ({
         type: 'assignExecutors',
@@ -44,10 +45,15 @@ export function bulkActions(desk: Desk): BulkActions {
 }
 
 function severitiesOf(desk: Desk): BulkActions['severities'] {
-  const profile = rulingAtHand(desk, desk.office.regulation)?.profile;
-  const listed = Object.entries(profile?.categories ?? {})
-    .filter(([, { dimension }]) => dimension === 'severity')
-    .map(([id, { label }]) => ({ id, label }));
+  const listed = categoriesOf(desk, 'severity');
   if (listed.length > 0) return listed;
-  return profile?.classification.freeSeverity ? words.freeSeverities.map((label) => ({ id: label, label })) : [];
+  const isFree = rulingAtHand(desk, desk.office.regulation)?.profile.classification.freeSeverity;
+  return isFree ? words.freeSeverities.map((label) => ({ id: label, label })) : [];
+}
+
+function categoriesOf(desk: Desk, wanted: 'severity' | 'handling'): BulkActions['severities'] {
+  const profile = rulingAtHand(desk, desk.office.regulation)?.profile;
+  return Object.entries(profile?.categories ?? {})
+    .filter(([, { dimension }]) => dimension === wanted)
+    .map(([id, { label }]) => ({ id, label }));
 }

@@ -114,10 +114,10 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
     sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
     step,
-    classify: ({ topic, place, severity, handling }) =>
+    classify: (facts) =>
       run(() => ({
         type: 'classify',
-        after: { topic: topic || null, place: place || null, severity: severity || null, handling: handling || null },
+        after: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, value || null])),
       })),
     assign,
     reassign: (assignmentId, picked, reason) =>

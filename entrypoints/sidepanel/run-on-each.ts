@@ -14,14 +14,14 @@ export async function runOnEach(
   caseIds: readonly string[],
   make: (theCase: Case) => Command,
 ): Promise<BulkReport> {
-  const refusals: { number: number; words: string }[] = [];
+  const refusals: BulkReport['refusals'][number][] = [];
   const changed: string[] = [];
   for (const caseId of caseIds) {
     const theCase = replay(await eventsOf(desk.journal, caseId));
     if (!theCase) continue;
     const outcome = await attempt(() => runCommand(desk, { caseId, seen: theCase.seq, command: make(theCase) }));
     if (outcome.done) changed.push(caseId);
-    else refusals.push({ number: theCase.number, words: outcome.refusal });
+    else refusals.push({ caseId, number: theCase.number, words: outcome.refusal });
   }
   if (changed.length > 0) tellChanged(changed);
   return { done: changed.length, refusals };

@@ -12,6 +12,7 @@ const facts: ClassificationView = {
   topics: ['Вода'],
   places: [],
   severities: [],
+  source: '',
   handling: '',
   handlings: [],
   required: ['topic', 'place'],
@@ -53,7 +54,7 @@ describe('a form', () => {
     type(place, 'Заречная');
     send(root.querySelector('form'));
     await settled();
-    expect(sent).toEqual([{ topic: 'Вода', place: 'Заречная', severity: '', handling: '' }]);
+    expect(sent).toEqual([{ topic: 'Вода', place: 'Заречная', severity: '', handling: '', source: '' }]);
   });
 
   it('shows a refusal beside the button and loses nothing', async () => {

@@ -10,12 +10,11 @@ import type { QueueTab } from '../../components/queue/queue-tab';
 import { Shell } from '../../components/shell/Shell';
 import type { Trouble } from '../../components/shell/TroubleNotice';
 import { BulkBar } from '../../components/bulk/BulkBar';
-import type { BulkActions } from '../../components/bulk/bulk-actions';
-import { EXECUTORS } from './fixtures/case-base';
 import { ANSWER_SCREENS } from './answer-screens';
 import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { DATA_SCREENS } from './data-screens';
 import { ACTIONS } from './fixtures/actions';
+import { BULK } from './fixtures/bulk';
 import { CASES } from './fixtures/cases';
 import { copyOf } from './fixtures/copies';
 import { NOW } from './fixtures/office';
@@ -56,16 +55,6 @@ const MENU = [
   { id: 'office', label: 'Справочники…' },
 ];
 
-const BULK: BulkActions = {
-  executors: EXECUTORS,
-  topics: ['Вода'],
-  places: [],
-  severities: [],
-  assign: async () => ({ done: 1, refusals: [{ number: 12, words: 'Сначала заполните поле «тематика».' }] }),
-  classify: async () => ({ done: 2, refusals: [] }),
-  group: async () => ({ done: 2, refusals: [] }),
-};
-
 const done = async () => ({ done: true as const });
 
 function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | null = null, toast?: ComponentChild) {
@@ -87,6 +76,7 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
         tab={tab}
         onTab={() => {}}
         filter={signal(NO_FILTER)}
+        directory={{ executors: [], topics: ['Вода'], places: [] }}
         hits={null}
         indexing={null}
         views={[{ name: 'Просроченные по воде', tab: 'all', filter: { ...NO_FILTER, overdue: true, topic: 'Вода' } }]}
@@ -207,22 +197,6 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     ],
   },
   'case-repeat': { draw: () => <CaseScreen view={{ ...CASES.assign, repeats: REPEATS }} actions={ACTIONS} /> },
-  'case-outside': {
-    draw: () => (
-      <CaseScreen
-        view={{
-          ...CASES.assign,
-          outside: {
-            isAsked: false,
-            clause: 'п. 18',
-            labels: 'аккаунты Отдела по культуре, спорту, молодежной политике и связям с общественностью',
-            pageTitle: 'Молодёжь Кожевниковского района',
-          },
-        }}
-        actions={ACTIONS}
-      />
-    ),
-  },
   'case-versions': { draw: review, press: ['.section__head:has-text("Версии")'] },
   'case-take-up': { draw: review, press: ['text=Исправить текст…'] },
   'case-not-in-time': {

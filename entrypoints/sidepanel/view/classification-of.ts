@@ -26,9 +26,10 @@ export function classificationOf(
     topics: office.topics.map(({ name }) => name),
     places: office.places.map(({ name }) => name),
     severities: listed.length > 0 ? listed : free,
+    source: facts.source ?? '',
     handling: facts.handling ?? '',
     handlings: categoriesOf('handling'),
-    required: (['topic', 'place', 'severity', 'handling'] as const).filter((fact) => required.has(fact)),
+    required: (['topic', 'place', 'severity', 'handling', 'source'] as const).filter((fact) => required.has(fact)),
     suggestions,
   };
 }

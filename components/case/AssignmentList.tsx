@@ -1,3 +1,4 @@
+import { isLive } from '../../lib/case/live-assignments';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
 import { Instant } from '../controls/Instant';
@@ -17,9 +18,9 @@ export function AssignmentList({ assignments, onAcknowledge, onRemind }: Props) 
   return (
     <ul class="entries">
       {assignments.map(({ id, label, role, status, assignedAt, acknowledgedAt }) => {
-        const isLive = status !== 'returned' && status !== 'withdrawn';
+        const hasWork = isLive({ status });
         return (
-          <li class={isLive ? 'entry' : 'entry entry--faded'} key={id}>
+          <li class={hasWork ? 'entry' : 'entry entry--faded'} key={id}>
             <p class="entry__title">{label}</p>
             <p class="entry__line">
               {it.role[role]}
@@ -37,7 +38,7 @@ export function AssignmentList({ assignments, onAcknowledge, onRemind }: Props) 
                 </>
               )}
             </p>
-            {isLive && (
+            {hasWork && (
               <div class="entry__acts">
                 {acknowledgedAt === null && (
                   <ActionButton label={it.markReadOf(label)} act={() => onAcknowledge(id)}>

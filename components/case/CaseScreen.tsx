@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
+import { isLive } from '../../lib/case/live-assignments';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Dialog } from '../controls/Dialog';
@@ -40,7 +41,7 @@ const it = words.caseScreen;
 export function CaseScreen({ view, actions }: Props) {
   const opened = useSignal<MenuAct | null>(null);
   const takenUp = useSignal<DraftView | null>(null);
-  const exchanged = view.assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
+  const exchanged = view.assignments.filter(isLive);
   const takeUp = (draft: DraftView) => (takenUp.value = draft);
   const typed = useContext(TypedContext);
   const askDate = () => {

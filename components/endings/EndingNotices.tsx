@@ -1,6 +1,5 @@
-import { duration } from '../../lib/words/duration';
 import { dueWords } from '../../lib/words/due-words';
-import { count } from '../../lib/words/duration';
+import { count, duration } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { OthersTurn } from '../case/OthersTurn';

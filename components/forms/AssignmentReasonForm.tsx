@@ -1,3 +1,4 @@
+import { isLive } from '../../lib/case/live-assignments';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
@@ -19,7 +20,7 @@ const it = words.forms;
 
 /** Takes an assignment back, or records that the executor gave it back; both need a reason. */
 export function AssignmentReasonForm({ caseId, act, assignments, onSubmit, onDone }: Props) {
-  const live = assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
+  const live = assignments.filter(isLive);
   const reason = act === 'withdraw' ? it.reason.label : it.returnNotCompetent.reason;
   const name = `${caseId}/${act}`;
   return (

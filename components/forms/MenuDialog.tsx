@@ -1,3 +1,4 @@
+import { isLive } from '../../lib/case/live-assignments';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Dialog } from '../controls/Dialog';
@@ -42,9 +43,7 @@ export function MenuDialog({ act, view, actions, onClose }: Props) {
 function MenuForm({ act, view, actions, onClose }: Props) {
   const { caseId } = view;
   const common = { onDone: onClose, primary: true };
-  const hasMain = view.assignments.some(
-    ({ role, status }) => role === 'main' && status !== 'returned' && status !== 'withdrawn',
-  );
+  const hasMain = view.assignments.some((assignment) => assignment.role === 'main' && isLive(assignment));
   switch (act) {
     case 'classify':
       return <ClassifyForm caseId={caseId} facts={view.classification} onSubmit={actions.classify} {...common} />;

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { isLive } from '../../lib/case/live-assignments';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
@@ -22,7 +23,7 @@ const NEW = 'new';
 
 /** One executor in the place of another; the clock of the answer goes on. */
 export function ReassignForm({ caseId, assignments, executors, onSubmit, onDone }: Props) {
-  const live = assignments.filter(({ status }) => status !== 'returned' && status !== 'withdrawn');
+  const live = assignments.filter(isLive);
   const name = `${caseId}/reassign`;
   const picked = useContext(TypedContext).look(`${name}/executor`).value;
   return (

@@ -6,7 +6,7 @@ import type { Selection } from '../bulk/selection';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { QueueRow } from '../view-models';
 import { EmptyQueue } from './EmptyQueue';
-import { FailedQueue } from './FailedQueue';
+import { FailedScreen } from '../controls/FailedScreen';
 import { FilterBar, type Directory } from './FilterBar';
 import type { TextHits } from './is-found';
 import { NothingFound } from './NothingFound';
@@ -67,7 +67,7 @@ export function Queue(props: Props) {
     if (cameFrom !== null) panel.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cameFrom)}"]`)?.focus();
   }, [queue.state]);
   if (queue.state === 'loading') return <h1 class="waiting">{it.loading}</h1>;
-  if (queue.state === 'failed') return <FailedQueue why={queue.why} onRetry={props.onRetry} />;
+  if (queue.state === 'failed') return <FailedScreen why={queue.why} onRetry={props.onRetry} />;
   const isUntouched = filter.value.query === '' && all.rows.length === 0;
   if (queue.rows.length === 0 && isUntouched) return <EmptyQueue onOpenNetwork={props.onOpenNetwork} />;
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { AnswerDeskContext } from '../../components/answer/answer-desk';
 import { CaseMissing } from '../../components/case/CaseMissing';
 import { CaseScreen } from '../../components/case/CaseScreen';
-import { FailedQueue } from '../../components/queue/FailedQueue';
+import { FailedScreen } from '../../components/controls/FailedScreen';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { caseActions } from './case-actions';
@@ -34,7 +34,7 @@ export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string;
     case 'missing':
       return <CaseMissing onBack={back} />;
     case 'failed':
-      return <FailedQueue why={shown.why} onRetry={() => (attempt.value += 1)} onBack={back} />;
+      return <FailedScreen why={shown.why} onRetry={() => (attempt.value += 1)} onBack={back} />;
     case 'ready':
       return (
         <AnswerDeskContext.Provider value={answerDesk}>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FirstRun } from '../../components/first-run/FirstRun';
-import { FailedQueue } from '../../components/queue/FailedQueue';
+import { FailedScreen } from '../../components/controls/FailedScreen';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -27,7 +27,7 @@ export function FirstRunPanel({ desk, store }: { desk: Desk; store: PanelStore }
       },
     );
   }, [desk.profiles]);
-  if (failed.value) return <FailedQueue why={words.common.fault} onRetry={() => location.reload()} />;
+  if (failed.value) return <FailedScreen why={words.common.fault} onRetry={() => location.reload()} />;
   if (profiles.value === null) return <p class="waiting">{words.common.loading}</p>;
   return (
     <FirstRun

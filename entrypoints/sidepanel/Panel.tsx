@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { SaidToast } from '../../components/controls/SaidToast';
 import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
-import { FailedQueue } from '../../components/queue/FailedQueue';
+import { FailedScreen } from '../../components/controls/FailedScreen';
 import { countable } from '../../lib/deadline/countable';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -35,7 +35,7 @@ export function Panel({ store }: { store: PanelStore }) {
   useEffect(() => {
     if (isDrawn) store.onDrawn();
   }, [isDrawn]);
-  if (desk.state === 'failed') return <FailedQueue why={desk.why} onRetry={store.retry} onRescue={rescue} />;
+  if (desk.state === 'failed') return <FailedScreen why={desk.why} onRetry={store.retry} onRescue={rescue} />;
   if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
   if (desk.state === 'loading' || lock === 'unknown') return <p class="waiting">{words.common.loading}</p>;
   // What was typed is in the store and in the journal, not on the screen that goes.

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FailedQueue } from '../../components/queue/FailedQueue';
+import { FailedScreen } from '../../components/controls/FailedScreen';
 import { words } from '../../lib/words/words';
 
 /** A screen whose code comes when it is first shown, or earlier by `load`: the list is there before everything else. */
@@ -21,7 +21,7 @@ export function later<Props extends object>(bring: () => Promise<ComponentType<P
           },
         );
     }, []);
-    if (typeof state === 'object') return <FailedQueue why={state.why} onRetry={() => location.reload()} />;
+    if (typeof state === 'object') return <FailedScreen why={state.why} onRetry={() => location.reload()} />;
     return Screen === null ? <p class="waiting">{words.common.loading}</p> : <Screen {...props} />;
   }
   return Object.assign(Later, { load });

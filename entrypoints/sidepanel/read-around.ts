@@ -11,7 +11,7 @@ export async function readAround({ journal }: Desk, theCase: Case): Promise<Arou
   const [continues, earlierAnswers, mail, outside] = await Promise.all([
     waitingCase({ journal }, theCase),
     answersOf({ journal }, theCase.earlierCaseIds),
-    journal.settings.get('mailWarning'),
+    journal.settings.get(MAIL_WARNING),
     isOutside(journal, theCase.message),
   ]);
   return { continues, earlierAnswers, warnsOfMail: mail?.value !== 'off', isOutside: outside };

@@ -1,7 +1,7 @@
 import type { Assignment, Case } from './case';
 
 /** Whether the executor still has the work: neither sent back by him nor withdrawn. */
-export function isLive(assignment: Assignment): boolean {
+export function isLive(assignment: Pick<Assignment, 'status'>): boolean {
   return assignment.status !== 'returned' && assignment.status !== 'withdrawn';
 }
 

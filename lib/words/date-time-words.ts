@@ -3,8 +3,7 @@ import { words } from './words';
 
 /** A full date with its minute for the history: «20 ноября 2026, 17:30», on the wall clock of `zone`. */
 export function dateTimeWords(at: number, zone: string): string {
-  const date = officeDate(at, zone);
-  return `${dateWords(at, zone)}, ${String(date.hour).padStart(2, '0')}:${String(date.minute).padStart(2, '0')}`;
+  return `${dateWords(at, zone)}, ${officeDate(at, zone).time}`;
 }
 
 /** A full date: «20 ноября 2026». */

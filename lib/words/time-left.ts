@@ -35,6 +35,5 @@ function dueWordsPast(dueAt: number, now: number, zone: string): string {
   const then = officeDate(dueAt, zone);
   const away = officeDate(now, zone).dayNumber - then.dayNumber;
   if (away < 1 || away > 6) return dueWords(dueAt, now, zone);
-  const time = `${String(then.hour).padStart(2, '0')}:${String(then.minute).padStart(2, '0')}`;
-  return `${words.dates.weekdays[then.weekday - 1] ?? ''} ${time}`;
+  return `${words.dates.weekdays[then.weekday - 1] ?? ''} ${then.time}`;
 }

@@ -1,4 +1,5 @@
 import type { BackupHeader } from '../../../lib/backup/backup-records';
+import { toBase64 } from '../base64';
 import { LEAST_ITERATIONS } from '../../../lib/backup/least-iterations';
 import { MAX_FRAME_BYTES } from './frames';
 
@@ -13,11 +14,10 @@ export interface Seal {
 
 /** How a new copy is encrypted; the salt is new with each. */
 export function newEncryption(): NonNullable<BackupHeader['encryption']> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
   return {
     kdf: 'PBKDF2-SHA-256',
     iterations: LEAST_ITERATIONS,
-    salt: btoa(String.fromCharCode(...salt)),
+    salt: toBase64(crypto.getRandomValues(new Uint8Array(16)).buffer),
     cipher: 'AES-256-GCM',
   };
 }

@@ -1,4 +1,4 @@
-import { ActionButton } from '../controls/ActionButton';
+import { ActionButton } from './ActionButton';
 import type { Outcome } from '../view-models';
 import { words } from '../../lib/words/words';
 
@@ -14,7 +14,7 @@ interface Props {
 const it = words.queue.failed;
 
 /** A screen that cannot be shown: `why` in words with what to do, and that nothing is lost. */
-export function FailedQueue({ why, onRetry, onBack, onRescue }: Props) {
+export function FailedScreen({ why, onRetry, onBack, onRescue }: Props) {
   return (
     <section class="notice notice--error" role="alert">
       <h1 class="notice__title">{it.title}</h1>

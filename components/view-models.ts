@@ -205,8 +205,8 @@ export interface CaseView {
   menu: readonly MenuAct[];
   /** Grounds for an explanation instead of an answer, of the profile. Empty: it knows none. */
   explanationGrounds: readonly Choice[];
-  /** Evidence that the profile asks for with a draft: photo, document … Empty: none. */
-  supplies: readonly Choice[];
+  /** Evidence that the profile asks for with a draft of these kinds: photo, document … Empty: none. */
+  supplies: readonly (Choice & { kinds: readonly AnswerKind[] })[];
   proofs: readonly ProofView[];
   /** Clause by which not sending a repeat to an executor needs a reason; null: no reason is asked. */
   unroutedClause: string | null;

@@ -52,8 +52,9 @@ export function DraftForm({
   const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
   const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
   const kind = typed.look(`${name}/kind`, firstKind).value;
+  const supplies = view.supplies.filter(({ kinds }) => kinds.some((each) => each === kind));
   const supplied = [
-    ...view.supplies.map(({ id }) => id).filter((id) => typed.look(`${name}/supplies-${id}`).value === 'yes'),
+    ...supplies.map(({ id }) => id).filter((id) => typed.look(`${name}/supplies-${id}`).value === 'yes'),
     ...typedFiles(typed.look(`${name}/files`, filesValue(earlier?.files ?? files)).value).map(proofOf),
   ];
   const problemConfirmed = typed.look(`${name}/notConfirmed`).value !== 'yes';
@@ -74,7 +75,7 @@ export function DraftForm({
           ...receivedOf(read),
           groundId: picked === 'explanation' ? read('ground') || null : null,
           problemConfirmed: read('notConfirmed') !== 'yes',
-          supplies: view.supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
+          supplies: supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
           promisedOn: read('promisedOn') || null,
           files: typedFiles(read('files')),
           notRouted: view.unroutedClause === null ? '' : read('notRouted').trim(),
@@ -112,10 +113,10 @@ export function DraftForm({
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
       <FilesField initial={earlier?.files ?? files} onKeep={actions.keepFile} />
-      {view.supplies.length > 0 && (
+      {supplies.length > 0 && (
         <fieldset class="checks">
           <legend class="field__label">{it.supplies}</legend>
-          {view.supplies.map((supply) => (
+          {supplies.map((supply) => (
             <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
           ))}
         </fieldset>

@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { words } from '../../lib/words/words';
 import type { Choice } from '../view-models';
+import { tickedIds } from './ticked-ids';
 
 interface Props {
   questions: readonly Choice[];
-  /** Ids of those ticked. */
-  ticked: Signal<readonly string[]>;
+  /** Ids of those ticked, by spaces. */
+  ticked: Signal<string>;
 }
 
 /** Each question of the message, ticked by the one who reads the answer to it. */
@@ -17,10 +18,10 @@ export function QuestionTicks({ questions, ticked }: Props) {
         <label class="check" key={id}>
           <input
             type="checkbox"
-            checked={ticked.value.includes(id)}
+            checked={tickedIds(ticked.value).includes(id)}
             onChange={({ currentTarget }) => {
-              const others = ticked.value.filter((one) => one !== id);
-              ticked.value = currentTarget.checked ? [...others, id] : others;
+              const others = tickedIds(ticked.value).filter((one) => one !== id);
+              ticked.value = (currentTarget.checked ? [...others, id] : others).join(' ');
             }}
           />
           <span>{label}</span>

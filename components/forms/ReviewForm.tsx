@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
@@ -6,11 +7,13 @@ import { AnswerRead } from '../answer/AnswerRead';
 import { VersionChange } from '../case/VersionChange';
 import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
+import { TypedContext } from '../controls/typed';
 import type { Choice, DraftView } from '../view-models';
 import { DraftText } from './DraftText';
 import { FileList } from './FileList';
 import { QuestionTicks } from './QuestionTicks';
 import { ReturnForm } from './ReturnForm';
+import { tickedIds } from './ticked-ids';
 
 interface Props {
   draft: DraftView;
@@ -30,7 +33,13 @@ const it = words.forms.review;
 /** The draft to be read: approve it, or return it with a reason. */
 export function ReviewForm({ draft, earlier, reasons, isCommentAsked, rounds, questions, actions, onCorrect }: Props) {
   const returning = useSignal(false);
-  const answered = useSignal<readonly string[]>([]);
+  const typed = useContext(TypedContext);
+  const answered = typed.look(`${draft.id}/answered`);
+  const approve = async () => {
+    const outcome = await actions.approve(draft.id, tickedIds(answered.value));
+    if (outcome.done) typed.forget(draft.id);
+    return outcome;
+  };
   return (
     <div class="form">
       <DraftText draft={draft} />
@@ -40,7 +49,7 @@ export function ReviewForm({ draft, earlier, reasons, isCommentAsked, rounds, qu
       {rounds > 0 && <p class="muted">{it.rounds(count(rounds, 'round'))}</p>}
       {questions.length > 0 && <QuestionTicks questions={questions} ticked={answered} />}
       <div class="form__acts">
-        <ActionButton kind="primary" act={() => actions.approve(draft.id, answered.value)}>
+        <ActionButton kind="primary" act={approve}>
           {it.approve}
         </ActionButton>
         <button class="button" type="button" onClick={() => (returning.value = true)}>

@@ -1,4 +1,4 @@
-import { useSignal, type Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
@@ -39,6 +39,8 @@ interface Props {
   tab: QueueTab | null;
   onTab: (tab: QueueTab) => void;
   filter: Signal<QueueFilter>;
+  /** Cases picked for one act on all of them; null: nothing is being picked. */
+  selected: Signal<ReadonlySet<string> | null>;
   directory: Directory;
   /** What the index of words knows of the search; null: it has not answered. */
   hits: TextHits | null;
@@ -59,9 +61,22 @@ const it = words.queue;
 
 /** The list of cases: four tabs, search and filters, rows by the nearest deadline, several at once where asked. */
 export function Queue(props: Props) {
-  const { queue, all, tab, onTab, filter, hits, indexing, views, onViews, bulk, cameFrom = null, onOpen } = props;
+  const {
+    queue,
+    all,
+    tab,
+    onTab,
+    filter,
+    selected,
+    hits,
+    indexing,
+    views,
+    onViews,
+    bulk,
+    cameFrom = null,
+    onOpen,
+  } = props;
   const { now } = useOfficeClock();
-  const selected = useSignal<ReadonlySet<string> | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (cameFrom !== null) panel.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cameFrom)}"]`)?.focus();

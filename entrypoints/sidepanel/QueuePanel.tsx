@@ -77,6 +77,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         all={all}
         filter={filter}
         directory={directoryOf(office)}
+        selected={store.selected}
         hits={hits}
         indexing={search?.progress.value ?? null}
         views={store.views.value}

@@ -42,6 +42,8 @@ export interface PanelStore {
   route: Signal<PanelRoute>;
   tab: Signal<QueueTab | null>;
   filter: Signal<QueueFilter>;
+  /** Cases picked in the list, kept while a case is looked at; null: nothing is being picked. */
+  selected: Signal<ReadonlySet<string> | null>;
   /** The search in whole messages; null until it is loaded. */
   search: ReadonlySignal<TextSearch | null>;
   /** Lists the person named. */
@@ -141,6 +143,7 @@ export function createPanelStore(): PanelStore {
     route,
     tab: signal<QueueTab | null>(null),
     filter: signal(NO_FILTER),
+    selected: signal<ReadonlySet<string> | null>(null),
     search,
     views,
     cameFrom: signal<string | null>(null),

@@ -242,7 +242,7 @@ it('Ахтубинский район: a question to the author, no interim answ
   await page.getByText(/^Ждём автора \d+ мин/).waitFor();
   expect(await page.locator('.answer-line').count()).toBe(0);
   await desk.button('Автор ответил').click();
-  expect(await desk.refusal()).toContain('Укажите ответ автора');
+  await page.locator('.field__error', { hasText: 'Запишите, что ответил автор' }).waitFor();
   await desk.enter({ 'Что ответил автор': 'Дом 5' });
   await desk.button('Автор ответил').click();
   await desk.button('Внести проект').waitFor();

@@ -112,6 +112,45 @@ it('Кожевниковский район, п. 18: what is taken from a page o
   await page.locator('.notice', { hasText: 'п. 18' }).waitFor({ state: 'detached' });
 });
 
+it('a taking undone within ten seconds frees the message and never its number', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Курск/, 1);
+  const post = vkPost('-1_2', { text: 'Взято по ошибке', author: 'Житель' });
+  const wall = await openVkPage(extension, 'https://vk.com/wall-1_2', post);
+  const take = wall.getByRole('button', { name: /^Взять в работу/ });
+  await take.click();
+  await wall.getByRole('button', { name: /^№ 2 · / }).waitFor();
+  await page.locator('.toast', { hasText: '№ 2' }).getByRole('button', { name: 'Отменить' }).click();
+  await take.click();
+  await wall.getByRole('button', { name: /^№ 3 · / }).waitFor();
+  await wall.close();
+  expect((await desk.events(2)).map(({ type }) => type)).toEqual(['MessageTaken', 'TakingCancelled']);
+  expect((await desk.events(3)).map(({ type }) => type)).toEqual(['MessageTaken']);
+});
+
+it('what was picked in the list and ticked in an answer stands after a look elsewhere', async () => {
+  const desk = await RegulationDesk.beginWith(extension, page, /Ахтубинск/, 3);
+  await desk.toList();
+  await desk.button('Выбрать несколько').click();
+  for (const number of [1, 3]) await page.getByRole('checkbox', { name: `Выбрать № ${number}` }).check();
+  await desk.toCase(1);
+  await desk.route('Отдел ЖКХ, Петров', 'Когда дадут воду?');
+  await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
+  await desk.part('Воду дадут завтра.');
+  await desk.part('Насос починят сегодня.');
+  await desk.draft('окончательный', 'Здравствуйте! Воду дадут завтра, насос починят сегодня.');
+  const ticks = page.locator('.checks input');
+  await ticks.first().check();
+  await desk.toList();
+  await page.getByText('Выбрано: 2 сообщения').waitFor();
+  await desk.button('Готово').click();
+  await desk.toCase(1);
+  await ticks.first().waitFor();
+  expect(await ticks.first().isChecked()).toBe(true);
+  await ticks.last().check();
+  await desk.button('Согласовать').click();
+  await page.locator('.placed').waitFor();
+});
+
 it('no screen of it wrote an error to the console', () => {
   expect(extension.errors).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { ANSWER_SCREENS } from './answer-screens';
 import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { DATA_SCREENS } from './data-screens';
 import { ACTIONS } from './fixtures/actions';
-import { BULK } from './fixtures/bulk';
+import { BULK, SELECTED } from './fixtures/bulk';
 import { CASES } from './fixtures/cases';
 import { copyOf } from './fixtures/copies';
 import { NOW } from './fixtures/office';
@@ -76,6 +76,7 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
         tab={tab}
         onTab={() => {}}
         filter={signal(NO_FILTER)}
+        selected={SELECTED}
         directory={{ executors: [], topics: ['Вода'], places: [] }}
         hits={null}
         indexing={null}

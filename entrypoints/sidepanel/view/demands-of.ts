@@ -14,12 +14,19 @@ export function demandsOf({ facts, assignments }: Case, { rules }: Ruling): Dema
     );
     return confirmed.length > 0 ? [{ kinds, confirmed, oneOf, words: said, clause }] : [];
   });
-  const named = proofs.flatMap(({ oneOf }) => oneOf.flat());
-  const asked = rules.explanationGrounds.flatMap(({ requires }) => requires);
+  const named = [
+    ...proofs.map(({ oneOf, kinds }) => ({ ids: oneOf.flat(), kinds })),
+    ...rules.explanationGrounds.map(({ requires }) => ({ ids: requires, kinds: ['explanation'] as const })),
+  ];
+  const kindsOf = (id: string) => [...new Set(named.flatMap(({ ids, kinds }) => (ids.includes(id) ? kinds : [])))];
   const { repeat } = rules;
   const isUndecided = repeat?.policy === 'coordinatorDecides' && facts.isRepeat && assignments.length === 0;
   return {
-    supplies: [...new Set([...named, ...asked])].map((id) => ({ id, label: words.supplies[id] ?? id })),
+    supplies: [...new Set(named.flatMap(({ ids }) => ids))].map((id) => ({
+      id,
+      label: words.supplies[id] ?? id,
+      kinds: kindsOf(id),
+    })),
     proofs,
     unroutedClause: isUndecided ? repeat.clause : null,
   };

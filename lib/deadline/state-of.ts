@@ -26,7 +26,7 @@ export function stateOf(
   if (doneAt !== null) return isLate(doneAt) ? 'metLate' : 'met';
   if (gone) return 'cancelled';
   if (theCase.closedAt === null) return isLate(now) ? (optional ? 'lapsed' : 'overdue') : 'running';
-  const isOwed = isLate(theCase.closedAt) || (immediate && !internal);
+  const isOwed = isLate(Math.floor(theCase.closedAt / 60_000) * 60_000) || (immediate && !internal);
   if (!isOwed) return 'cancelled';
   if (optional) return 'lapsed';
   return theCase.status === 'answered' || theCase.status === 'closed' ? 'missed' : 'cancelled';

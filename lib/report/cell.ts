@@ -111,8 +111,9 @@ export function shareInTime(clocks: readonly OwnedClock[]): Cell {
   return shareOf(met.length, judged);
 }
 
-/** Whether the term was broken: done late, never done, or not done and overdue. */
-export function isBroken({ outcome }: ClockAccount): boolean {
+/** Whether the term was broken: done late, never done, or not done and overdue. «Незамедлительно» has none to break. */
+export function isBroken({ dueAt, outcome }: ClockAccount): boolean {
+  if (dueAt === null) return false;
   return outcome === 'late' || outcome === 'missed' || outcome === 'overdue';
 }
 

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case';
 import { mainAssignment } from '../case/live-assignments';
 import type { Deadline } from '../deadline/deadline';
+import { oneBreach } from '../deadline/one-breach';
 import type { ClockAccount, ClockOutcome } from './case-account';
 
 const OUTCOMES: Partial<Record<Deadline['state'], ClockOutcome>> = {
@@ -16,7 +17,8 @@ export type IsExecutors = (roleId: string) => boolean;
 
 /**
  * The clocks of a case for a report. A closed case has its recorded verdict and nothing else; an open one its deadlines
- * as they stand. Internal targets, duties without a term and unused rights are no clocks of a report.
+ * as they stand, one breach counted once. Internal targets, duties without a term and unused rights are no clocks of a
+ * report.
  */
 export function clockAccounts(
   theCase: Case,
@@ -24,7 +26,7 @@ export function clockAccounts(
   isExecutors: IsExecutors,
 ): readonly ClockAccount[] {
   if (theCase.verdict) return theCase.verdict.clocks.map((clock) => ofVerdict(clock, theCase, isExecutors));
-  return deadlines.flatMap((deadline) => {
+  return oneBreach(deadlines).flatMap((deadline) => {
     const outcome = OUTCOMES[deadline.state];
     const counts = deadline.dueAt !== null || deadline.form === 'immediate';
     if (!outcome || !counts || deadline.internal) return [];
@@ -68,7 +70,8 @@ type Verdict = NonNullable<Case['verdict']>['clocks'][number];
 
 /**
  * Whose a clock is, by its key (`lib/deadline/instances-of`): `rule@assignment`, `rule@draft`, `rule@seq` of the event
- * that started it, `rule@seq.assignment`. A clock of the whole case is the main executor's.
+ * that started it, `rule@seq.assignment`. A clock of the whole case is the main executor's; one about a draft that the
+ * office wrote itself is nobody's.
  */
 function executorOf(key: string, theCase: Case): string | null {
   const instance = key.slice(key.indexOf('@') + 1);
@@ -77,6 +80,7 @@ function executorOf(key: string, theCase: Case): string | null {
   const moment = theCase.moments.find(
     (each) => each.seq === Number(seq) && (each.assignmentId !== undefined || each.draftId !== undefined),
   );
+  if (moment?.draftId !== undefined && moment.assignmentId === undefined) return null;
   return (
     byAssignment(assignmentId, theCase) ??
     byDraft(instance, theCase) ??

@@ -12,6 +12,7 @@ export class CaseAuthor {
   private drafts = 0;
   private parts: string[] = [];
   private assignmentId = '';
+  private writerId: string | null = null;
   private readonly asked = new Set<string>();
 
   private readonly play: CasePlay;
@@ -52,15 +53,15 @@ export class CaseAuthor {
 
   route(): this {
     const { chance, play } = this;
-    const facts = { topic: chance.one(TOPICS), place: chance.one(PLACES), severity: 'обычная' };
+    const facts = { topic: chance.one(TOPICS), place: chance.one(PLACES), ...this.category() };
     this.act({ type: 'classify', after: facts });
-    const wantsCo = play.ruling.rules.coExecution.mode === 'lead' && chance.is(0.15);
+    const { mode } = play.ruling.rules.coExecution;
+    const wantsCo = mode !== 'none' && chance.is(0.2);
     this.assignmentId = this.newAssignment();
     const main = { ...this.executor(this.assignmentId), role: 'main', order: 1 } as const;
     const coId = wantsCo ? this.newAssignment() : null;
     const co = coId === null ? [] : [{ ...this.executor(coId), role: 'co', order: 2 } as const];
     this.act({ type: 'assignExecutors', assignees: [main, ...co] });
-    if (coId !== null) this.parts.push(coId);
     if (play.ruling.rules.notCompetentClause !== null && chance.is(0.1)) {
       this.act({ type: 'returnAssignment', assignmentId: this.assignmentId, reason: 'не наше' });
       this.assignmentId = this.newAssignment();
@@ -69,6 +70,9 @@ export class CaseAuthor {
         assignees: [{ ...this.executor(this.assignmentId), role: 'main', order: 1 }],
       });
     }
+    if (coId !== null) this.parts = mode === 'lead' ? [coId] : [this.assignmentId, coId];
+    // Where all give parts, the office writes the answer of them.
+    this.writerId = this.parts.length > 1 ? null : this.assignmentId;
     return this;
   }
 
@@ -76,7 +80,8 @@ export class CaseAuthor {
     const { chance } = this;
     for (const part of this.parts.splice(0)) {
       this.act({ type: 'submitPart', assignmentId: part, content: 'часть' });
-      this.act({ type: 'approvePart', assignmentId: part, content: 'часть' });
+      if (this.play.ruling.rules.coExecution.mode === 'lead')
+        this.act({ type: 'approvePart', assignmentId: part, content: 'часть' });
     }
     this.submit(kind);
     while (chance.is(0.25)) this.sendBack().submit(kind);
@@ -149,13 +154,22 @@ export class CaseAuthor {
       kind,
       content: 'текст',
       authorName: 'исполнитель',
-      assignmentId: this.assignmentId === '' ? null : this.assignmentId,
+      assignmentId: this.writerId,
       groundId: null,
-      supplies: ['measures'],
+      supplies: ['measures', 'photo'],
       problemConfirmed: true,
       promisedAt: kind === 'interim' && this.chance.is(0.5) ? this.play.at + 5 * 86_400_000 : null,
       ...more,
     });
+  }
+
+  /** Of an act with categories one of its own, else a free word. */
+  private category() {
+    const { categories } = this.play.ruling.profile;
+    const of = (dimension: string) => Object.keys(categories).filter((id) => categories[id]?.dimension === dimension);
+    const [severities, [handling]] = [of('severity'), of('handling')];
+    const severity = severities.length > 0 ? this.chance.one(severities) : 'обычная';
+    return handling !== undefined && this.chance.is(0.2) ? { severity, handling } : { severity };
   }
 
   private newAssignment(): string {

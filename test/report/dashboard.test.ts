@@ -10,13 +10,17 @@ import { testRuling } from './play-case';
 import { type Line, RecountCase } from './recount-case';
 import { inTime, median, timed } from './recount-counts';
 import { accountContext } from './report-of-month';
+import { OfficeTime } from './recount-clock';
+import { ACTS } from './acts/index';
 
 const profile = builtInProfiles.find(({ id }) => id === 'kursk');
-if (!profile) throw new Error('no profile');
+const act = ACTS['kursk'];
+if (!profile || !act) throw new Error('no profile');
+const reading = { act, time: new OfficeTime(act.ahead), asOf: AS_OF };
 const ruling = testRuling(profile);
 const HOUR = 3_600_000;
 
-const early = { count: 150, from: AS_OF - 20 * 24 * HOUR, until: AS_OF - 6 * 24 * HOUR, seed: 11, after: 0 } as const;
+const early = { count: 150, from: AS_OF - 20 * 24 * HOUR, until: AS_OF - 6 * 24 * HOUR, seed: 15, after: 0 } as const;
 const late = { count: 40, from: AS_OF - 30 * HOUR, until: AS_OF - 9 * HOUR, seed: 12, after: 200 } as const;
 const now = { count: 10, from: AS_OF - 3 * HOUR, until: AS_OF - HOUR / 2, seed: 13, after: 300 } as const;
 const journal = [
@@ -30,7 +34,7 @@ it('the figures of the head are what a recount of the exported journal says', ()
   const period = periodAround('month', '2026-11-10');
   const told = dashboardOf(reportScope(accounts, { period, zone: ZONE, asOf: AS_OF, executorNames: () => null }));
 
-  const read = journal.map((events) => new RecountCase(JSON.parse(JSON.stringify(events)) as Line[], AS_OF));
+  const read = journal.map((events) => new RecountCase(JSON.parse(JSON.stringify(events)) as Line[], reading));
   const cases = read.filter(({ end }) => end !== 'TakingCancelled');
   const date = (at: number | null) => (at === null ? '' : new Date(at + 3 * HOUR).toISOString().slice(0, 10));
   const ids = (wanted: (one: RecountCase) => boolean) =>
@@ -39,7 +43,7 @@ it('the figures of the head are what a recount of the exported journal says', ()
       .map(({ id }) => id)
       .sort();
   const has = (outcomes: readonly string[]) => (one: RecountCase) =>
-    one.clocks.some(({ outcome }) => outcomes.includes(outcome));
+    timed(one).some(({ outcome }) => outcomes.includes(outcome));
   const isOpen = (one: RecountCase) => one.end === 'open';
   const ofMonth = (one: RecountCase) => date(one.detected).startsWith('2026-11');
   const expected = {

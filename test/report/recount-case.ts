@@ -1,5 +1,6 @@
-import { minutesBetween, plusDays } from './recount-clock';
-import { openClocks } from './recount-open-clocks';
+import type { Act } from './acts/index';
+import { Terms } from './acts/terms';
+import type { OfficeTime } from './recount-clock';
 
 /** An event as it stands in an exported journal: nothing is known of it but its words. */
 export interface Line {
@@ -23,24 +24,46 @@ export interface Clock {
   elapsed: number | null;
 }
 
-/** When it happened, to the whole minute. */
-export const at = (line: { happenedAt: string }) => Math.floor(Date.parse(line.happenedAt) / 60_000) * 60_000;
+/** How and when it is read: by which act, by whose clock, as of which moment (epoch ms). */
+export interface Reading {
+  act: Act;
+  time: OfficeTime;
+  asOf: number;
+}
 
-/** One case of the exported journal, read line by line. */
+const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000) * 60_000;
+
+/** When it happened, to the whole minute. */
+export const at = (line: { happenedAt: string }) => minute(line.happenedAt);
+
+/**
+ * One case of the exported journal, read line by line. Its terms are counted anew by the clauses of its act, of a closed
+ * case too: the verdict that the program recorded is not looked at.
+ */
 export class RecountCase {
   readonly id: string;
   readonly lines: readonly Line[];
   readonly asOf: number;
+  readonly time: OfficeTime;
+  private readonly act: Act;
   private counted: Clock[] | undefined;
 
-  constructor(lines: readonly Line[], asOf: number) {
+  constructor(lines: readonly Line[], { act, time, asOf }: Reading) {
     this.lines = lines;
     this.id = lines[0]?.caseId ?? '';
     this.asOf = asOf;
+    this.time = time;
+    this.act = act;
   }
 
   all(type: string): Line[] {
     return this.lines.filter((line) => line.type === type);
+  }
+
+  /** When the first such line after `line` happened. */
+  next(line: Line, wanted: (line: Line) => boolean): number | undefined {
+    const found = this.lines.find((each) => each.seq > line.seq && wanted(each));
+    return found && at(found);
   }
 
   get taken(): Line {
@@ -55,15 +78,28 @@ export class RecountCase {
     return Date.parse(corrected?.['to'] ?? starts.detected ?? happenedAt);
   }
 
+  /** Came to the office, and was read there: taken by the button. */
+  get received(): number {
+    return at(this.taken);
+  }
+
+  get published(): number | null {
+    const { publishedAt } = this.taken['message'];
+    return publishedAt === null ? null : minute(publishedAt);
+  }
+
   /** Events since the last reopening took the ending back. */
   private get ending(): Line | undefined {
-    const reopened = this.all('CaseReopened').at(-1)?.seq ?? 0;
     return this.lines.find(
       (line) =>
-        line.seq > reopened &&
+        line.seq > this.reopened &&
         (['ProcessingDeclined', 'HandedOver', 'CaseClosed', 'TakingCancelled'].includes(line.type) ||
           (line.type === 'AnswerPlaced' && ['final', 'explanation'].includes(line['kind']))),
     );
+  }
+
+  private get reopened(): number {
+    return this.all('CaseReopened').at(-1)?.seq ?? 0;
   }
 
   get end(): string {
@@ -72,7 +108,7 @@ export class RecountCase {
   }
 
   get endedAt(): number | null {
-    return this.ending ? Date.parse(this.ending.happenedAt) : null;
+    return this.ending ? at(this.ending) : null;
   }
 
   get answeredAt(): number | null {
@@ -87,8 +123,51 @@ export class RecountCase {
     return this.all('ExecutorAssigned').find((line) => line['assignmentId'] === assignmentId)?.['executorId'] ?? null;
   }
 
+  get mainExecutor(): string | null {
+    const mains = this.all('ExecutorAssigned').filter(({ role }) => role === 'main');
+    return (mains.findLast((line) => !this.isGone(line['assignmentId'])) ?? mains.at(-1))?.['executorId'] ?? null;
+  }
+
+  /** First sent to a main executor. */
+  get sentToMain(): number | undefined {
+    const sent = this.all('ExecutorAssigned').find(({ role }) => role === 'main');
+    return sent && at(sent);
+  }
+
   draft(draftId: string): Line | undefined {
     return this.all('DraftSubmitted').find((line) => line['draftId'] === draftId);
+  }
+
+  /** First draft of these kinds. */
+  drafted(...kinds: readonly string[]): number | undefined {
+    const draft = this.all('DraftSubmitted').find(({ kind }) => kinds.includes(kind));
+    return draft && at(draft);
+  }
+
+  /** First approval of a draft of these kinds. */
+  approved(...kinds: readonly string[]): number | undefined {
+    const approved = this.all('AnswerApproved').find(({ draftId }) => kinds.includes(this.draft(draftId)?.['kind']));
+    return approved && at(approved);
+  }
+
+  /** First answer of these kinds that stands: a reopening took the final ones before it back. */
+  placed(...kinds: readonly string[]): number | undefined {
+    const placed = this.all('AnswerPlaced').find(
+      ({ kind, seq }) => kinds.includes(kind) && (kind === 'interim' || seq > this.reopened),
+    );
+    return placed && at(placed);
+  }
+
+  get interim(): Line | undefined {
+    return this.all('AnswerPlaced').find(({ kind }) => kind === 'interim');
+  }
+
+  get interimAt(): number {
+    return this.interim ? at(this.interim) : Number.NaN;
+  }
+
+  finalDraftAfter(line: Line): number | undefined {
+    return this.next(line, ({ type, kind }) => type === 'DraftSubmitted' && kind === 'final');
   }
 
   isGone(assignmentId: string): boolean {
@@ -99,71 +178,41 @@ export class RecountCase {
     );
   }
 
-  stage(name: string): number | null {
-    const first = (type: string, role?: string) =>
-      this.all(type).find((line) => role === undefined || line['role'] === role)?.happenedAt;
-    const points: Record<string, [number, string | null | undefined]> = {
-      routing: [this.detected, first('ExecutorAssigned', 'main')],
-      drafting: [Date.parse(first('ExecutorAssigned', 'main') ?? ''), first('DraftSubmitted')],
-      approving: [Date.parse(first('DraftSubmitted') ?? ''), first('AnswerApproved')],
-      placing: [Date.parse(first('AnswerApproved') ?? ''), first('AnswerPlaced')],
-      firstReaction: [this.detected, first('AnswerPlaced')],
-      answering: [this.detected, this.answeredAt === null ? null : new Date(this.answeredAt).toISOString()],
-    };
-    const [from, until] = points[name] ?? [Number.NaN, null];
-    return Number.isNaN(from) || !until ? null : minutesBetween(from, Date.parse(until));
+  /** Several executors have it. */
+  get isJoint(): boolean {
+    return this.all('ExecutorAssigned').filter((line) => !this.isGone(line['assignmentId'])).length > 1;
   }
 
-  /** As recorded at the closing; of an open case as Курской округ's clauses say, counted here anew. */
-  get clocks(): Clock[] {
-    this.counted ??= this.countClocks();
+  stage(name: string): number | null {
+    const first = (type: string): number | null => {
+      const [line] = this.all(type);
+      return line ? at(line) : null;
+    };
+    const points: Record<string, readonly [number | null, number | null]> = {
+      routing: [this.detected, this.sentToMain ?? null],
+      drafting: [this.sentToMain ?? null, first('DraftSubmitted')],
+      approving: [first('DraftSubmitted'), first('AnswerApproved')],
+      placing: [first('AnswerApproved'), first('AnswerPlaced')],
+      firstReaction: [this.detected, first('AnswerPlaced')],
+      answering: [this.detected, this.answeredAt],
+    };
+    const [from, until] = points[name] ?? [null, null];
+    return from === null || until === null ? null : this.time.between(from, until);
+  }
+
+  get clocks(): readonly Clock[] {
+    if (this.counted) return this.counted;
+    const terms = new Terms(this);
+    this.act.terms(terms);
+    this.counted = terms.clocks;
     return this.counted;
   }
 
-  private countClocks(): Clock[] {
-    const recorded = this.ending && this.all('VerdictReached').at(-1);
-    if (!recorded) return openClocks(this);
-    return recorded['verdict'].clocks.map((clock: Line['verdict']) => ({
-      name: `${clock['clause']}: ${clock['label']}`,
-      executor: EXECUTOR_ROLES.has(clock['role']) ? this.ownerOf(clock['key']) : null,
-      timed: clock['dueAt'] !== null,
-      due: clock['dueAt'] === null ? null : Date.parse(clock['dueAt']),
-      done: clock['doneAt'] !== null,
-      outcome: clock['outcome'],
-      late: clock['lateMinutes'],
-      elapsed: clock['elapsed'],
-    }));
-  }
-
-  get mainExecutor(): string | null {
-    const mains = this.all('ExecutorAssigned').filter(({ role }) => role === 'main');
-    return (mains.findLast((line) => !this.isGone(line['assignmentId'])) ?? mains.at(-1))?.['executorId'] ?? null;
-  }
-
-  /** Whose a clock is: by the assignment or the draft in its key, or by the event that began it. */
-  private ownerOf(key: string): string | null {
-    const [, tail] = key.split('@');
-    if (tail === undefined) return this.mainExecutor;
-    const [seq, assignment] = tail.split('.');
-    const began = this.lines.find((line) => String(line.seq) === seq);
-    return (
-      this.executor(assignment ?? tail) ??
-      this.executor(this.draft(tail)?.['assignmentId']) ??
-      this.executor(began?.['assignmentId'] ?? this.draft(began?.['draftId'])?.['assignmentId']) ??
-      this.mainExecutor
-    );
-  }
-
-  /** Of an interim answer: when the final one is due by clause 15, and by the office's own promise. */
+  /** Of an interim answer: when the final one is due by the act, and by the office's own promise. */
   get debt(): { due: number | null; promised: number | null } | null {
     const interim = this.all('AnswerPlaced').findLast(({ kind }) => kind === 'interim');
     if (!interim || this.ending) return null;
-    const drafted = this.lines.some(
-      ({ seq, type, kind }) => seq > interim.seq && type === 'DraftSubmitted' && kind === 'final',
-    );
     const promised = this.draft(interim['draftId'])?.['promisedAt'];
-    return { due: drafted ? null : plusDays(at(interim), 7), promised: promised ? Date.parse(promised) : null };
+    return { due: this.act.debtDue(this), promised: promised ? Date.parse(promised) : null };
   }
 }
-
-const EXECUTOR_ROLES = new Set(['executor', 'coExecutor', 'specialist']);

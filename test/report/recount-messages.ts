@@ -27,10 +27,10 @@ export function publishedOf(
 ) {
   const rows: Record<string, number[]> = { unknown: [0] };
   for (let index = 0; index < count; index += 1) rows[String(index + first)] = [0];
-  for (const { taken } of cases) {
+  for (const { taken, time } of cases) {
     const { publishedAt, publishedPrecision } = taken['message'];
     const isKnown = publishedAt !== null && known.includes(publishedPrecision);
-    const row = rows[isKnown ? keyOf(new Date(Date.parse(publishedAt) + 10_800_000)) : 'unknown'];
+    const row = rows[isKnown ? keyOf(time.wall(Date.parse(publishedAt))) : 'unknown'];
     if (row) row[0] = (row[0] ?? 0) + 1;
   }
   return rows;

@@ -4,37 +4,49 @@ import { periodAround, periodBefore } from '../../lib/report/period';
 import { AS_OF, EXECUTORS } from './generated-office';
 import { generateCases, type GeneratedCase, type Story } from './generate-journal';
 import { testRuling } from './play-case';
+import { ACTS } from './acts/index';
 import { recount } from './recount';
+import { OfficeTime } from './recount-clock';
 import { reportOfMonth } from './report-of-month';
 
 const OCTOBER = periodAround('month', '2026-10-15');
 const CLOSED: readonly Story[] = ['answered', 'answered', 'answered', 'declined', 'closed', 'reopened', 'cancelled'];
 const OPEN: readonly Story[] = ['openTaken', 'openAssigned', 'openDrafted', 'openReturned', 'openApproved'];
+const ORDINARY: readonly Story[] = [...CLOSED, ...CLOSED, ...OPEN];
 
-/** Stories that an act knows; open ones are told of Курской округ only, whose clauses the recount knows by heart. */
+/** Stories that an act knows. */
 const STORIES: Record<string, readonly Story[]> = {
-  kursk: [...CLOSED, ...CLOSED, 'interimOnly', 'interimAnswered', ...OPEN],
-  vorsino: [...CLOSED, 'explained', 'handedOver'],
+  kursk: [...ORDINARY, 'interimOnly', 'interimAnswered'],
+  kozhevnikovo: [...ORDINARY, 'interimOnly', 'interimAnswered'],
+  akhtubinsk: ORDINARY,
+  vorsino: [...ORDINARY, 'explained', 'handedOver'],
+  krasnoufimsk: [...ORDINARY, 'interimOnly', 'interimAnswered'],
 };
+
+it('knows every built-in act', () => {
+  expect(Object.keys(STORIES).sort()).toEqual(builtInProfiles.map(({ id }) => id).sort());
+});
 
 describe.each(Object.keys(STORIES))('a generated month of 500 messages, %s', (id) => {
   const profile = builtInProfiles.find((each) => each.id === id);
-  if (!profile) throw new Error(`no profile ${id}`);
+  const act = ACTS[id];
+  if (!profile || !act) throw new Error(`no profile ${id}`);
   const ruling = testRuling(profile);
   const stories = STORIES[id] ?? [];
-  const moscow = (text: string) => Date.parse(`${text}+03:00`);
+  const time = new OfficeTime(act.ahead);
+  const wall = (text: string) => Date.parse(`${text}+0${act.ahead}:00`);
   const month = generateCases(ruling, {
     count: 500,
-    from: moscow('2026-10-01T03:00'),
-    until: moscow('2026-10-31T20:00'),
+    from: wall('2026-10-01T03:00'),
+    until: wall('2026-10-31T20:00'),
     stories,
     seed: 1,
     after: 200,
   });
   const monthBefore = generateCases(ruling, {
     count: 120,
-    from: moscow('2026-09-01T03:00'),
-    until: moscow('2026-09-30T20:00'),
+    from: wall('2026-09-01T03:00'),
+    until: wall('2026-09-30T20:00'),
     stories,
     seed: 2,
     after: 0,
@@ -48,11 +60,17 @@ describe.each(Object.keys(STORIES))('a generated month of 500 messages, %s', (id
       .map((event) => JSON.stringify(event))
       .join('\n');
     const grounds = Object.values(profile.dispositions).flatMap((disposition) => disposition.grounds);
-    const recounted = recount(exported, OCTOBER, periodBefore(OCTOBER), AS_OF, {
-      executors: EXECUTORS,
-      reasons: profile.review.reasons,
-      grounds: Object.fromEntries(grounds.map((ground) => [ground.id, ground.label])),
-    });
+    const recounted = recount(
+      exported,
+      OCTOBER,
+      periodBefore(OCTOBER),
+      { act, time, asOf: AS_OF },
+      {
+        executors: EXECUTORS,
+        reasons: profile.review.reasons,
+        grounds: Object.fromEntries(grounds.map((ground) => [ground.id, ground.label])),
+      },
+    );
     const told = Object.fromEntries(
       report.map(({ id: metric, rows }) => [
         metric,
@@ -83,7 +101,7 @@ describe.each(Object.keys(STORIES))('a generated month of 500 messages, %s', (id
       if (unit === 'cases' && value !== null && value >= 0) return caseIds.length < value;
       return value !== null && value !== 0 && caseIds.length === 0;
     });
-    expect(cells.length).toBeGreaterThan(300);
+    expect(cells.length).toBeGreaterThan(200);
     expect(faults).toEqual([]);
   });
 });

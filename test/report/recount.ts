@@ -1,4 +1,4 @@
-import { type Line, RecountCase } from './recount-case';
+import { type Line, type Reading, RecountCase } from './recount-case';
 import { byName, inTime, late, median, timed } from './recount-counts';
 import { appealsOf, networksOf, publishedOf } from './recount-messages';
 
@@ -19,17 +19,24 @@ interface Month {
 
 /**
  * The figures of a report counted a second time, from the exported journal (JSON lines) alone and by nothing of the
- * program: Moscow time, dates inclusive.
+ * program; dates inclusive.
  */
-export function recount(journal: string, month: Month, before: Month, asOf: number, directory: Directory): Recounted {
+export function recount(
+  journal: string,
+  month: Month,
+  before: Month,
+  reading: Reading,
+  directory: Directory,
+): Recounted {
+  const { asOf, time } = reading;
   const byCase = new Map<string, Line[]>();
   for (const text of journal.split('\n').filter(Boolean)) {
     const line = JSON.parse(text) as Line;
     byCase.set(line.caseId, [...(byCase.get(line.caseId) ?? []), line]);
   }
-  const everything = [...byCase.values()].map((lines) => new RecountCase(lines, asOf));
+  const everything = [...byCase.values()].map((lines) => new RecountCase(lines, reading));
   const real = everything.filter(({ end }) => end !== 'TakingCancelled');
-  const dateOf = (at: number) => new Date(at + 10_800_000).toISOString().slice(0, 10);
+  const dateOf = (at: number) => time.date(at);
   const within = (at: number, { from, until }: Month) => dateOf(at) >= from && dateOf(at) <= until;
   const messages = real.filter(({ end }) => end !== 'HandedOver');
   const cases = messages.filter(({ detected }) => within(detected, month));
@@ -68,8 +75,10 @@ export function recount(journal: string, month: Month, before: Month, asOf: numb
       cases.flatMap(({ clocks }) => clocks.filter((clock) => !clock.timed)),
       ({ name }) => name,
       (clocks) => {
-        const took = clocks.filter(({ done }) => done).map(({ elapsed }) => elapsed ?? 0);
-        return [took.length, clocks.length - took.length, median(took), took.length === 0 ? null : Math.max(...took)];
+        const of = (outcome: string) => clocks.filter((clock) => clock.outcome === outcome);
+        const took = of('met').map(({ elapsed }) => elapsed ?? 0);
+        const longest = took.length === 0 ? null : Math.max(...took);
+        return [took.length, of('running').length, of('missed').length, median(took), longest];
       },
     ),
     debts: debtsOf(cases, [...cases, ...carried], asOf),
@@ -93,8 +102,7 @@ export function recount(journal: string, month: Month, before: Month, asOf: numb
 
 function summaryOf(cases: readonly RecountCase[], earlier: readonly RecountCase[], carried: readonly RecountCase[]) {
   const count = (some: readonly RecountCase[], wanted: (one: RecountCase) => boolean) => some.filter(wanted).length;
-  const isLate = (one: RecountCase) =>
-    one.clocks.some((clock) => ['late', 'missed', 'overdue'].includes(clock.outcome));
+  const isLate = (one: RecountCase) => late(timed(one)).length > 0;
   const figures = (some: readonly RecountCase[]): Record<string, number | null> => {
     const judged = some.filter((one) => timed(one).some(({ outcome }) => outcome !== 'running'));
     const reactions = some.flatMap((one) => one.stage('firstReaction') ?? []);

@@ -8,7 +8,7 @@ import { type Metric } from '../../lib/report/metric';
 import type { Period } from '../../lib/report/period';
 import { metricsOf, reportOf } from '../../lib/report/report-of';
 import { reportScope } from '../../lib/report/report-scope';
-import { AS_OF, EXECUTORS, ZONE } from './generated-office';
+import { AS_OF, EXECUTORS } from './generated-office';
 import type { TestRuling } from './play-case';
 
 /** The whole report of a generated journal. */
@@ -20,7 +20,8 @@ export function reportOfMonth(
   const context = accountContext(ruling, AS_OF);
   const accounts = journal.flatMap((events) => accountOf(events, context) ?? []);
   const executorNames = (id: string) => EXECUTORS.find((executor) => executor.id === id) ?? null;
-  return reportOf(reportScope(accounts, { period, zone: ZONE, asOf: AS_OF, executorNames }), metricsOf(null));
+  const { zone } = ruling.clocks.office.hours;
+  return reportOf(reportScope(accounts, { period, zone, asOf: AS_OF, executorNames }), metricsOf(null));
 }
 
 /** The same regulation for every case. */

@@ -1,6 +1,7 @@
 import { words } from '../../words/words';
 import { countClocks, medianOf, worstOf, type OwnedClock, type Sample } from '../cell';
 import { groupBy } from '../group-by';
+import type { ClockOutcome } from '../case-account';
 import type { Metric } from '../metric';
 import type { ReportScope } from '../report-scope';
 
@@ -17,11 +18,16 @@ export function immediate({ cases }: ReportScope): Metric {
 }
 
 function cellsOf(clocks: readonly OwnedClock[]) {
-  const [done, waiting] = [true, false].map((isDone) =>
-    clocks.filter(({ clock }) => (clock.doneAt !== null) === isDone),
-  );
-  const samples = (done ?? []).flatMap(({ caseId, clock: { elapsed } }): Sample[] =>
+  const of = (wanted: ClockOutcome) => clocks.filter(({ clock }) => clock.outcome === wanted);
+  const done = of('met');
+  const samples = done.flatMap(({ caseId, clock: { elapsed } }): Sample[] =>
     elapsed === null ? [] : [{ caseId, value: elapsed }],
   );
-  return [countClocks(done ?? []), countClocks(waiting ?? []), medianOf(samples), worstOf(samples)];
+  return [
+    countClocks(done),
+    countClocks(of('running')),
+    countClocks(of('missed')),
+    medianOf(samples),
+    worstOf(samples),
+  ];
 }

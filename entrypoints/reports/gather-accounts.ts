@@ -4,6 +4,7 @@ import { debtOf } from '../../lib/deadline/debt-of';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { moverOf } from '../../lib/deadline/compile-profile';
 import type { JournalEvent } from '../../lib/journal/database';
+import { readHead } from '../../lib/journal/journal-head';
 import { accountOf, type AccountContext, type ReportRuling } from '../../lib/report/account-of';
 import type { CaseAccount } from '../../lib/report/case-account';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
@@ -26,14 +27,15 @@ export async function gatherAccounts(
   { asOf, signal, onProgress }: { asOf: number; signal: AbortSignal; onProgress: (progress: Progress) => void },
 ): Promise<readonly CaseAccount[]> {
   const context = accountContext(desk, asOf);
-  const total = await desk.journal.events.count();
+  // What is kept with the journal: counting the events anew would go through all of them.
+  const { count } = await readHead(desk.journal);
   const accounts: CaseAccount[] = [];
   let done = 0;
   for await (const cases of eventSlices(desk.journal)) {
     signal.throwIfAborted();
     for (const events of cases) accounts.push(...counted(events, context));
     done += cases.reduce((sum, { length }) => sum + length, 0);
-    onProgress({ done, total });
+    onProgress({ done, total: Math.max(count, done) });
   }
   return accounts;
 }

@@ -1,14 +1,11 @@
-import type { CaseEvent } from '../../lib/case/events';
-import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { accountOf } from '../../lib/report/account-of';
 import { periodAround } from '../../lib/report/period';
 import { metricsOf, reportOf } from '../../lib/report/report-of';
 import { reportScope } from '../../lib/report/report-scope';
 import { AS_OF, EXECUTORS, ZONE } from '../report/generated-office';
-import { generateCases } from '../report/generate-journal';
-import { testRuling } from '../report/play-case';
 import { accountContext } from '../report/report-of-month';
 import { judged, reported, type BenchRow } from './bench-row';
+import { kurskRuling, yearOfCases } from './report/year-of-cases';
 import { median, spread } from './statistics';
 
 const CASES = 10_000;
@@ -18,13 +15,11 @@ const GOAL = 4;
 
 /**
  * A year of 10,000 cases, every table of the report. The floor is a copy of the same events: what the browser does at the
- * least when it hands them out of the database.
+ * least when it hands them out of the database. The page itself stands in report-page.bench.ts.
  */
 export function bench(): BenchRow[] {
-  const profile = builtInProfiles.find(({ id }) => id === 'kursk');
-  if (!profile) throw new Error('no profile');
-  const ruling = testRuling(profile);
-  const journal = yearOf(ruling);
+  const ruling = kurskRuling();
+  const journal = yearOfCases(ruling, CASES);
   const events = journal.reduce((sum, { length }) => sum + length, 0);
   const executorNames = (id: string) => EXECUTORS.find((executor) => executor.id === id) ?? null;
   const year = { period: periodAround('year', '2026-10-15'), zone: ZONE, asOf: AS_OF, executorNames };
@@ -45,36 +40,6 @@ export function bench(): BenchRow[] {
       whole <= GOAL * median(floor),
     ),
   ];
-}
-
-/** Five hundred different cases, each twenty times with a day of its own. */
-function yearOf(ruling: ReturnType<typeof testRuling>): readonly (readonly CaseEvent[])[] {
-  const made = generateCases(ruling, {
-    count: 500,
-    from: Date.parse('2026-10-01T06:00Z'),
-    until: Date.parse('2026-10-30T15:00Z'),
-    stories: [
-      'answered',
-      'answered',
-      'answered',
-      'declined',
-      'interimAnswered',
-      'interimOnly',
-      'reopened',
-      'openDrafted',
-    ],
-    seed: 9,
-    after: 0,
-  });
-  return Array.from({ length: CASES }, (_, index) => {
-    const events = made[index % made.length]?.events ?? [];
-    const back = Math.floor(index / made.length) * 13 * 86_400_000;
-    return events.map((event) => ({
-      ...event,
-      caseId: `${event.caseId}-${index}`,
-      happenedAt: new Date(Date.parse(event.happenedAt) - back).toISOString(),
-    }));
-  });
 }
 
 function rounds(work: () => unknown): number[] {

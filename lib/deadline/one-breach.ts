@@ -1,7 +1,4 @@
-import type { Deadline, DeadlineState } from './deadline';
-
-const BROKEN: ReadonlySet<DeadlineState> = new Set(['metLate', 'missed', 'overdue']);
-const UNDONE: ReadonlySet<DeadlineState> = new Set(['missed', 'overdue']);
+import type { Deadline } from './deadline';
 
 /**
  * The deadlines of one case for counting: one late act is one breach. Where a clock was broken only by the term that caps
@@ -11,10 +8,14 @@ const UNDONE: ReadonlySet<DeadlineState> = new Set(['missed', 'overdue']);
 export function oneBreach(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.flatMap((deadline) => {
     const { cappedBy, state, ownDueAt, doneAt } = deadline;
-    const cap = cappedBy && deadlines.find(({ id }) => id === cappedBy.id);
-    if (!cap || !BROKEN.has(cap.state)) return [deadline];
-    if (UNDONE.has(state) && UNDONE.has(cap.state)) return [];
+    const cap = deadlines.find(({ id }) => id === cappedBy?.id);
+    if (!cap || !(cap.state === 'metLate' || isUndone(cap))) return [deadline];
+    if (isUndone(deadline) && isUndone(cap)) return [];
     const isCapsOwn = state === 'metLate' && doneAt !== null && ownDueAt !== null && doneAt <= ownDueAt;
     return [isCapsOwn ? { ...deadline, state: 'met', dueAt: ownDueAt } : deadline];
   });
+}
+
+function isUndone({ state }: Deadline): boolean {
+  return state === 'missed' || state === 'overdue';
 }

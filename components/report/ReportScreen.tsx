@@ -12,8 +12,8 @@ import { ReportBody } from './ReportBody';
 import type { CaseLine, DashboardView, Pressed, ReportView } from './report-view';
 
 export type ReportTab = 'report' | 'dashboard';
-/** `csv`: a row for each message; `clocks`: a row for each term. */
-export type ReportFormat = 'xlsx' | 'docx' | 'csv' | 'clocks';
+/** `csv`: a row for each message; `clocks`: a row for each term; `carried`: one for each message of earlier periods. */
+export type ReportFormat = 'xlsx' | 'docx' | 'csv' | 'clocks' | 'carried';
 
 interface Props {
   tab: ReportTab;
@@ -42,7 +42,7 @@ interface Props {
 
 const it = words.reportPage;
 const TABS: readonly ReportTab[] = ['report', 'dashboard'];
-const FORMATS: readonly ReportFormat[] = ['xlsx', 'docx', 'csv', 'clocks'];
+const FORMATS: readonly ReportFormat[] = ['xlsx', 'docx', 'csv', 'clocks', 'carried'];
 
 /** The page of reports: what is picked above, the report or the head's sheet below. */
 export function ReportScreen(props: Props) {

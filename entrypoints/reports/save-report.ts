@@ -12,6 +12,7 @@ const TYPES: Record<ReportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   clocks: 'text/csv;charset=utf-8',
+  carried: 'text/csv;charset=utf-8',
 };
 
 /** Gives the report to the person as a file. `isBare`: without links to the messages. The writers come when first asked for. */
@@ -23,7 +24,7 @@ export async function saveReport(
 ): Promise<void> {
   const { from, until } = view.period;
   const { names, fileName } = words.reportFiles;
-  const ending = format === 'clocks' ? 'csv' : format;
+  const ending = format === 'xlsx' || format === 'docx' ? format : 'csv';
   saveFile(fileName(names[format], from, until, ending), TYPES[format], await bodyOf(format, view, scope, isBare));
 }
 
@@ -33,9 +34,12 @@ async function bodyOf(format: ReportFormat, view: ReportView, scope: ReportScope
       return csvText(caseTable(scope, isBare), view.zone);
     case 'clocks':
       return csvText(clockTable(scope), view.zone);
+    case 'carried':
+      return csvText(caseTable(scope, isBare, 'carried'), view.zone);
     case 'xlsx': {
       const { writeReportXlsx } = await import('./write-xlsx');
-      return new Uint8Array(await writeReportXlsx(view, [caseTable(scope, isBare), clockTable(scope)]));
+      const tables = [caseTable(scope, isBare), clockTable(scope), caseTable(scope, isBare, 'carried')];
+      return new Uint8Array(await writeReportXlsx(view, tables));
     }
     case 'docx': {
       const { writeReportDocx } = await import('./write-docx');

@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline';
+import type { Deadline, DeadlineState } from './deadline';
 
 /**
  * The deadlines of one case for counting: one late act is one breach. Where a clock was broken only by the term that caps
@@ -8,14 +8,14 @@ import type { Deadline } from './deadline';
 export function oneBreach(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.flatMap((deadline) => {
     const { cappedBy, state, ownDueAt, doneAt } = deadline;
-    const cap = deadlines.find(({ id }) => id === cappedBy?.id);
-    if (!cap || !(cap.state === 'metLate' || isUndone(cap))) return [deadline];
-    if (isUndone(deadline) && isUndone(cap)) return [];
-    const isCapsOwn = state === 'metLate' && doneAt !== null && ownDueAt !== null && doneAt <= ownDueAt;
+    const cap = deadlines.find(({ id }) => id === cappedBy?.id)?.state;
+    if (isUndone(state) && isUndone(cap)) return [];
+    const isCapBroken = cap === 'metLate' || isUndone(cap);
+    const isCapsOwn = isCapBroken && state === 'metLate' && (doneAt ?? 0) <= (ownDueAt ?? 0);
     return [isCapsOwn ? { ...deadline, state: 'met', dueAt: ownDueAt } : deadline];
   });
 }
 
-function isUndone({ state }: Deadline): boolean {
+function isUndone(state: DeadlineState | undefined): boolean {
   return state === 'missed' || state === 'overdue';
 }

@@ -22,11 +22,12 @@ export function stateOf(
   theCase: Case,
   now: number,
 ): DeadlineState {
-  const isLate = (at: number): boolean => dueAt !== null && at > dueAt && !internal;
+  // Due times are whole minutes: seconds of a closing break none.
+  const isLate = (at: number): boolean => dueAt !== null && at - dueAt >= 60_000 && !internal;
   if (doneAt !== null) return isLate(doneAt) ? 'metLate' : 'met';
   if (gone) return 'cancelled';
   if (theCase.closedAt === null) return isLate(now) ? (optional ? 'lapsed' : 'overdue') : 'running';
-  const isOwed = isLate(Math.floor(theCase.closedAt / 60_000) * 60_000) || (immediate && !internal);
+  const isOwed = isLate(theCase.closedAt) || (immediate && !internal);
   if (!isOwed) return 'cancelled';
   if (optional) return 'lapsed';
   return theCase.status === 'answered' || theCase.status === 'closed' ? 'missed' : 'cancelled';

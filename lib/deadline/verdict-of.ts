@@ -27,8 +27,8 @@ export function verdictOf(deadlines: readonly Deadline[], calendarVersion: strin
         clause,
         role: role.id,
         startedAt: iso(startedAt),
-        dueAt: dueAt === null ? null : iso(dueAt),
-        doneAt: doneAt === null ? null : iso(doneAt),
+        dueAt: known(dueAt),
+        doneAt: known(doneAt),
         outcome,
         lateMinutes: outcome === 'met' ? 0 : Math.max(0, -(left ?? 0)),
         elapsed,
@@ -36,6 +36,10 @@ export function verdictOf(deadlines: readonly Deadline[], calendarVersion: strin
     ];
   });
   return { calendar: calendarVersion, clocks };
+}
+
+function known(at: number | null): string | null {
+  return at === null ? null : iso(at);
 }
 
 function iso(at: number): string {

@@ -74,6 +74,7 @@ it.each([
   ['DOCX', 'PK'],
   ['CSV: сообщения', '\uFEFF№ карточки;'],
   ['CSV: сроки', '\uFEFF№ карточки;'],
+  ['CSV: перешедшие', '\uFEFF№ карточки;'],
 ])('saves %s', async (format, beginning) => {
   // The second connection, by which the side panel is seen, takes the files to its own folder: what is given is read here.
   await page.evaluate(() => {
@@ -83,7 +84,7 @@ it.each([
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: `Сохранить: ${format}` }).click();
   expect((await saving).suggestedFilename()).toMatch(
-    /^(otchet|soobshcheniya|sroki)-\d{4}-\d\d-01_\d{4}-\d\d-\d\d\.(xlsx|docx|csv)$/,
+    /^(otchet|soobshcheniya|sroki|pereshedshie)-\d{4}-\d\d-01_\d{4}-\d\d-\d\d\.(xlsx|docx|csv)$/,
   );
   const bytes = await page.evaluate(async () => {
     const { given } = globalThis as unknown as { given: Blob };

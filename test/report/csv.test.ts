@@ -8,9 +8,6 @@ import { aMonth } from './a-month';
 const { scope, view } = aMonth();
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
 const cases = read(csvText(caseTable(scope, false), view.zone));
-const clocks = read(csvText(clockTable(scope), view.zone));
-const cell = (metric: string, row: string, column = 0) =>
-  view.metrics.find(({ id }) => id === metric)?.rows.find(({ id }) => id === row)?.cells[column]?.value;
 
 it('begins with what tells Excel that this is Unicode, and ends lines as Windows does', () => {
   const csv = csvText(caseTable(scope, false), view.zone);
@@ -55,28 +52,6 @@ it.each([
     'Europe/Moscow',
   );
   expect(parse(csv, { bom: true, delimiter: ';' })[1]).toEqual([shown, 'к']);
-});
-
-it('the figures can be counted again from the rows', () => {
-  const messages = cases.filter((row) => row['Состояние'] !== 'передано как обращение');
-  const count = (status: string) => messages.filter((row) => row['Состояние'] === status).length;
-  expect(messages.length).toBe(cell('summary', 'taken'));
-  expect(cases.length - messages.length).toBe(cell('appeals', 'handedOver'));
-  expect(count('ответ размещён')).toBe(cell('summary', 'answered'));
-  expect(count('дано разъяснение')).toBe(cell('summary', 'explained'));
-  expect(messages.reduce((sum, row) => sum + Number(row['Возвратов на доработку']), 0)).toBe(
-    cell('summary', 'returns'),
-  );
-  const because = (why: string) =>
-    messages.filter((row) => row['Причина опоздания'] === why && Number(row['Нарушено сроков']) > 0).length;
-  expect(because('сообщение поздно заметили')).toBe(cell('lateReasons', '=seenLate'));
-  expect(because('')).toBe(cell('lateReasons', 'none'));
-  const judged = clocks.filter((row) => row['Истекает'] !== '' && row['Итог'] !== 'срок идёт');
-  const met = judged.filter((row) => row['Итог'] === 'в срок');
-  expect(met.length / judged.length).toBe(cell('summary', 'inTime'));
-  const reactions = messages.map((row) => row['Первая реакция, раб. мин'] ?? '').filter((text) => text !== '');
-  expect(reactions.length).toBe(cell('stages', 'firstReaction'));
-  expect(Math.max(...reactions.map(Number))).toBe(cell('stages', 'firstReaction', 3));
 });
 
 it('holds no names and no texts, and no links where none are wanted', () => {

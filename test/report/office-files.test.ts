@@ -13,13 +13,13 @@ import { wallTime } from '../../lib/report/wall-time';
 import { aMonth } from './a-month';
 
 const { scope, view } = aMonth();
-const tables = [caseTable(scope, false), clockTable(scope)];
+const tables = [caseTable(scope, false), clockTable(scope), caseTable(scope, false, 'carried')];
 const xlsx = await writeReportXlsx(view, tables);
 const docx = await writeReportDocx(view);
 
 it('a workbook has numbers as numbers, shares as parts of one, dates as dates of the office, text as text', async () => {
   const { sheets } = await readXlsx(xlsx, { readStyles: true });
-  expect(sheets.map(({ name }) => name)).toEqual(['Показатели', 'Сообщения', 'Сроки']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Показатели', 'Сообщения', 'Сроки', 'Перешедшие']);
   const figures = sheets[0]?.rows ?? [];
   const taken = view.metrics[0]?.rows[0]?.cells[0]?.value;
   expect(figures.find(([name]) => name === 'Выявлено сообщений')?.[1]).toBe(taken);

@@ -1,4 +1,6 @@
-import type { Deadline, DeadlineState } from './deadline';
+import type { Deadline } from './deadline';
+
+const UNDONE = /missed|overdue/;
 
 /**
  * The deadlines of one case for counting: one late act is one breach. Where a clock was broken only by the term that caps
@@ -8,14 +10,10 @@ import type { Deadline, DeadlineState } from './deadline';
 export function oneBreach(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.flatMap((deadline) => {
     const { cappedBy, state, ownDueAt, doneAt } = deadline;
-    const cap = deadlines.find(({ id }) => id === cappedBy?.id)?.state;
-    if (isUndone(state) && isUndone(cap)) return [];
-    const isCapBroken = cap === 'metLate' || isUndone(cap);
+    const cap = deadlines.find(({ id }) => id === cappedBy?.id)?.state ?? '';
+    if (UNDONE.test(state) && UNDONE.test(cap)) return [];
+    const isCapBroken = cap === 'metLate' || UNDONE.test(cap);
     const isCapsOwn = isCapBroken && state === 'metLate' && (doneAt ?? 0) <= (ownDueAt ?? 0);
     return [isCapsOwn ? { ...deadline, state: 'met', dueAt: ownDueAt } : deadline];
   });
-}
-
-function isUndone(state: DeadlineState | undefined): boolean {
-  return state === 'missed' || state === 'overdue';
 }

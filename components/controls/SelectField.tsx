@@ -15,14 +15,16 @@ interface Props {
 
 /** One of a list. */
 export function SelectField({ name, label, choices, empty, initial = '', hint, required }: Props) {
-  const { id, value, error } = useField(name, initial, (picked) => (picked === '' ? (required ?? null) : null));
+  const isOffered = (picked: string) => choices.some((choice) => choice.id === picked);
+  // What was typed may come back when the list offers it no more: then nothing is chosen.
+  const { id, value, error } = useField(name, initial, (picked) => (isOffered(picked) ? null : (required ?? null)));
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required !== undefined}>
       {(described) => (
         <select
           class="input"
           id={id}
-          value={value.value}
+          value={isOffered(value.value) ? value.value : ''}
           onChange={(event) => (value.value = event.currentTarget.value)}
           aria-invalid={error !== null}
           aria-describedby={described}

@@ -77,8 +77,8 @@ export interface CaseActions {
   shareDraft: (draftId: string) => Promise<Outcome>;
   /** Links this case to an earlier one as its repeat; `reason` is kept in the history. */
   linkRepeat: (earlierCaseId: string, reason: string) => Promise<Outcome>;
-  /** The text of an assignment for an executor, with the message, what is asked, deadline and clause. */
-  assignmentText: (input: AssignmentInput) => string;
+  /** The text of an assignment for an executor, with the message, what is asked, deadline and clause; or why it cannot go out. */
+  assignmentText: (input: AssignmentInput) => { text: string } | { refusal: string };
   /** The same of an assignment that is out. */
   sentText: (assignmentId: string) => string;
   classify: (input: Classification) => Promise<Outcome>;

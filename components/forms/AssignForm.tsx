@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import type { AssignmentInput, CaseActions } from '../case-actions';
 import { Form } from '../controls/Form';
+import { Refusal } from '../controls/Refusal';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
@@ -44,6 +45,8 @@ export function AssignForm({
     role,
     question: read('question').trim(),
   });
+  const isPicked = executor !== undefined || picked === NEW;
+  const offered = isPicked ? actions.assignmentText(inputOf((field) => typed.look(`${name}/${field}`).value)) : null;
   return (
     <Form
       name={name}
@@ -70,9 +73,10 @@ export function AssignForm({
         </div>
       )}
       <TextArea name="question" label={it.question} hint={it.questionHint} rows={2} />
-      {picked !== '' && (
+      {offered !== null && 'refusal' in offered && <Refusal text={offered.refusal} />}
+      {offered !== null && 'text' in offered && (
         <AssignmentPreview
-          text={actions.assignmentText(inputOf((field) => typed.look(`${name}/${field}`).value))}
+          text={offered.text}
           email={executor?.email ?? (picked === NEW ? typed.look(`${name}/newEmail`).value : '')}
           subject={it.mailSubject(number)}
           onCopy={actions.copy}

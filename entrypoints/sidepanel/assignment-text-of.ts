@@ -2,7 +2,7 @@ import type { AssignmentInput } from '../../components/case-actions';
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { decide } from '../../lib/case/decide';
-import { isRefusal } from '../../lib/case/decision';
+import { isRefusal, type Refusal } from '../../lib/case/decision';
 import { evolve } from '../../lib/case/evolve';
 import { isOpen, type Deadline } from '../../lib/deadline/deadline';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
@@ -15,12 +15,16 @@ import { signEvents } from '../desk/sign-events';
 import { UNDO_WINDOW_MS } from '../desk/undo-window';
 import { owedByExecutor } from './view/owed-by-executor';
 
-/** The assignment as it would go out now, with the deadline the executor would get. */
-export function assignmentTextOf(desk: Desk, theCase: Case, view: CaseView, input: AssignmentInput): string {
-  return textFor(desk, theCase, view, {
-    question: input.question,
-    deadline: deadlineOnceAssigned(desk, theCase, input),
-  });
+/** The assignment as it would go out now, with the deadline the executor would get; or why it cannot go out. */
+export function assignmentTextOf(
+  desk: Desk,
+  theCase: Case,
+  view: CaseView,
+  input: AssignmentInput,
+): { text: string } | { refusal: string } {
+  const supposed = onceAssigned(desk, theCase, view, input);
+  if (isRefusal(supposed)) return { refusal: supposed.words };
+  return { text: textFor(desk, theCase, view, { question: input.question, deadline: supposed.deadline }) };
 }
 
 /** The same of an assignment that is out: with its deadline, or what the executor owes besides once that is met. */
@@ -52,29 +56,31 @@ function textFor(
 }
 
 /** Some acts count from the executor's receipt, so the case is looked at as if it had been sent this minute. */
-function deadlineOnceAssigned(
+function onceAssigned(
   desk: Desk,
   theCase: Case,
+  view: CaseView,
   { executor, role, question }: AssignmentInput,
-): Deadline | null {
+): { deadline: Deadline | null } | Refusal {
   const { profile, clocks, rules } = rulingOf(desk, theCase.regulation);
   const at = now();
   const by = desk.office.currentPersonId;
   // His own week counts where he has one.
   const executorId = 'id' in executor ? executor.id : SUPPOSED;
+  const executorName =
+    'id' in executor ? (view.executors.find(({ id }) => id === executor.id)?.label ?? '') : executor.name;
   const order = theCase.assignments.length + 1;
-  const assignee = { assignmentId: SUPPOSED, role, executorId, executorName: SUPPOSED, order, question };
+  const assignee = { assignmentId: SUPPOSED, role, executorId, executorName, order, question };
   const decision = decide({ type: 'assignExecutors', assignees: [assignee] }, theCase, {
     now: at,
     by,
     rules,
     undoWindow: UNDO_WINDOW_MS,
   });
-  const events = isRefusal(decision)
-    ? []
-    : signEvents(decision.events, { caseId: theCase.id, after: theCase.seq, recordedAt: at, by });
+  if (isRefusal(decision)) return decision;
+  const events = signEvents(decision.events, { caseId: theCase.id, after: theCase.seq, recordedAt: at, by });
   const supposed = events.reduce(evolve, theCase);
-  return ownDeadline(deadlinesOf(supposed, profile, clocks, at), role, SUPPOSED);
+  return { deadline: ownDeadline(deadlinesOf(supposed, profile, clocks, at), role, SUPPOSED) };
 }
 
 /** The term of the draft; of a co-executor that of his own part. */

@@ -7,6 +7,7 @@ import { NOTHING_AROUND } from '../../entrypoints/sidepanel/read-around';
 import { NO_REPEATS } from '../../entrypoints/sidepanel/read-repeats';
 import { caseViewOf } from '../../entrypoints/sidepanel/view/case-view-of';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import { caseRules } from '../../lib/regulation/case-rules';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import { assign, co, main } from '../case/steps';
 import { aDesk, caseOf, led } from './a-desk';
@@ -49,6 +50,11 @@ async function seen(desk: Desk, caseId: string) {
   return { theCase, view: caseViewOf({ ...given, theCase, now: Date.now() }) };
 }
 
+function offeredTo(desk: Desk, { theCase, view }: Awaited<ReturnType<typeof seen>>, id: string, role: 'main' | 'co') {
+  const offered = assignmentTextOf(desk, theCase, view, { executor: { id }, role, question });
+  return 'text' in offered ? offered.text : offered.refusal;
+}
+
 const dueLine = (text: string) => text.split('\n').find((line) => line.startsWith('Срок'));
 
 it.each(builtInProfiles.map(({ id }) => id))(
@@ -56,11 +62,7 @@ it.each(builtInProfiles.map(({ id }) => id))(
   async (id) => {
     const desk = await deskUnder(id);
     const before = await seen(desk, await led(desk, 1, TAKEN, [SENT, triage]));
-    const offered = assignmentTextOf(desk, before.theCase, before.view, {
-      executor: { id: 'zhkh' },
-      role: 'main',
-      question,
-    });
+    const offered = offeredTo(desk, before, 'zhkh', 'main');
     const after = await seen(desk, await led(desk, 2, TAKEN, [SENT, triage], [SENT, assign]));
     const sent = sentTextOf(desk, after.theCase, after.view, 'a-main');
     expect(dueLine(sent)).toBe(dueLine(offered));
@@ -78,5 +80,24 @@ it('Курской округ, п. 16: of a co-executor it is his own two hours'
   const caseId = await led(desk, 1, TAKEN, [SENT, triage], [SENT, { type: 'assignExecutors', assignees: [main, co] }]);
   const { theCase, view } = await seen(desk, caseId);
   expect(sentTextOf(desk, theCase, view, 'a-co')).toContain('17 ноября 2026, 11:00 (п. 16');
+  await desk.journal.delete();
+});
+
+const withCo = builtInProfiles.filter((profile) => caseRules(profile).coExecution.mode !== 'none');
+it.each(withCo.map(({ id }) => id))('%s: a co-executor is offered what he then gets', async (id) => {
+  const desk = await deskUnder(id);
+  const before = await seen(desk, await led(desk, 1, TAKEN, [SENT, triage], [SENT, assign]));
+  const offered = offeredTo(desk, before, 'gochs', 'co');
+  const both = { type: 'assignExecutors', assignees: [main, co] } as const;
+  const after = await seen(desk, await led(desk, 2, TAKEN, [SENT, triage], [SENT, both]));
+  expect(dueLine(offered)).toBe(dueLine(sentTextOf(desk, after.theCase, after.view, 'a-co')));
+  expect(dueLine(offered)).toBeDefined();
+  await desk.journal.delete();
+});
+
+it('an assignment that cannot go out says why instead of a term', async () => {
+  const desk = await deskUnder('kursk');
+  const before = await seen(desk, await led(desk, 1, TAKEN, [SENT, triage], [SENT, assign]));
+  expect(offeredTo(desk, before, 'zhkh', 'co')).toBe('zhkh уже получил это сообщение. Выберите другого исполнителя.');
   await desk.journal.delete();
 });

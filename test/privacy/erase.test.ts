@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseCases } from '../../entrypoints/sidepanel/data/erase-cases';
 import { findOutdated, monthsBefore } from '../../entrypoints/sidepanel/data/find-outdated';
 import { findPerson } from '../../entrypoints/sidepanel/data/find-person';
@@ -106,6 +107,45 @@ describe('one person erased on request', () => {
     await rebuildRows(desk);
     expect(await desk.journal.cases.toArray()).toEqual(rows);
     expect(await findPerson(desk, 'Анна Ёлкина')).toEqual([]);
+  });
+
+  it('stopped by a failing database, it leaves nothing of those it has erased', async () => {
+    const id = await aCase(1, ANNA, 'Нет воды');
+    await aCase(2, ANNA, 'Нет света');
+    await desk.journal.settings.put({ key: 'typed', value: { [`${id}/note/text`]: 'Анна Ёлкина', 'other/x': 'да' } });
+    const cases = await findPerson(desk, 'Анна Ёлкина');
+    const onProgress = () => {
+      throw new Error('disk');
+    };
+    await expect(eraseCases(desk, { ...choice, cases }, { ...OPTIONS, onProgress })).rejects.toThrow('disk');
+    expect((await desk.journal.settings.get('typed'))?.value).toEqual({ 'other/x': 'да' });
+    expect(await everything()).not.toContain('Нет воды');
+  });
+
+  it('what is typed for another case in the same moment stays', async () => {
+    const { settings } = desk.journal;
+    const id = await aCase(1, ANNA, 'Нет воды');
+    await settings.put({ key: 'typed', value: { [`${id}/note/text`]: 'Анна Ёлкина' } });
+    const cases = await findPerson(desk, 'Анна Ёлкина');
+    const read = settings.get.bind(settings);
+    let meanwhile: PromiseLike<unknown> = Promise.resolve();
+    const type = () =>
+      settings.db.transaction('rw', settings, async () => {
+        const value = (await read('typed'))?.value;
+        await settings.put({ key: 'typed', value: { ...Object(value), 'other/x': 'да' } });
+      });
+    const reading = vi.spyOn(settings, 'get').mockImplementation((name: unknown) => {
+      const row = read(String(name));
+      if (name !== 'typed') return row;
+      reading.mockRestore();
+      return row.then((found) => {
+        meanwhile = Dexie.ignoreTransaction(type);
+        return found;
+      });
+    });
+    await eraseCases(desk, { ...choice, cases }, OPTIONS);
+    await meanwhile;
+    expect((await settings.get('typed'))?.value).toEqual({ 'other/x': 'да' });
   });
 
   it('erases what was chosen and no more; a file another case has stays', async () => {

@@ -30,9 +30,9 @@ export function RemindForm({ caseId, assignments, actions, onDone }: Props) {
       primary
       onDone={onDone}
       onSubmit={async (read) => {
-        const text = actions.reminderText(read('assignment'));
-        const reminded = await actions.remind(read('assignment'));
-        return reminded.done ? actions.copy(text) : reminded;
+        // Copied first: what the clipboard refuses is pressed again, and must not be recorded twice.
+        const copied = await actions.copy(actions.reminderText(read('assignment')));
+        return copied.done ? actions.remind(read('assignment')) : copied;
       }}
     >
       <p class="lead">{it.hint}</p>

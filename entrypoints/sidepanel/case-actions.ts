@@ -26,6 +26,7 @@ import { insertAnswer, showMessage } from './insert-answer';
 import { minuteOfAct } from './minute-of-act';
 import { keepOutside } from './outside-pages';
 import { tellChanged } from './tell-changed';
+import { toClipboard } from './to-clipboard';
 
 interface Given {
   desk: Desk;
@@ -156,7 +157,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
       const text = textOf(view, draftId);
       return text === null ? NO_TEXT : insertAnswer(theCase, text, agreed);
     },
-    copy: (text) => spoken(async () => (await navigator.clipboard.writeText(text), { done: true })),
+    copy: copyText,
     place: ({ draftId, url, placedAt, placedReason }) =>
       run(() => ({
         type: 'placeAnswer',
@@ -185,7 +186,12 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
       })),
     decline: async (groundId, note, tellHead) => {
       const declined = await run(() => ({ type: 'declineProcessing', groundId, note }));
-      return declined.done && tellHead ? spoken(() => flagThreat(desk, caseId)) : declined;
+      if (!declined.done || !tellHead) return declined;
+      // Declining stands whatever becomes of the flag: pressed again, it would only be refused.
+      const told = await spoken(() => flagThreat(desk, caseId));
+      if (told.done) tellChanged([caseId]);
+      else say(words.endings.threat.notFlagged(told.refusal));
+      return declined;
     },
     correctStart: (moment, at, reason) => run(() => ({ type: 'correctStart', moment, to: instant(at), reason })),
     declareDue: ({ deadlineId, at, namedBy, note }) =>
@@ -207,6 +213,11 @@ async function spoken(act: () => Promise<Outcome>): Promise<Outcome> {
   } catch (error) {
     return { done: false, refusal: wordsOf(error) };
   }
+}
+
+async function copyText(text: string): Promise<Outcome> {
+  const copied = await toClipboard(text);
+  return copied ? { done: true } : { done: false, refusal: words.common.notCopied };
 }
 
 /** null: the draft was erased. */

@@ -5,6 +5,7 @@ import { networkTabs, openTab, showTab, type NetworkTab } from '../../lib/platfo
 import { askLatePage } from '../../lib/platform/page-port';
 import { parsedAddress } from '../../lib/shape/parsed-address';
 import { words } from '../../lib/words/words';
+import { toClipboard } from './to-clipboard';
 
 /** How often and how many times an opened page is asked whether the message is there yet. */
 const RETRY_MS = 500;
@@ -27,30 +28,20 @@ export async function insertAnswer(
   if (isFromElsewhere(key) || facts.visibility === 'private') {
     const elsewhere = network === 'other' ? words.insert.fromElsewhere : words.insert.unplaced;
     const why = facts.visibility === 'private' ? words.insert.isPrivate : elsewhere;
-    return notFound(why, await copy(text));
+    return notFound(why, await toClipboard(text));
   }
   const shown = await tabWithMessage(key, url);
   // A new tab takes the focus, and without it the panel copies nothing: what may have to be pasted is copied before.
-  const copied = shown === null && (await copy(text));
+  const copied = shown === null && (await toClipboard(text));
   const opening = shown === null ? await openMessage(key, url) : { shown, isSilent: false };
   const outcome = opening.shown === null ? null : await askLatePage(opening.shown, 'fill', { key, text, agreed });
   if (outcome === null) {
     const why = opening.isSilent ? words.insert.pageSilent : words.insert.messageNotFound;
-    return notFound(why, copied || (await copy(text)));
+    return notFound(why, copied || (await toClipboard(text)));
   }
   // Whatever went wrong, the person can still paste.
-  if (!outcome.filled && !isQuestion(outcome)) await copy(text);
+  if (!outcome.filled && !isQuestion(outcome)) await toClipboard(text);
   return outcome;
-}
-
-/** Puts a text on the clipboard; false where the browser refuses, as it does without the focus. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Never says «скопирован» where something else lies on the clipboard: that would be pasted under the message. */

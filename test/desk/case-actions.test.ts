@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { rulingOf } from '../../entrypoints/desk/ruling';
+import { caseActions } from '../../entrypoints/sidepanel/case-actions';
+import { NOTHING_AROUND } from '../../entrypoints/sidepanel/read-around';
+import { NO_REPEATS } from '../../entrypoints/sidepanel/read-repeats';
+import { caseViewOf } from '../../entrypoints/sidepanel/view/case-view-of';
+import { aDesk, caseOf, led } from './a-desk';
+
+const noon = '2026-02-02T09:00:00.000Z';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What may be done to a case just taken, and what is said besides. */
+async function acting() {
+  const desk = await aDesk();
+  const caseId = await led(desk, 1, noon);
+  const { theCase } = await caseOf(desk, caseId);
+  const ruling = rulingOf(desk, theCase.regulation);
+  const given = { desk, ruling, events: [], contents: new Map(), around: NOTHING_AROUND, repeats: NO_REPEATS };
+  const view = caseViewOf({ ...given, theCase, now: Date.now() });
+  const say = vi.fn<(words: string) => void>();
+  const actions = caseActions({ desk, view, theCase, say, back: () => {}, step: () => false, open: () => {} });
+  return { actions, say, view, status: async () => (await caseOf(desk, caseId)).theCase, desk };
+}
+
+it('a clipboard that refuses is said so, and nothing is said of the database', async () => {
+  const { actions } = await acting();
+  const writeText = vi.fn<() => Promise<void>>().mockRejectedValue(new DOMException('no focus', 'NotAllowedError'));
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  expect(await actions.copy('Текст')).toEqual({
+    done: false,
+    refusal: expect.stringMatching(/^Скопировать браузер не дал/),
+  });
+  writeText.mockResolvedValue();
+  expect(await actions.copy('Текст')).toEqual({ done: true });
+});
+
+it('a message declined stays declined where its threat could not be flagged, and what is left is said', async () => {
+  const { actions, say, view, status, desk } = await acting();
+  const ground = view.grounds[0]?.id ?? '';
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  // What is read to flag it; declining reads the case in its own way.
+  const broken = vi.spyOn(desk.journal.events, 'where').mockImplementation(() => {
+    throw new Error('disk');
+  });
+  expect(await actions.decline(ground, '', true)).toEqual({ done: true });
+  broken.mockRestore();
+  expect((await status()).status).toBe('declined');
+  expect(say).toHaveBeenCalledWith(expect.stringMatching(/записано, а «/));
+  logged.mockRestore();
+});

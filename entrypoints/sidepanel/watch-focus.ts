@@ -1,8 +1,10 @@
 import type { JournalDatabase } from '../../lib/journal/database';
 import { watch } from '../../lib/journal/watch';
 import { now } from '../../lib/platform/system';
-import { UNDO_WINDOW_MS } from '../desk/undo-window';
 import { readFocus } from '../desk/focus';
+
+/** What was asked for before the panel opened counts for so long. */
+const RECENT_MS = 10_000;
 
 /** A case that a page or a notice asked to show; null: «Сегодня». `isNew`: it was taken a moment ago and can still be undone. */
 export interface Focused {
@@ -48,5 +50,5 @@ export function watchFocus(
 }
 
 function isRecent(at: number): boolean {
-  return Math.abs(now() - at) < UNDO_WINDOW_MS;
+  return Math.abs(now() - at) < RECENT_MS;
 }

@@ -41,6 +41,8 @@ export function createReportsStore(): ReportsStore {
   const kind = signal<string | null>(null);
   const period = signal<Period | null>(null);
   let run = new AbortController();
+  // What people add to the reports is followed on when counting is stopped.
+  let following = new AbortController();
 
   const start = async () => {
     run.abort();
@@ -56,8 +58,10 @@ export function createReportsStore(): ReportsStore {
       const asOf = now();
       period.value ??= periodBefore(periodAround('month', dateOf(asOf, desk.office.hours.zone)));
       kind.value ??= firstKind(desk);
+      following.abort();
+      following = new AbortController();
       watch(() => readPapers(desk.journal), {
-        signal: until,
+        signal: following.signal,
         onResult: (read) => (papers.value = read),
         onError: (error) => console.error(error),
       });

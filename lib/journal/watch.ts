@@ -12,6 +12,7 @@ export function watch<Result>(
     signal,
   }: { onResult: (result: Result) => void; onError: (error: unknown) => void; signal: AbortSignal },
 ): void {
+  if (signal.aborted) return;
   const subscription = liveQuery(query).subscribe({ next: onResult, error: onError });
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -127,6 +127,8 @@ export interface CaseActions {
   correctStart: (moment: StartMoment, at: string, reason: string) => Promise<Outcome>;
   /** `at`: wall clock of the office; `namedBy`: id of a role. */
   declareDue: (input: { deadlineId: string; at: string; namedBy: string; note: string }) => Promise<Outcome>;
+  /** `event`: id of an outside event of the profile. */
+  noteOutside: (event: string, note: string) => Promise<Outcome>;
   flagSignificant: (reason: string) => Promise<Outcome>;
   declareEmergency: (input: { reason: string; date: string; from: string; to: string }) => Promise<Outcome>;
   close: (reason: string) => Promise<Outcome>;

@@ -146,6 +146,7 @@ export const MENU_ACTS = [
   'decline',
   'correctStart',
   'declareDue',
+  'noteOutside',
   'flagSignificant',
   'informHead',
   'noteShortcoming',
@@ -217,6 +218,8 @@ export interface CaseView {
   grounds: readonly (Choice & { clause: string })[];
   /** Clocks that wait for a date, or have one that may be named anew. */
   declarable: readonly DeclarableView[];
+  /** What a person may note that happened outside of the program. */
+  outsideEvents: readonly Choice[];
   /** Starts that may be corrected, as they stand. */
   starts: readonly { moment: StartMoment; at: number | null }[];
   significant: boolean;

@@ -17,6 +17,7 @@ import { DeclineForm } from './DeclineForm';
 import { DraftForm } from './DraftForm';
 import { EmergencyForm } from './EmergencyForm';
 import { PartForm } from './PartForm';
+import { OutsideEventForm } from './OutsideEventForm';
 import { ReasonForm } from './ReasonForm';
 import { RemindForm } from './RemindForm';
 import { ReviewPartForm } from './ReviewPartForm';
@@ -133,6 +134,10 @@ function MenuForm({ act, view, actions, onClose }: Props) {
     case 'declareDue':
       return (
         <DeclareDueForm caseId={caseId} declarable={view.declarable} onSubmit={actions.declareDue} onDone={onClose} />
+      );
+    case 'noteOutside':
+      return (
+        <OutsideEventForm caseId={caseId} events={view.outsideEvents} onSubmit={actions.noteOutside} onDone={onClose} />
       );
     case 'informHead':
       return (

@@ -196,6 +196,7 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     correctStart: (moment, at, reason) => run(() => ({ type: 'correctStart', moment, to: instant(at), reason })),
     declareDue: ({ deadlineId, at, namedBy, note }) =>
       run(() => ({ type: 'declareDueDate', deadlineId, dueAt: instant(at), namedBy: [namedBy], note })),
+    noteOutside: (event, note) => run(() => ({ type: 'noteOutsideEvent', event, note })),
     flagSignificant: (reason) => run(() => ({ type: 'flagSignificance', reason })),
     declareEmergency: ({ reason, date, from, to }) =>
       run(() => ({ type: 'declareEmergency', reason, hours: { [date]: [[from, to]] } })),

@@ -126,6 +126,13 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'system' });
   expect((await clausesOf(desk, 1)).some((clause) => clause.includes('12'))).toBe(true);
 
+  // п. 8(2): the deed itself happens elsewhere, and is noted when it is heard of, closed or not
+  await desk.menu('Отметить событие');
+  await desk.enter({ 'Что произошло': 'проблема решена', 'Ссылка или пояснение': 'акт № 5' });
+  await desk.button('Отметить').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(1, 'OutsideEventNoted')).toMatchObject({ event: 'problemSolved', note: 'акт № 5' });
+
   // п. 17: several executors, the lead specialist writes; п. 25
   await desk.toCase(2);
   await tellHead(desk, 2, 'Глава МО Красноуфимский округ', 'п. 25');

@@ -208,6 +208,12 @@ it('Кожевниковский район: answers go to the Департам�
   await desk.place('Направлено в Департамент');
   expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'final', channel: 'region' });
   expect(await clausesOf(desk, 1)).toEqual(expect.arrayContaining(['пп. 7, 9', 'п. 8', 'п. 10']));
+  // п. 9: the Департамент places it later
+  await desk.menu('Отметить событие');
+  await desk.enter({ 'Что произошло': 'Департамент разместил', 'Ссылка или пояснение': 'https://vk.com/wall-9_1' });
+  await desk.button('Отметить').click();
+  await desk.dialog.waitFor({ state: 'detached' });
+  expect(await desk.last(1, 'OutsideEventNoted')).toMatchObject({ event: 'publishedByRegion' });
 
   // п. 11: parts in the order the coordinator set, the joint answer is his
   await desk.toCase(3);

@@ -20,6 +20,7 @@ import { actingExecutor } from './acting-executor';
 import { classificationOf } from './classification-of';
 import { endingsOf, type Around } from './endings-of';
 import { declarableOf } from './declarable-of';
+import { outsideEventsOf } from './outside-events-of';
 import { executorChoicesOf } from './executor-choices-of';
 import { demandsOf } from './demands-of';
 import { goneWords } from './gone-words';
@@ -67,6 +68,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
   const answer = answerOf(counted);
   const endings = endingsOf({ desk, theCase, ruling, deadlines: counted, events, contents, around, today });
   const declarable = declarableOf(counted, profile);
+  const outsideEvents = outsideEventsOf(theCase, ruling);
   const parts = partsOf(theCase, ruling, contents);
   const message = messageViewOf(theCase, profile, contents, zone);
   const owedParts = owedPartsOf(theCase, parts, ruling);
@@ -113,7 +115,9 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     // A memo on shortcomings is offered once there are any.
     menu: menuOf(theCase, { ruling, office: desk.office, owedParts, move: assessed.move.act, now }).filter(
       (act) =>
-        (act !== 'noteShortcoming' || endings.shortcomings !== null) && (act !== 'declareDue' || declarable.length > 0),
+        (act !== 'noteShortcoming' || endings.shortcomings !== null) &&
+        (act !== 'declareDue' || declarable.length > 0) &&
+        (act !== 'noteOutside' || outsideEvents.length > 0),
     ),
     explanationGrounds: rules.explanationGrounds.map(({ id, label }) => ({ id, label })),
     ...demandsOf(theCase, ruling),
@@ -121,6 +125,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     executors,
     grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
     declarable,
+    outsideEvents,
     starts: startsOf(theCase, profile, message.asksDate !== null),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,

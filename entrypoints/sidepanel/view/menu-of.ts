@@ -46,6 +46,7 @@ function possible(theCase: Case, { ruling: { rules, profile }, owedParts, move, 
   if (theCase.closedAt !== null)
     return [
       ...(theCase.facts.significant ? (['informHead'] as const) : (['flagSignificant'] as const)),
+      ...(rules.outsideEvents.length > 0 ? (['noteOutside'] as const) : []),
       ...(profile.memos.shortcomings ? (['noteShortcoming'] as const) : []),
       'reopen',
     ];
@@ -68,6 +69,7 @@ function possible(theCase: Case, { ruling: { rules, profile }, owedParts, move, 
     ['decline', rules.declineGrounds.length > 0],
     ['correctStart', true],
     ['declareDue', rules.declaredDeadlines.length > 0],
+    ['noteOutside', rules.outsideEvents.length > 0],
     ['flagSignificant', !theCase.facts.significant],
     ['informHead', theCase.facts.significant],
     ['noteShortcoming', profile.memos.shortcomings !== undefined],

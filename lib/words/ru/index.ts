@@ -15,6 +15,7 @@ export { controls as common } from './controls';
 export { data } from './data';
 export { dates } from './dates';
 export { declareDue } from './declare-due';
+export { outsideEvent } from './outside-event';
 export { endings } from './endings';
 export { drafting } from './drafting';
 export { erasure } from './erasure';

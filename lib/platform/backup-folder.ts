@@ -3,7 +3,7 @@ export interface BackupFolder {
   readonly name: string;
   queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
-  getFileHandle(name: string, options: { create: true }): Promise<FileSystemFileHandle>;
+  getFileHandle(name: string, options?: { create: true }): Promise<FileSystemFileHandle>;
   removeEntry(name: string): Promise<void>;
   keys(): AsyncIterable<string>;
 }

@@ -10,9 +10,7 @@ import type { Desk } from '../../desk/desk';
 import { readDesk } from '../../desk/open-desk';
 import { FOLDER_KEY } from '../copy-daily';
 import { copyAll, copyName } from './backup-actions';
-
-/** So many copies of earlier days stay in the folder. */
-const KEPT = 14;
+import { copiesToRemove, isCopyName } from './copies-to-remove';
 
 async function keptFolder({ settings }: JournalDatabase): Promise<BackupFolder | null> {
   // Nobody else writes here.
@@ -63,15 +61,12 @@ export async function copyOfToday(journal: JournalDatabase): Promise<void> {
 
 async function copyNow(desk: Desk, folder: BackupFolder): Promise<Outcome> {
   try {
-    const file = await folder.getFileHandle(copyName(desk), { create: true });
-    // What is written takes the place of the file only when it is closed: a copy cut short leaves the one before.
-    const stream = await file.createWritable();
+    const name = freeName(desk, new Set(await namesIn(folder)));
+    const file = await folder.getFileHandle(name, { create: true });
     try {
-      const quiet = { signal: new AbortController().signal, onProgress: () => {} };
-      await copyAll(desk, { sink: (bytes) => stream.write(bytes), password: '', ...quiet });
-      await stream.close();
+      await writeInto(file, desk);
     } catch (error) {
-      await stream.abort();
+      await folder.removeEntry(name);
       throw error;
     }
     await removeOld(folder);
@@ -82,10 +77,37 @@ async function copyNow(desk: Desk, folder: BackupFolder): Promise<Outcome> {
   }
 }
 
-async function removeOld(folder: BackupFolder): Promise<void> {
-  const ours = [];
-  for await (const name of folder.keys()) {
-    if (/^v-rabotu-\d{4}-\d{2}-\d{2}\.kopiya$/.test(name)) ours.push(name);
+/** A copy never takes the place of another: the second one of a day, or of another computer, has its time in the name. */
+function freeName(desk: Desk, taken: ReadonlySet<string>): string {
+  const { fileName } = words.data.copy;
+  const { date, time } = officeDate(now(), desk.office.hours.zone);
+  let name = copyName(desk);
+  const timed = `${date} ${time.replace(':', '-')}`;
+  for (let n = 1; taken.has(name); n += 1) name = fileName(n === 1 ? timed : `${timed}-${n}`);
+  return name;
+}
+
+async function writeInto(file: FileSystemFileHandle, desk: Desk): Promise<void> {
+  const stream = await file.createWritable();
+  try {
+    const quiet = { signal: new AbortController().signal, onProgress: () => {} };
+    await copyAll(desk, { sink: (bytes) => stream.write(bytes), password: '', ...quiet });
+    await stream.close();
+  } catch (error) {
+    await stream.abort();
+    throw error;
   }
-  for (const name of ours.toSorted().slice(0, -KEPT)) await folder.removeEntry(name);
+}
+
+async function namesIn(folder: BackupFolder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+async function removeOld(folder: BackupFolder): Promise<void> {
+  const names = (await namesIn(folder)).filter(isCopyName);
+  const sizes = await Promise.all(names.map(async (name) => (await (await folder.getFileHandle(name)).getFile()).size));
+  const files = names.map((name, index) => ({ name, size: sizes[index] ?? 0 }));
+  for (const name of copiesToRemove(files)) await folder.removeEntry(name);
 }

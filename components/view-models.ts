@@ -59,6 +59,8 @@ export interface HistoryLine {
   who: string;
   what: string;
   detail: string | null;
+  /** Whose copy it came with, from another computer ('': unknown); null: it was written here. */
+  broughtBy: string | null;
   /** Written down later than it happened: when and why. */
   recordedLater: { at: number; reason: string } | null;
 }

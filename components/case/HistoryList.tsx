@@ -21,6 +21,7 @@ export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
               {words.common.separator}
               {line.who}
             </p>
+            {line.broughtBy !== null && <p class="history__by">{words.caseScreen.broughtBy(line.broughtBy)}</p>}
             {line.recordedLater !== null && (
               <p class="history__later">
                 {words.caseScreen.recordedLater(dateTimeWords(line.recordedLater.at, zone), line.recordedLater.reason)}

@@ -3,22 +3,30 @@ import { contentsOf, eventsOf, openCases } from '../../lib/journal/read';
 import { authorName } from '../desk/project-case';
 import { replay } from '../../lib/case/replay';
 import type { Desk } from '../desk/desk';
+import { broughtBy } from './data/brought';
 import { isOutside } from './outside-pages';
 import type { Around } from './view/endings-of';
 
 /** What other cases and the settings say about this one: whose question it may answer, earlier answers, warnings. */
 export async function readAround({ journal }: Desk, theCase: Case): Promise<Around> {
-  const [continues, earlierAnswers, mail, outside] = await Promise.all([
+  const [continues, earlierAnswers, brought, mail, outside] = await Promise.all([
     waitingCase({ journal }, theCase),
     answersOf({ journal }, theCase.earlierCaseIds),
+    broughtBy(journal, theCase.id),
     journal.settings.get(MAIL_WARNING),
     isOutside(journal, theCase.message),
   ]);
-  return { continues, earlierAnswers, warnsOfMail: mail?.value !== 'off', isOutside: outside };
+  return { continues, earlierAnswers, brought, warnsOfMail: mail?.value !== 'off', isOutside: outside };
 }
 
 /** Of a journal that holds no case. */
-export const NOTHING_AROUND: Around = { continues: null, earlierAnswers: [], warnsOfMail: true, isOutside: null };
+export const NOTHING_AROUND: Around = {
+  continues: null,
+  earlierAnswers: [],
+  brought: new Map(),
+  warnsOfMail: true,
+  isOutside: null,
+};
 
 /** The key of the setting that switches the warning about e-mail off. */
 export const MAIL_WARNING = 'mailWarning';

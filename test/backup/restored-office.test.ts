@@ -4,13 +4,17 @@ import type { Desk } from '../../entrypoints/desk/desk';
 import { readDesk } from '../../entrypoints/desk/open-desk';
 import { rebuildRows } from '../../entrypoints/desk/rebuild-rows';
 import { FIRST_PERSON_KEY } from '../../entrypoints/desk/unset-office';
+import { broughtBy } from '../../entrypoints/sidepanel/data/brought';
 import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
+import { eventsOf } from '../../lib/journal/read';
+import { recordTaking } from '../../lib/journal/record-taking';
 import type { Office } from '../../lib/office/office';
 import { statutoryYear } from '../../lib/time/statutory-year';
 import { assign } from '../case/steps';
 import { aDesk, caseOf, led } from '../desk/a-desk';
+import { rowFor, takenEvent } from '../journal/sample-events';
 import { backupOf, dumpOf, QUIET } from './journal-of';
 
 /** Taken on Monday 16.11.2026 at 09:00 in Moscow: the answer is due on Tuesday at 10:00. */
@@ -113,6 +117,30 @@ test('calendar years of a copy move open cases that were here, and it is said fr
   expect((await caseOf(here, 'case-5')).row.answerDueAt).toBe(at('10:00', 18));
   expect(await here.journal.settings.get('rebuildRows')).toBeUndefined();
   expect((await restoreBackup(here.journal, await backupOf(there.journal), '', QUIET))?.moved).toEqual([]);
+});
+
+test('what another computer wrote is known as its own, of a message both took too; what a copy of this one brings is not', async () => {
+  const there = await anOffice(5, { currentPersonId: 'petrov' });
+  const here = await anOffice(1);
+  const later = { recordedAt: '2026-11-16T07:00:00.000Z', happenedAt: '2026-11-16T07:00:00.000Z', by: 'petrov' };
+  const again = { ...takenEvent('again', 1, 'vk:-1_1'), ...later };
+  await recordTaking(there.journal, 'vk:-1_1', async () => ({
+    caseId: 'again',
+    events: [again],
+    contents: [],
+    row: rowFor('again', 1, 1, 'vk:-1_1'),
+  }));
+  await there.journal.settings.put({ key: FIRST_PERSON_KEY, value: 'there' });
+  await here.journal.settings.put({ key: FIRST_PERSON_KEY, value: 'here' });
+  const own = await backupOf(here.journal);
+  await restoreBackup(here.journal, await backupOf(there.journal), '', QUIET);
+  const brought = async (caseId: string) => Object.fromEntries(await broughtBy(here.journal, caseId));
+  const idsOf = async (caseId: string) => (await eventsOf(here.journal, caseId)).map(({ id }) => id);
+  expect(await brought('case-1')).toEqual({ 'again-1': 'petrov' });
+  expect(await idsOf('case-1')).toContain('again-1');
+  expect(await brought('case-5')).toEqual(Object.fromEntries((await idsOf('case-5')).map((id) => [id, 'petrov'])));
+  await restoreBackup(here.journal, own, '', QUIET);
+  expect(await brought('case-1')).toEqual({ 'again-1': 'petrov' });
 });
 
 test('a copy with an office whose hours contradict themselves is refused, nothing is changed', async () => {

@@ -11,6 +11,7 @@ import type { JournalDatabase, SettingRow } from '../../../lib/journal/database'
 import { eachCase } from '../../../lib/journal/each-case';
 import type { Person } from '../../../lib/office/office';
 import { readOffice } from '../../../lib/office/read-office';
+import { FIRST_PERSON_KEY } from '../../desk/unset-office';
 import { checkSettings } from './check-settings';
 import { copiedOf, ownSettings } from './copied-settings';
 import { openBackup, readBackup } from './read-backup';
@@ -39,6 +40,8 @@ export interface RestorePlan {
   /** Settings of the copy, as far as they are for this database; see `mergeSettings`. */
   copied: Settings;
   gain: SettingsGain;
+  /** Name of whoever worked on the other computer where the copy was made; null: it was made on this one, or moves here. */
+  whose: string | null;
   /** People of the copy's office, where it is taken whole because none was set up here; null: the one that is here stays. */
   takenOffice: { people: readonly Person[]; currentPersonId: string } | null;
   /** Only those that change. */
@@ -105,6 +108,7 @@ export async function planRestore(
     isEmpty,
     copied,
     gain: settingsGain(settings, merged),
+    whose: whoseCopy(settings, copied),
     takenOffice: readOffice(settings.get('office')) === null ? readOffice(merged.get('office')) : null,
     groups: changed,
     newEvents,
@@ -118,6 +122,15 @@ export async function planRestore(
       return from === undefined || from === to ? [] : [{ from, to }];
     }),
   };
+}
+
+/** Each computer has an id of its own since its first day (`FIRST_PERSON_KEY`). */
+function whoseCopy(own: Settings, copy: Settings): string | null {
+  const [here, there] = [own.get(FIRST_PERSON_KEY), copy.get(FIRST_PERSON_KEY)];
+  const isElsewhere = typeof here === 'string' && typeof there === 'string' && here !== there;
+  if (!isElsewhere || readOffice(own.get('office')) === null) return null;
+  const office = readOffice(copy.get('office'));
+  return office?.people.find(({ id }) => id === office.currentPersonId)?.name ?? '';
 }
 
 function casesNotHere(groups: readonly RestoreGroup[]): ReadonlySet<string> {

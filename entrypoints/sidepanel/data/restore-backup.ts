@@ -14,6 +14,7 @@ import { personalOf } from '../../desk/personal-of';
 import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
 import { reprojectOpenCases } from '../../desk/reproject-open-cases';
+import { keepBrought, type Brought } from './brought';
 import { deskAfter } from './desk-after';
 import {
   casesOf,
@@ -83,10 +84,13 @@ async function carryOut(
   const gathered = new Map<RestoreGroup, CaseEvent[]>();
   // Numbers are moved together with cases that come: the journal never looks like another one of the same length.
   let ready = await renumbered(desk, first);
+  let brought: Brought[] = [];
   let arrived = 0;
   const flush = async () => {
-    const slice = ready;
-    [ready, arrived] = [[], 0];
+    const [slice, came] = [ready, brought];
+    [ready, brought, arrived] = [[], [], 0];
+    // Before the events themselves: after a break they would be here, and whose they are forgotten.
+    if (plan.whose !== null) await keepBrought(journal, plan.whose, came);
     return replaceCases(journal, slice);
   };
   for await (const { record, bytes, byte } of readBackup(file, password)) {
@@ -106,7 +110,9 @@ async function carryOut(
       // What was to free its number waits in the same transaction: the joined case does that itself.
       const own = new Set(group.own.map((each) => each.caseId));
       ready = ready.filter(({ before }) => !before.some((each) => own.has(each.caseId)));
-      ready.push(await joined(desk, group, all));
+      const { ids, ...replacement } = await joined(desk, group, all);
+      ready.push(replacement);
+      brought.push({ caseId: group.caseId, before: [...own], ids });
       arrived += 1;
     }
   }
@@ -140,8 +146,12 @@ function renumbered(desk: Desk, moved: readonly Move[]): Promise<Replacement[]> 
   return Promise.all(groups.map((group) => joined(desk, group, [])));
 }
 
-/** What the case of a group becomes with these events of the copy, as this database has it now. */
-async function joined(desk: Desk, group: RestoreGroup, copied: readonly CaseEvent[]): Promise<Replacement> {
+/** What the case of a group becomes with these events of the copy, as this database has it now; `ids` are of those that come. */
+async function joined(
+  desk: Desk,
+  group: RestoreGroup,
+  copied: readonly CaseEvent[],
+): Promise<Replacement & { ids: readonly string[] }> {
   const { journal } = desk;
   const own = await Promise.all(group.own.map(({ caseId }) => eventsOf(journal, caseId)));
   const before = own.flatMap((events) => {
@@ -153,5 +163,7 @@ async function joined(desk: Desk, group: RestoreGroup, copied: readonly CaseEven
   const theCase = replay(events);
   if (!theCase) throw new Error('A joined case has a beginning');
   const row = projectCase(theCase, rulingAtHand(desk, theCase.regulation), await personalOf(journal, theCase), now());
-  return { before, events: await chain(events, null), row };
+  const known = new Set(ours.map(({ id }) => id));
+  const ids = copied.map(({ id }) => id).filter((id) => !known.has(id));
+  return { before, events: await chain(events, null), row, ids };
 }

@@ -110,7 +110,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
       status,
     })),
     drafts,
-    history: historyOf(desk, events, theCase.regulation),
+    history: historyOf(desk, { events, brought: around.brought }, theCase.regulation),
     notes: notesOf(desk, events, contents),
     // A memo on shortcomings is offered once there are any.
     menu: menuOf(theCase, { ruling, office: desk.office, owedParts, move: assessed.move.act, now }).filter(

@@ -29,6 +29,8 @@ export interface Around {
   isOutside: boolean | null;
   /** When earlier answers stood, by linked cases, epoch ms. */
   earlierAnswers: readonly number[];
+  /** Whose copy brought an event of this case, by its id. */
+  brought: ReadonlyMap<string, string>;
 }
 
 interface Given {

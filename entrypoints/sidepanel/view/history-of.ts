@@ -7,8 +7,15 @@ import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import { namesOf } from '../../desk/names-of';
 
-/** The journal of a case in words, in the order it was written. Notes stand in a section of their own. */
-export function historyOf(desk: Desk, events: readonly JournalEvent[], regulation: Case['regulation']): HistoryLine[] {
+/**
+ * The journal of a case in words, in the order it was written; `brought` says whose copy an event came with. Notes stand in a
+ * section of their own.
+ */
+export function historyOf(
+  desk: Desk,
+  { events, brought }: { events: readonly JournalEvent[]; brought: ReadonlyMap<string, string> },
+  regulation: Case['regulation'],
+): HistoryLine[] {
   const names = namesOf(desk, regulation);
   return events
     .filter(({ type }) => type !== 'NoteAdded')
@@ -16,6 +23,7 @@ export function historyOf(desk: Desk, events: readonly JournalEvent[], regulatio
       seq: event.seq,
       at: Date.parse(event.happenedAt),
       who: signatureOf(desk, event),
+      broughtBy: brought.get(event.id) ?? null,
       ...eventWords(event, names),
       recordedLater:
         event.happenedReason === null ? null : { at: Date.parse(event.recordedAt), reason: event.happenedReason },

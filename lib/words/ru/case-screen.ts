@@ -46,6 +46,8 @@ export const caseScreen = {
   history: 'История',
   deadlines: 'Сроки',
   notes: 'Заметки',
+  broughtBy: (whose: string) =>
+    whose === '' ? 'из копии другого компьютера' : `из копии другого компьютера: ${whose}`,
   recordedLater: (when: string, reason: string) => `записано ${when}, причина: ${reason}`,
   notesEmpty: 'Заметок нет. Они видны только здесь и никогда не попадают в ответ.',
   note: 'Новая заметка',

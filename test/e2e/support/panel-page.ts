@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 
 /** What the coordinator types while doing the main job. */
@@ -60,6 +61,20 @@ export class PanelPage {
         .click({ timeout: 3000 })
         .catch(() => title.waitFor());
     await title.waitFor();
+  }
+
+  /** «Данные», from wherever the panel is. */
+  async openData(): Promise<void> {
+    await this.toList();
+    await this.press('Меню программы');
+    await this.press('Данные…');
+    await this.page.getByRole('heading', { name: 'Резервная копия' }).waitFor();
+  }
+
+  /** Saves a copy from «Данные», and answers with the file. */
+  async saveCopy(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('Сохранить копию в файл')]);
+    return readFile(await download.path());
   }
 
   /** Back to the list, whatever the panel shows: of a case taken a moment ago its screen. */

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import type { FileRole } from '../case/draft-file';
 import type { CaseEvent } from '../case/events';
 import type { LateReason } from '../case/late-reasons';
 import { replay } from '../case/replay';
@@ -63,6 +64,7 @@ export function accountOf(events: readonly CaseEvent[], { rulingOf, clock }: Acc
       status,
     })),
     drafts: theCase.drafts.map(({ assignmentId }) => ({ executorId: executorOfAssignment(theCase, assignmentId) })),
+    photos: { before: photosOf(theCase, 'before'), after: photosOf(theCase, 'after') },
     returns: events.flatMap((event) =>
       event.type === 'DraftReturned'
         ? [{ ...returnedBy(theCase, event), reason: ruling?.reason(event.reasonId) ?? event.reasonId }]
@@ -92,6 +94,11 @@ function firstAt({ moments }: Case, name: string): number | null {
 
 function executorOfAssignment({ assignments }: Case, assignmentId: string | null): string | null {
   return assignments.find(({ id }) => id === assignmentId)?.executorId ?? null;
+}
+
+function photosOf({ drafts }: Case, role: FileRole): number {
+  const files = drafts.flatMap((draft) => draft.files.filter((file) => file.role === role));
+  return new Set(files.map(({ hash }) => hash)).size;
 }
 
 function returnedBy(theCase: Case, { draftId, reasonId }: Extract<CaseEvent, { type: 'DraftReturned' }>) {

@@ -60,6 +60,8 @@ export interface CaseAccount {
   assignments: readonly Pick<Assignment, 'executorId' | 'executorName' | 'role' | 'status'>[];
   /** Executor of each draft; null: written by the office itself. */
   drafts: readonly { executorId: string | null }[];
+  /** Photos «до» and «после» that came with its drafts, each file once. */
+  photos: Readonly<Record<'before' | 'after', number>>;
   returns: readonly { executorId: string | null; reasonId: string; reason: string }[];
   /** Why its terms were broken, as was said last; null: not said. */
   lateReason: LateReason | null;

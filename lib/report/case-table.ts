@@ -85,6 +85,8 @@ const AFTER_EXECUTORS: readonly ColumnOf<CaseAccount>[] = [
   text(titles.significant, ({ isSignificant }) => yes(isSignificant)),
   number(titles.corrections, ({ corrections }) => corrections),
   number(titles.drafts, ({ drafts }) => drafts.length),
+  number(titles.before, ({ photos }) => photos.before),
+  number(titles.after, ({ photos }) => photos.after),
   number(titles.returns, ({ returns }) => returns.length),
   text(titles.reasons, ({ returns }) => list(returns.map(({ reason }) => reason))),
   number(titles.notCompetent, ({ notCompetent }) => notCompetent.length),

@@ -27,6 +27,8 @@ export const reportFiles = {
     significant: 'Значимое',
     corrections: 'Исправлений начала срока',
     drafts: 'Проектов',
+    before: 'Фото «до»',
+    after: 'Фото «после»',
     returns: 'Возвратов на доработку',
     reasons: 'Причины возвратов',
     notCompetent: 'Возвратов «не в компетенции»',

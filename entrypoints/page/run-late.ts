@@ -37,5 +37,5 @@ export function runLate(): void {
 }
 
 function take(capture: Capture | null): Promise<TakeOutcome> | null {
-  return capture === null ? null : askWorker('take', { capture });
+  return capture === null ? null : askWorker('take', { capture, via: 'shortcut' });
 }

@@ -1,7 +1,5 @@
-import { isMessageKey } from '../../lib/case/message-key';
 import type { WorkerHandlers } from '../../lib/platform/worker-port';
 import { now } from '../../lib/platform/system';
-import { words } from '../../lib/words/words';
 import { keepAwaited } from '../desk/awaited-answers';
 import { keepSighting } from '../desk/sightings';
 import { putFocus } from '../desk/focus';
@@ -16,16 +14,11 @@ import { tellPages } from './tell-pages';
 
 /** What the worker does for page parts and the panel. */
 export const handlers: WorkerHandlers = {
-  async take({ capture }) {
-    if (!isMessageKey(capture.key))
-      return {
-        taken: false,
-        reason: words.icon.unknownKey,
-      };
+  async take({ capture, via }) {
     void expectWork();
     try {
       const desk = await openDesk();
-      const { row, taken } = await takeMessage(desk, capture, 'button');
+      const { row, taken } = await takeMessage(desk, capture, via ?? 'button');
       void putFocus(desk.journal, row.id).catch(() => undefined);
       // Before the answer: a worker that ends in between is asked again, and counts then.
       await keepWatch();

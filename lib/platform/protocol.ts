@@ -18,7 +18,8 @@ import type { MessageKey } from '../case/message';
  */
 export interface WorkerCalls {
   /** Take a message into work. The worker opens the panel before anything else (platform.md §1.1). */
-  take: { request: { capture: Capture }; answer: TakeOutcome };
+  /** `via` is left out for the button on the page. */
+  take: { request: { capture: Capture; via?: 'shortcut' | undefined }; answer: TakeOutcome };
   /** Show a case in the panel. */
   open: { request: { caseId: string }; answer: null };
   marks: { request: { keys: readonly MessageKey[] }; answer: readonly Mark[] };

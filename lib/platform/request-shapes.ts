@@ -1,4 +1,16 @@
-import { exactRecord, instant, list, number, oneOf, orNull, text, textOf, truth, type Shape } from '../shape/shape';
+import {
+  exactRecord,
+  instant,
+  list,
+  number,
+  oneOf,
+  orAbsent,
+  orNull,
+  text,
+  textOf,
+  truth,
+  type Shape,
+} from '../shape/shape';
 import { parsedAddress } from '../shape/parsed-address';
 import type { AwaitedAnswer, Capture, Sighting, SiteTrouble } from '../site/site';
 import type { WorkerCall, WorkerCalls } from './protocol';
@@ -54,7 +66,7 @@ const awaited = exactRecord<AwaitedAnswer>({
 
 /** What the worker believes of a request: a renderer may be compromised, so nothing is taken on trust. */
 export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['request']> } = {
-  take: exactRecord({ capture }),
+  take: exactRecord({ capture, via: orAbsent(oneOf('shortcut')) }),
   open: exactRecord({ caseId: textOf(0, 100) }),
   marks: exactRecord({ keys: list(key, 5000) }),
   preview: exactRecord({ publishedAt: orNull(instant) }),

@@ -172,7 +172,7 @@ describe('the keyboard shortcut', () => {
   it('takes the message in the middle of the window', async () => {
     await extension.openVk();
     await press('https://vk.com/*');
-    await expect.poll(takings, { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(takings, { timeout: 5000 }).toMatchObject([{ via: 'shortcut' }]);
   });
 
   it('says on the icon that nothing was taken where there is nothing', async () => {

@@ -71,7 +71,8 @@ async function look(): Promise<void> {
     const badgeAt = nextWakeAt(rows, now(), clock);
     const next = await tellDue(desk, { rows, profile, answersFor: answers, badgeAt });
     await (next === null ? sleep() : wakeAt(next));
-  } catch {
+  } catch (error) {
+    console.error(error);
     await showBadge({
       text: '?',
       tone: 'late',

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanDexie } from './scripts/lean-dexie';
+import { leanScripts } from './scripts/lean-scripts';
 import { EXCLUDED_PATHS, NETWORK_HOSTS, OK_HOSTS, VK_HOSTS } from './lib/site/hosts';
 
 /**
@@ -30,7 +31,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
     build: { modulePreload: { polyfill: false } },
-    plugins: [leanDexie()],
+    plugins: [leanDexie(), leanScripts()],
   }),
   manifest: ({ browser, command }) => ({
     name: 'В работу',

@@ -1,8 +1,7 @@
 import { askWorker } from '../../lib/platform/ask-worker';
 import { extensionLifetime } from '../../lib/platform/lifetime';
 import { answerPageCalls } from '../../lib/platform/page-port';
-import type { MessageKey } from '../../lib/case/message';
-import type { Mark, SiteHost } from '../../lib/site/site';
+import type { SiteHost } from '../../lib/site/site';
 import type { SiteDesigns } from '../../lib/site/design';
 import { repaired } from '../../lib/site/repair/repaired';
 import { startSite } from '../../lib/site/start-site';
@@ -19,7 +18,7 @@ export function runSite(designs: SiteDesigns): void {
     isAlive,
     take: (capture) => askWorker('take', { capture }),
     open: async (caseId) => void (await askWorker('open', { caseId })),
-    marks: askMarks,
+    marks: (keys) => askWorker('marks', { keys: [...keys] }),
     preview: (publishedAt) => askWorker('preview', { publishedAt }),
     report: (trouble) => void askWorker('trouble', { trouble }).catch(() => undefined),
     saw: (sighting) => void askWorker('saw', { sighting }).catch(() => undefined),
@@ -48,14 +47,4 @@ export function runSite(designs: SiteDesigns): void {
   const ask = () => isAlive() && session.rescan();
   document.addEventListener('prerenderingchange', ask, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
-}
-
-/** As many keys as the worker takes in one question. */
-const MOST_KEYS = 5000;
-
-async function askMarks(keys: readonly MessageKey[]): Promise<readonly Mark[]> {
-  const questions: Promise<readonly Mark[]>[] = [];
-  for (let from = 0; from < keys.length; from += MOST_KEYS)
-    questions.push(askWorker('marks', { keys: keys.slice(from, from + MOST_KEYS) }));
-  return (await Promise.all(questions)).flat();
 }

@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Reply, WorkerCall, WorkerCalls } from './protocol';
 
-/** A call refused by the worker; `message` is written for the person. */
-export class CallRefusedError extends Error {
-  override readonly name = 'CallRefusedError';
-}
-
 /**
  * Asks the worker and waits for its answer. The browser may end the worker in the middle of a call; every call of
- * `WorkerCalls` can be made twice, so it is made again. Rejects with `CallRefusedError` when the worker says no, and
+ * `WorkerCalls` can be made twice, so it is made again. Rejects with words for the person when the worker says no, and
  * with the browser's own error when the extension was reloaded under this page.
  */
 export async function askWorker<Call extends WorkerCall>(
@@ -16,8 +11,8 @@ export async function askWorker<Call extends WorkerCall>(
   request: WorkerCalls[Call]['request'],
 ): Promise<WorkerCalls[Call]['answer']> {
   const reply = await send<Reply<WorkerCalls[Call]['answer']>>({ call, request }, TRIES);
-  if (!reply) throw new CallRefusedError('Расширение не ответило. Обновите страницу и попробуйте ещё раз.');
-  if (!reply.ok) throw new CallRefusedError(reply.words);
+  if (!reply) throw new Error('Расширение не ответило. Обновите страницу и нажмите ещё раз.');
+  if (!reply.ok) throw new Error(reply.words);
   return reply.answer;
 }
 

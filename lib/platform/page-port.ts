@@ -58,16 +58,10 @@ export async function askLatePage<Call extends LateCall>(
   }
 }
 
+/** Of our own extension's messages those that are calls to this script: they carry a request. */
 function isPageCall(
   message: unknown,
   handlers: PageHandlers,
 ): message is { call: PageCall | LateCall; request: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'call' in message &&
-    typeof message.call === 'string' &&
-    Object.hasOwn(handlers, message.call) &&
-    'request' in message
-  );
+  return Object.hasOwn(handlers, Object(message).call);
 }

@@ -68,7 +68,7 @@ const awaited = exactRecord<AwaitedAnswer>({
 export const REQUEST_SHAPES: { [Call in WorkerCall]: Shape<WorkerCalls[Call]['request']> } = {
   take: exactRecord({ capture, via: orAbsent(oneOf('shortcut')) }),
   open: exactRecord({ caseId: textOf(0, 100) }),
-  marks: exactRecord({ keys: list(key, 5000) }),
+  marks: exactRecord({ keys: list(key, 100_000) }),
   preview: exactRecord({ publishedAt: orNull(instant) }),
   trouble: exactRecord({ trouble }),
   saw: exactRecord({ sighting }),

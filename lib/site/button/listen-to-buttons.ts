@@ -8,8 +8,7 @@ import type { Seat } from './seat';
 /** Events of a press: the page must not see them, it opens the post on any click inside it (dom.md §7.6). */
 const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'];
 const KEYS = ['keydown', 'keypress', 'keyup'];
-const COVERED =
-  'На странице кнопку что-то закрывает. Уберите это или прокрутите страницу, чтобы кнопку было видно, и нажмите ещё раз.';
+const COVERED = 'Кнопку что-то закрывает. Прокрутите страницу и нажмите ещё раз.';
 
 /**
  * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes

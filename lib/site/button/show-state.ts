@@ -35,7 +35,7 @@ function appearance(state: ButtonState): { look: string; label: string; hint: st
       return { look: closed ? 'closed' : 'taken', label: line, hint: trouble ?? 'Открыть карточку' };
     }
     case 'failed': {
-      const saved = state.copied ? 'Текст сообщения скопирован в буфер обмена.' : '';
+      const saved = state.copied ? 'Текст сообщения скопирован.' : '';
       return { look: 'failed', label: 'Не взято. Повторить', hint: `${state.reason} ${saved}`.trim() };
     }
   }

@@ -5,7 +5,7 @@ import { copyText } from '../copy-text';
 import type { ButtonBoard } from './button-board';
 import { reasonOf } from './reason-of';
 
-const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и повторите.';
+const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и нажмите ещё раз.';
 
 /**
  * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the

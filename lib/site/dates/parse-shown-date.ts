@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../case/message';
-import { AGO, DAYS_BACK, FILLERS, JUST_NOW, MONTHS, NUMBERS, UNITS } from './words';
+import { AGO, DAYS_BACK, FILLER, JUST_NOW, MONTHS, NUMBERS, placeOf, UNITS } from './words';
 
 /** A date read from the page. `at` is epoch milliseconds; null exactly where the precision is `unknown`. */
 export interface ReadDate {
@@ -18,86 +18,65 @@ const TOLERANCE_MS = 15 * 60_000;
  * give `unknown`, never `now`.
  */
 export function parseShownDate(shown: string, now: number): ReadDate {
-  const words = shown
-    .toLowerCase()
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/ё(?!ння)/g, 'е')
-    .trim();
+  const words = shown.toLowerCase().replace(/\s+/g, ' ').replace(/ё/g, 'е').trim();
   if (words === '' || words.length > 60) return UNKNOWN_DATE;
   if (JUST_NOW.test(words)) return { at: now, precision: 'minute' };
-  const read = AGO.test(words) ? parseAgo(words.replace(AGO, ''), now) : parseCalendar(words, now);
+  const read = AGO.test(words) ? parseAgo(words.replace(AGO, '').split(' '), now) : parseCalendar(words, now);
   return read.at !== null && read.at > now + TOLERANCE_MS ? UNKNOWN_DATE : read;
 }
 
-function parseAgo(words: string, now: number): ReadDate {
-  const parts = words.split(' ');
-  const unitWord = parts.pop() ?? '';
-  const unit = UNITS.find(([pattern]) => pattern.test(unitWord))?.[1];
-  const count = parts.length === 0 ? 1 : parts.length === 1 ? numberOf(parts[0] ?? '') : null;
-  if (unit === undefined || count === null) return UNKNOWN_DATE;
-  return { at: now - count * unit * 1000, precision: unit === 3600 ? 'approximate' : 'minute' };
+/** «минуту», «две минуты», «21 минуту»: a unit without a number is one. */
+function parseAgo(words: readonly string[], now: number): ReadDate {
+  const unit = UNITS.findIndex((pattern) => pattern.test(words.at(-1) ?? ''));
+  const [number = ''] = words;
+  const count =
+    words.length === 1 ? 1 : /^\d{1,2}$/.test(number) ? Number(number) : placeOf(NUMBERS, number) + 1 || null;
+  if (unit < 0 || count === null || words.length > 2) return UNKNOWN_DATE;
+  return { at: now - count * 60 ** unit * 1000, precision: unit === 2 ? 'approximate' : 'minute' };
 }
 
-function numberOf(word: string): number | null {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  return Object.hasOwn(NUMBERS, word) ? (NUMBERS[word] ?? null) : null;
-}
-
-interface Parts {
-  daysBack: number | null;
-  day: number | null;
-  month: number | null;
-  year: number | null;
-}
+type Part = 'back' | 'day' | 'month' | 'year';
 
 function parseCalendar(words: string, now: number): ReadDate {
   const time = /(?:^|[ ,])(\d{1,2}):(\d{2})(?: ?(am|pm))?(?:[- ]?(?:те|та|де|да))?(?= |$)/.exec(words);
-  const minutes = time === null ? null : minutesOf(time);
-  if (minutes === undefined) return UNKNOWN_DATE;
-  const rest = time === null ? words : `${words.slice(0, time.index)} ${words.slice(time.index + time[0].length)}`;
-  const parts = partsOf(rest.split(/[ ,]+/).filter((word) => word !== '' && !FILLERS.has(word)));
-  if (parts === null) return UNKNOWN_DATE;
-  const today = new Date(now);
-  if (parts.day === null || parts.month === null) {
-    if (parts.daysBack === null && (minutes === null || rest.trim() !== '')) return UNKNOWN_DATE;
-    const back = parts.daysBack ?? 0;
-    const start = new Date(today.getFullYear(), today.getMonth(), today.getDate() - back, 0, minutes ?? 0);
-    return { at: start.getTime(), precision: minutes === null ? 'approximate' : 'minute' };
+  const minutes = time && minutesOf(time);
+  if (minutes === -1) return UNKNOWN_DATE;
+  const rest = words.replace(time?.[0] ?? '', ' ').split(/[ ,]+/);
+  const parts: Partial<Record<Part, number>> = {};
+  // In any order; a word that is not understood or stands twice makes all of it unknown.
+  for (const word of rest.filter((each) => each !== '' && !FILLER.test(each))) {
+    const [part, value] = partOf(word);
+    if (value < 0 || parts[part] !== undefined) return UNKNOWN_DATE;
+    parts[part] = value;
   }
-  const inYear = (year: number): number | null => instant(year, parts.month ?? 0, parts.day ?? 0, minutes ?? 0);
-  let at = inYear(parts.year ?? today.getFullYear());
+  const { back, day, month, year } = parts;
+  const today = new Date(now);
+  if (day === undefined || month === undefined) {
+    if (back === undefined ? minutes === null || Object.keys(parts).length > 0 : day !== undefined) return UNKNOWN_DATE;
+    const at = today.setHours(-24 * (back ?? 0), minutes ?? 0, 0, 0);
+    return { at, precision: minutes === null ? 'approximate' : 'minute' };
+  }
+  if (back !== undefined) return UNKNOWN_DATE;
+  const inYear = (of: number): number | null => instant(of, month, day, minutes ?? 0);
+  let at = inYear(year ?? today.getFullYear());
   // «31 дек в 22:44» read in January is of the year that ended.
-  if (parts.year === null && (at === null || at > now + TOLERANCE_MS)) at = inYear(today.getFullYear() - 1);
+  if (year === undefined && (at === null || at > now + TOLERANCE_MS)) at = inYear(today.getFullYear() - 1);
   return at === null ? UNKNOWN_DATE : { at, precision: minutes === null ? 'day' : 'minute' };
 }
 
-/** Minutes since midnight; undefined for an impossible time. */
-function minutesOf([, hourText, minuteText, half]: RegExpExecArray): number | undefined {
-  const hour = Number(hourText);
-  const minute = Number(minuteText);
-  if (minute > 59) return undefined;
-  if (half === undefined) return hour > 23 ? undefined : hour * 60 + minute;
-  if (hour < 1 || hour > 12) return undefined;
-  return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
+/** Minutes since midnight; -1 for an impossible time. */
+function minutesOf([, hours, minutes, half]: RegExpExecArray): number {
+  const hour = Number(hours);
+  if (Number(minutes) > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) return -1;
+  return (half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour) * 60 + Number(minutes);
 }
 
-/** Day, month, year in any order of words; null when a word is not understood or stands twice. */
-function partsOf(words: readonly string[]): Parts | null {
-  const parts: Parts = { daysBack: null, day: null, month: null, year: null };
-  for (const word of words) {
-    const [field, value] = classify(word);
-    if (field === null || parts[field] !== null) return null;
-    parts[field] = value;
-  }
-  return parts.daysBack !== null && parts.day !== null ? null : parts;
-}
-
-function classify(word: string): [keyof Parts, number] | [null, 0] {
-  if (Object.hasOwn(DAYS_BACK, word)) return ['daysBack', DAYS_BACK[word] ?? 0];
+/** A negative value: nothing known. */
+function partOf(word: string): [Part, number] {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return ['day', Number.parseInt(word, 10)];
   if (/^(?:19|20)\d\d$/.test(word)) return ['year', Number(word)];
-  const month = MONTHS.findIndex((starts) => starts.some((start) => word.startsWith(start)));
-  return month === -1 ? [null, 0] : ['month', month];
+  const back = placeOf(DAYS_BACK, word);
+  return back < 0 ? ['month', placeOf(MONTHS, word.slice(0, 3))] : ['back', back];
 }
 
 function instant(year: number, month: number, day: number, minutes: number): number | null {

@@ -118,9 +118,8 @@ function wholeAddress(link: Element, base: URL): string | null {
 }
 
 function keepsLineBreaks(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null || typeof view.getComputedStyle !== 'function') return false;
-  return view.getComputedStyle(element).whiteSpace.startsWith('pre');
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+  return style?.whiteSpace.startsWith('pre') === true;
 }
 
 function tidy(text: string): string {

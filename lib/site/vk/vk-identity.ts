@@ -1,5 +1,5 @@
 import { around } from '../around';
-import type { Glance, Identify, Identity, MessageDesign, Page } from '../design';
+import type { Glance, Identify, MessageDesign } from '../design';
 import { ownElement } from '../read/own-elements';
 import { keyPart, vkAddress } from './vk-address';
 
@@ -7,16 +7,10 @@ const OBJECT_ID = /^-?[1-9]\d{0,15}_[1-9]\d{0,15}$/;
 
 /** A post: its attribute against the link of its date (dom.md facts 3 and 6). */
 export const vkPost: Identify = (root, design, page) => {
-  const id = nodeId(root);
   const linked = vkAddress(hrefOf(root, design))?.id;
-  const known = id ?? linked;
-  if (known === undefined) return null;
-  return {
-    key: `vk:${known}`,
-    url: `${page.url.origin}/wall${known}`,
-    parentKey: null,
-    agreed: linked === undefined || linked === known,
-  };
+  const id = nodeId(root) ?? linked;
+  if (id === undefined) return null;
+  return { key: `vk:${id}`, url: `${page.url.origin}/wall${id}`, parentKey: null, agreed: agree([linked], id) };
 };
 
 /** A post's key by its attribute. */
@@ -39,18 +33,22 @@ export const vkCommentGlance: Glance = (root) => {
  */
 export const vkComment: Identify = (root, design, page) => {
   const link = vkAddress(hrefOf(root, design));
-  const click = /replyClick\('(-?[1-9]\d*_(?:photo)?[1-9]\d*)',\s*([1-9]\d*)/.exec(clickOf(root));
-  const clicked = click?.[1] === undefined ? undefined : objectOfClick(click[1]);
+  const [, place, clicked] = /replyClick\('(-?[1-9]\d*_(?:photo)?[1-9]\d*)',\s*([1-9]\d*)/.exec(clickOf(root)) ?? [];
   const own = numberIn(root.getAttribute('data-post-id') ?? root.id);
   const outer = postAround(root);
   const number = link?.reply ?? own;
-  const post = link?.object ?? clicked ?? outer ?? vkAddress(page.url.pathname + page.url.search)?.object;
+  const post = link?.object ?? objectOfClick(place) ?? outer ?? vkAddress(page.url.pathname + page.url.search)?.object;
   if (number === undefined || post === undefined) return null;
   const isStrict = root.hasAttribute('data-testid') && post.startsWith('wall');
-  const numbers = [own, click?.[2]];
-  const posts = [clicked, isStrict ? outer : undefined];
-  const agreed = agree(numbers, number) && agree(posts, post);
-  return commentIdentity(page, post, number, link?.thread ?? threadAround(root) ?? answeredBefore(root), agreed);
+  const thread = link?.thread ?? threadAround(root) ?? answeredBefore(root) ?? number;
+  const base = `vk:${keyPart(post)}`;
+  const inThread = thread !== number;
+  return {
+    key: `${base}:${number}`,
+    url: `${page.url.origin}/${post}?reply=${number}${inThread ? `&thread=${thread}` : ''}`,
+    parentKey: inThread ? `${base}:${thread}` : base,
+    agreed: agree([own, clicked], number) && agree([objectOfClick(place), isStrict ? outer : undefined], post),
+  };
 };
 
 /** A message of a board topic: `id="post-1_15"`, the topic in the address, `?post=15`. */
@@ -65,30 +63,13 @@ export const vkBoardPost: Identify = (root, design, page) => {
     key: `vk:${topic}:${number}`,
     url: `${page.url.origin}/${topic}?post=${number}`,
     parentKey: `vk:${topic}`,
-    agreed: linked === undefined || linked === number,
+    agreed: agree([linked], number),
   };
 };
 
 /** Does every source that says anything say the same? */
 function agree(sources: readonly (string | undefined)[], value: string): boolean {
   return sources.every((each) => each === undefined || each === value);
-}
-
-function commentIdentity(
-  page: Page,
-  object: string,
-  number: string,
-  thread: string | undefined,
-  agreed: boolean,
-): Identity {
-  const base = `vk:${keyPart(object)}`;
-  const inThread = thread !== undefined && thread !== number;
-  return {
-    key: `${base}:${number}`,
-    url: `${page.url.origin}/${object}?reply=${number}${inThread ? `&thread=${thread}` : ''}`,
-    parentKey: inThread ? `${base}:${thread}` : base,
-    agreed,
-  };
 }
 
 /** `-1_2` of `data-post-id="-1_2"`, `id="post-1_2"`, `id="wall-1_2"`; undefined when absent or malformed. */
@@ -111,13 +92,12 @@ function postAround(root: Element): string | undefined {
     '[data-testid="post"][data-post-id], [data-post-nesting-lvl="0"], .post:not(.reply), .wl_post, .wall_item';
   const post = around(root, css);
   const id = post === null ? undefined : nodeId(post);
-  return id === undefined ? undefined : `wall${id}`;
+  return id && `wall${id}`;
 }
 
 function threadAround(root: Element): string | undefined {
   const thread = root.closest('[data-testid="wall_comments_layout_thread"]');
-  const first = thread?.previousElementSibling;
-  return first == null ? undefined : numberIn(first.id);
+  return numberIn(thread?.previousElementSibling?.id ?? '');
 }
 
 /** The comment a classic one answers: `showReply('post', '-1_15')` of its «кому» link (KON 2011–2012). */
@@ -134,6 +114,6 @@ function clickOf(root: Element): string {
 }
 
 /** `-1_2` is a post, `-1_photo5` a photo (BN 2026). */
-function objectOfClick(id: string): string {
-  return id.includes('_photo') ? `photo${id.replace('_photo', '_')}` : `wall${id}`;
+function objectOfClick(id: string | undefined): string | undefined {
+  return id?.includes('_photo') ? `photo${id.replace('_photo', '_')}` : id && `wall${id}`;
 }

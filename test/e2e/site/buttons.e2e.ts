@@ -88,7 +88,7 @@ describe('the session', () => {
     const button = page.locator('#\\35 _3301 v-rabotu button');
     await button.click();
     await expect.poll(() => button.textContent()).toBe('Не взято. Повторить');
-    expect(await button.getAttribute('title')).toBe('Память заполнена. Текст сообщения скопирован в буфер обмена.');
+    expect(await button.getAttribute('title')).toBe('Память заполнена. Текст сообщения скопирован.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'Третий день нет воды на Заречной!\nКогда дадут? 😡',
     );

@@ -38,10 +38,11 @@ export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect 
   const isNetwork = channel === 'network' || channel === 'private';
   const isConfirmed = useSignal(false);
   const isGuarded = endings.isPrivate && isNetwork;
+  // What is inserted goes into the dialog itself; a copy may be pasted anywhere.
+  const isAsked = useSignal(byHand !== null);
   const personal = usePersonalData(draft, isNetwork && !endings.isPrivate, actions.addNote);
 
   const insert = (agreed: readonly InsertQuestion[]) => async () => {
-    if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
     const allowed = await personal.ask();
     if (!allowed.done) return allowed;
     const outcome = await actions.insert(draft.id, agreed);
@@ -53,6 +54,7 @@ export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect 
       : { done: true as const };
   };
   const copy = async () => {
+    isAsked.value = true;
     if (isGuarded && !isConfirmed.value) return UNCONFIRMED;
     const allowed = await personal.ask();
     if (!allowed.done) return allowed;
@@ -74,7 +76,7 @@ export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect 
       {personal.findings.length > 0 && (
         <PersonalGuard text={draft.text ?? ''} findings={personal.findings} confirmed={personal.confirmed} />
       )}
-      {isGuarded && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
+      {isGuarded && isAsked.value && <PrivateGuard clause={endings.privateClause} confirmed={isConfirmed} />}
       <div class="form__acts">
         {isFilled && (
           <ActionButton kind={first} act={insert([])} keyName="insert">

@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertQuestion } from '../../components/case-actions';
 import type { Case } from '../../lib/case/case';
+import { isInDialog } from '../../lib/case/is-in-dialog';
 import type { MessageRecord } from '../../lib/case/message';
 import { networkTabs, openTab, showTab, type NetworkTab } from '../../lib/platform/network-tabs';
 import { askLatePage } from '../../lib/platform/page-port';
@@ -18,14 +19,15 @@ const SILENCES = 2;
 /**
  * Puts an approved text into the comment box of its message, in a tab of the host it was taken on: a person logged in
  * on vk.ru is a guest on vk.com (dom.md fact 10). The page is opened where no tab shows the message. Nothing is sent.
- * An answer to a private message goes to the clipboard only: no box that others read is ever offered it.
+ * An answer to a private message goes into the dialog it was taken from, else to the clipboard: no box that others read is
+ * ever offered it.
  */
 export async function insertAnswer(
   { message: { key, url, network }, facts }: Pick<Case, 'message' | 'facts'>,
   text: string,
   agreed: readonly InsertQuestion[],
 ): Promise<InsertOutcome> {
-  if (isFromElsewhere(key) || facts.visibility === 'private') {
+  if (isFromElsewhere(key) || (facts.visibility === 'private' && !isInDialog(key))) {
     const elsewhere = network === 'other' ? words.insert.fromElsewhere : words.insert.unplaced;
     const why = facts.visibility === 'private' ? words.insert.isPrivate : elsewhere;
     return notFound(why, await toClipboard(text));

@@ -72,7 +72,7 @@ async function commandFor(
   return {
     type: 'placeAnswer',
     draftId: draft.id,
-    channel: 'network',
+    channel: theCase.facts.visibility === 'private' ? 'private' : 'network',
     url: sighting.url,
     content: await texts.keep('draft', sighting.text),
     ...(now() - happenedAt > NOW_MS ? { happenedAt, happenedReason: words.insert.seenOnPage } : {}),

@@ -1,17 +1,20 @@
 import type { MessageKey } from './message';
 
+/** `gim`: the dialog of a community (`owner`) with a person (`item`). */
+type VkObject = 'wall' | 'photo' | 'video' | 'topic' | 'gim';
+
 /** What a message key says, taken apart. All ids are decimal digits as the network writes them; `owner` may be negative. */
 export type MessageAddress =
-  | { network: 'vk'; object: 'wall' | 'photo' | 'video' | 'topic'; owner: string; item: string; comment: string | null }
+  | { network: 'vk'; object: VkObject; owner: string; item: string; comment: string | null }
   | { network: 'ok'; topic: string; comment: string | null }
   | { network: 'other'; uuid: string };
 
-const VK = /^vk:(photo|video|topic|)(-?[1-9]\d{0,19})_([1-9]\d{0,19})(?::([1-9]\d{0,19}))?$/;
+const VK = /^vk:(gim|photo|video|topic|)(-?[1-9]\d{0,19})_([1-9]\d{0,19})(?::([1-9]\d{0,19}))?$/;
 const OK = /^ok:([1-9]\d{0,19})(?::([1-9]\d{0,19}))?$/;
 const OTHER = /^other:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /**
- * Takes a key apart: `vk:-1_2`, `vk:-1_2:15`, `vk:photo-1_2:15`, `vk:topic-1_2:15`, `ok:456:789`, `other:<uuid>`
+ * Takes a key apart: `vk:-1_2`, `vk:-1_2:15`, `vk:photo-1_2:15`, `vk:topic-1_2:15`, `vk:gim-1_2:15`, `ok:456:789`, `other:<uuid>`
  * (dom.md §5.3). null for everything else: hosts, leading zeros, `vk:__proto___1`.
  */
 export function parseMessageKey(text: string): MessageAddress | null {
@@ -41,6 +44,6 @@ export function isMessageKey(text: string): boolean {
   return parseMessageKey(text) !== null;
 }
 
-function vkObject(prefix: string | undefined): 'wall' | 'photo' | 'video' | 'topic' {
-  return prefix === 'photo' || prefix === 'video' || prefix === 'topic' ? prefix : 'wall';
+function vkObject(prefix: string | undefined): VkObject {
+  return prefix === 'photo' || prefix === 'video' || prefix === 'topic' || prefix === 'gim' ? prefix : 'wall';
 }

@@ -11,7 +11,8 @@ export type MessageKind = 'post' | 'comment' | 'private' | 'manual';
 export type DatePrecision = 'exact' | 'minute' | 'day' | 'approximate' | 'unknown';
 
 /**
- * Identity of a message without the host: `vk:-1_2`, `vk:-1_2:15`, `ok:456`, `ok:456:789` (design.md §5).
+ * Identity of a message without the host: `vk:-1_2`, `vk:-1_2:15`, `ok:456`, `ok:456:789` (design.md §5);
+ * `vk:gim-1_2:15` is the fifteenth message of the dialog of community 1 with person 2.
  * A card made by hand has `other:<uuid>`.
  */
 export type MessageKey = string;

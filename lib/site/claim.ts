@@ -22,7 +22,7 @@ function hasAd(element: Element, ad: string): boolean {
 }
 
 function isLabelled(element: Element, design: MessageDesign): boolean {
-  if (design.adLabel === null) return false;
+  if (!design.adLabel) return false;
   const label = ownElement(element, design, design.adLabel.ways);
   return label !== null && design.adLabel.words.test((label.textContent ?? '').trim());
 }

@@ -16,21 +16,25 @@ export type Anchor = readonly [css: Way, place: 'after' | 'inside'];
 export interface MessageDesign {
   /** e.g. `vk-react/post`; stands in troubles. */
   name: string;
-  kind: 'post' | 'comment';
+  kind: 'post' | 'comment' | 'private';
+  /** Beginning of the only addresses where it holds; elsewhere what looks like its messages is left alone. */
+  at?: RegExp;
   root: readonly Way[];
   /** CSS of parts inside a root that belong to another message: comments under a post, reposts in it. */
   inner: string;
-  /** A root that has one of these inside is an advertisement and gets no button. */
+  /** A root that has one of these inside is an advertisement, or a message of one's own, and gets no button. */
   ad: readonly Way[];
   /** Or whose own label says so. */
-  adLabel: { ways: readonly Way[]; words: RegExp } | null;
+  adLabel?: { ways: readonly Way[]; words: RegExp } | null;
   /** Name of the function that reads the identity. */
   identity: string;
   author: readonly Way[];
   authorLink: readonly Way[];
+  /** The author of every message of the page, where one by itself may show none: the other side of a dialog. */
+  authorOfPage?: Way;
   text: readonly Way[];
   /** May the text stand in several elements? Where not, a second one is a part no design knows, and not the message's. */
-  textInParts: boolean;
+  textInParts?: boolean;
   /** Text of the post inside a repost: context, never the message's own. */
   reposted: readonly Way[];
   /** Text parts never read: controls, attachments' captions. */
@@ -38,8 +42,12 @@ export interface MessageDesign {
   /** «Показать полностью». */
   more: readonly Way[];
   /** Does the page keep the rest of the text beside `more`, hidden (classic), or not at all (React)? */
-  moreHides: boolean;
+  moreHides?: boolean;
   date: readonly Way[];
+  /** Where a message shows the hour alone: labels of the days, in the nearest place that holds both. */
+  day?: readonly [place: Way, label: Way];
+  /** Reads a text that an author's or stamp's element keeps inside an attribute; '' where there is none. */
+  inData?: (element: Element, name: 'name' | 'href' | 'createTime') => string;
   /** The link to the message itself, outside its text: one of the sources of its identity. */
   link: readonly Way[];
   /** Elements with an exact stamp, and the attributes to look into. */

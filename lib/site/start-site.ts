@@ -61,6 +61,14 @@ export function startSite(
     void askMarks(host, board, keys, tellText, signal);
   };
 
+  let seen = page();
+  /** Where the address names messages, one that changed with no message redrawn names them anew: dialogs, from one to another. */
+  const followAddress = (): void => {
+    if (seen === page()) return;
+    seen = page();
+    if (site.designs.some(({ at }) => at?.test(seen.url.pathname))) rescan();
+  };
+
   board.clear();
   listenToButtons(board, host, take, document, signal);
   const rescan = watchMessages(
@@ -72,6 +80,7 @@ export function startSite(
       disturbed: (element) => board.lost(element),
       isWanted: () => host.isAlive(),
       settled() {
+        followAddress();
         troubles.send();
         askFresh();
       },

@@ -1,7 +1,7 @@
 import { HOST_TAG } from './button/create-button';
 
 /** Attributes that name a message: a virtual list changes them on living nodes (dom.md §5.1). */
-const NAMING = ['data-post-id', 'id', 'data-seen-params'];
+const NAMING = ['data-post-id', 'data-itemkey', 'id', 'data-seen-params'];
 /** Messages handled in one go; more wait for the next frames. */
 const SLICE = 250;
 
@@ -61,8 +61,8 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         watched.renamed(target as Element);
-        // A post's new name is a new name for all comments in it.
-        if (attributeName === 'data-post-id') collect(target, false);
+        // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
+        if (attributeName === 'data-post-id' || attributeName === 'data-itemkey') collect(target, false);
         else if (matches.call(target, roots)) handle(target as Element);
       }
       for (const node of removedNodes) collect(node, true);

@@ -45,6 +45,33 @@ it('a private answer leaves the panel only after the private dialog was confirme
   expect(done).toEqual(['copy Здравствуйте']);
 });
 
+it('one that goes into the dialog itself needs no such word, a copy of it does', async () => {
+  const done: string[] = [];
+  const actions: CaseActions = {
+    ...ACTIONS,
+    copy: async () => (done.push('copy'), { done: true }),
+    insert: async () => (done.push('insert'), { filled: true, account: null, attachByHand: [] }),
+  };
+  const { endings } = CASES;
+  const { root } = drawn(
+    <OfficeClockContext.Provider value={clock}>
+      <CaseScreen view={{ ...endings, next: { ...endings.next, byHand: null } }} actions={actions} />
+    </OfficeClockContext.Provider>,
+  );
+  await settled();
+  const press = async (key: string) => {
+    root.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+    await settled();
+  };
+  expect(root.querySelector('.next .notice input')).toBeNull();
+  await press('copy');
+  expect(root.querySelector('.next .notice input')).not.toBeNull();
+  expect(root.querySelector('.refusal')?.textContent).toContain('Открыто отвечать на личное сообщение нельзя');
+  expect(done).toEqual([]);
+  await press('insert');
+  expect(done).toEqual(['insert']);
+});
+
 it('a text whose message only a person can find is copied, and its page opened; no button promises to insert it', async () => {
   const done: string[] = [];
   const actions: CaseActions = {

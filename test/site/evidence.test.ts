@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const FILES = ['vk/react', 'vk/classic', 'vk/old-mobile', 'ok/desktop', 'ok/mobile', 'fill/composer-of'];
+const FILES = ['vk/react', 'vk/classic', 'vk/old-mobile', 'vk/dialog', 'ok/desktop', 'ok/mobile', 'fill/composer-of'];
 /** A rung of a ladder: a string, or an anchor with its place, alone on its line. */
 const RUNG = /^\s*(?:'[^']*\[?[^']*'|\['[^']*', '(?:after|inside)'\]),/;
 

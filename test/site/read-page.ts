@@ -24,7 +24,7 @@ export function readPage(html: string, address: string, now: number, site = site
   const read: ReadPage = { captures: [], designs: [], contradictory: [], troubles: [] };
   for (const root of page.document.querySelectorAll(selectorsOf(site).roots)) {
     const design = claim(site, root);
-    if (design === null) continue;
+    if (design === null || design.at?.test(url.pathname) === false) continue;
     const identity = site.identities[design.identity]?.(root, design, page) ?? null;
     if (identity === null) read.troubles.push(`${design.name}/identity`);
     else if (identity.agreed) {

@@ -4,6 +4,7 @@ import type { CaseView, Choice, DraftView, ExecutorChoice, PartView } from '../.
 import type { Case } from '../../../lib/case/case';
 import type { OutputChannel } from '../../../lib/case/events';
 import { isComposedByOffice } from '../../../lib/case/is-composed-by-office';
+import { isInDialog } from '../../../lib/case/is-in-dialog';
 import { mainAssignment } from '../../../lib/case/live-assignments';
 import { questionsOf } from '../../../lib/case/questions-of';
 import type { NextMove } from '../../../lib/deadline/next-move-of';
@@ -119,7 +120,7 @@ function channelOf({ facts }: Case, { rules }: Ruling): OutputChannel {
 /** What `insertAnswer` would only copy is offered as copying. */
 function byHandOf({ message, facts }: Case): 'dialog' | 'page' | 'elsewhere' | null {
   if (message.network === 'other') return 'elsewhere';
-  if (facts.visibility === 'private') return 'dialog';
+  if (facts.visibility === 'private' && !isInDialog(message.key)) return 'dialog';
   return message.key.startsWith('other:') ? 'page' : null;
 }
 

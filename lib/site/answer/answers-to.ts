@@ -8,6 +8,7 @@ import { readDate } from '../read/read-date';
 import { readBody } from '../read/read-capture';
 import { selectorsOf } from '../selectors-of';
 import type { Account } from '../site';
+import { dialogAnswers } from './dialog-answers';
 
 /** A comment that may be an answer to a message. */
 export interface FoundAnswer {
@@ -22,7 +23,8 @@ export interface FoundAnswer {
   isOwn: boolean;
 }
 
-/** The comments of the place where a message stands, in the order of the page, the message itself left out. `now`: epoch ms. */
+/** The comments of the place where a message stands, in the order of the page, the message itself left out; in a dialog
+ * what the office wrote since. `now`: epoch ms. */
 export function answersTo(
   site: SiteDesigns,
   message: FoundMessage,
@@ -30,6 +32,7 @@ export function answersTo(
   page: Page,
   now: number,
 ): FoundAnswer[] {
+  if (message.design.kind === 'private') return dialogAnswers(site, message, page, now);
   const place = placeOf(site, message);
   const wall = wallOf(site, place, message, page);
   const thread = threadOf(message);

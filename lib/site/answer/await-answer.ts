@@ -46,7 +46,7 @@ export function awaitAnswer(
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['id', 'href'],
+    attributeFilter: ['id', 'href', 'data-itemkey'],
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

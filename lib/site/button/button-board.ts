@@ -87,6 +87,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
       }
       const design = claim(site, root);
       if (design === null) return null;
+      if (design.at?.test(page().url.pathname) === false) return null;
       const key = identify(root, design);
       if (key === null) {
         trouble(`${design.name}/identity`);

@@ -85,10 +85,21 @@ const okComment: ComposerDesign = {
   ],
 };
 
+/** The messenger's field, of the dialog that fills the window; small windows over it have fields of their own. */
+const vkDialog: ComposerDesign = {
+  ...NONE,
+  box: [
+    '.ConvoComposer__input[contenteditable="true"]:not(.FCWindow *)', // A: LIV 2026-09-01, PNK 2026-07
+    '.ConvoComposer [contenteditable="true"]:not(.FCWindow *)', // A: LIV 2026-09-01, VKF 2026
+  ],
+  form: '.ConvoComposer',
+};
+
 const COMPOSERS: Readonly<Record<string, ComposerDesign>> = {
   'vk-react/post': vkReact,
   'vk-react/comment': vkReactComment,
   'vk-react/video-comment': vkReactComment,
+  'vk-dialog/message': vkDialog,
   'vk-classic/post': vkClassic,
   'vk-classic/comment': vkClassicComment,
   'vk-classic/board-post': vkClassicComment,
@@ -99,7 +110,7 @@ const COMPOSERS: Readonly<Record<string, ComposerDesign>> = {
 
 /**
  * The comment box of a design, by its name: the page's first script has no need of it. One without a box is known of the
- * old mobile site of VK (guests cannot write there), of m.ok.ru and of private dialogs, whose answer goes by the clipboard.
+ * old mobile site of VK (guests cannot write there), of m.ok.ru and of one's own dialogs, whose answer goes by the clipboard.
  */
 export function composerOf(design: { name: string; composer?: Partial<ComposerDesign> }): ComposerDesign {
   return { ...(COMPOSERS[design.name] ?? NONE), ...design.composer };

@@ -47,7 +47,10 @@ export async function fillAnswer(
   const given = answersTo(site, message, account, page, Date.now()).find((each) => each.isOwn && each.inThread);
   if (given !== undefined && !agreed.includes('alreadyAnswered'))
     return refuse('alreadyAnswered', ANSWERED, given.text);
+  const { href } = page.document.location;
   const current = (): HTMLElement | null => {
+    // The field of a dialog stays where it is while the person goes to another one.
+    if (message.design.kind === 'private' && page.document.location.href !== href) return null;
     if (!box.isConnected) box = findBox(site, message) ?? focusedBox(site, message) ?? box;
     return box.isConnected ? box : null;
   };

@@ -18,6 +18,11 @@ export interface AnswerBox {
  */
 export function findBox(site: SiteDesigns, message: FoundMessage): HTMLElement | null {
   const { root, design } = message;
+  // A dialog has one field for all its messages; of two, who knows whose the other is.
+  if (design.kind === 'private') {
+    const [box, another] = boxesIn(root.ownerDocument.body, message);
+    return box !== undefined && another === undefined ? box : null;
+  }
   for (const box of boxesIn(placeOf(site, message), message)) {
     const owner = ownerOf(site, box);
     const target = replyTarget(box, message);

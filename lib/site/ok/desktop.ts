@@ -1,4 +1,5 @@
 import type { MessageDesign } from '../design';
+import { inData } from './in-data';
 
 /** OK, desktop: an item of the feed or of a group's list of topics (dom.md §3.1). */
 const feedItem: MessageDesign = {
@@ -40,10 +41,10 @@ const feedItem: MessageDesign = {
   more: [
     '.media-text_more, .js-text-expand', // C: general knowledge
   ],
-  moreHides: false,
   date: [
     '.feed_date', // B: OKG, OKS, OKP
   ],
+  inData,
   link: [
     'a.media-text_a[href*="/topic/"], a.media-text_a[href*="/statuses/"]', // B: OKU, OKG
     '.feed_date a[href*="/topic/"], .feed_date a[href*="/statuses/"]', // C: general knowledge

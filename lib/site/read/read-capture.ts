@@ -5,7 +5,7 @@ import { ownElement } from './own-elements';
 import { readAttachments } from './read-attachments';
 import { readAuthor } from './read-author';
 import { readDate } from './read-date';
-import { readText } from './read-text';
+import { readText, type TextRules } from './read-text';
 import { textParts } from './text-parts';
 
 /**
@@ -44,7 +44,7 @@ export function readCapture(
     publishedAt: date.at,
     publishedPrecision: date.precision,
     attachments,
-    visibility: 'public',
+    visibility: design.kind === 'private' ? 'private' : 'public',
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     capturedAt: now,
   };
@@ -58,20 +58,25 @@ export function readBody(
 ): { text: string; incomplete: boolean } | null {
   const parts = textParts(root, design);
   if (parts.length === 0) return null;
-  const more = design.more.join(', ');
-  const rules = { skip: `${design.textSkip}, ${design.inner}`, more, moreHides: design.moreHides, base: page.url };
+  const rules = rulesOf(design, page, `${design.textSkip}, ${design.inner}`);
   const text = parts.map((part) => readText(part, rules)).filter((piece) => piece !== '');
   const button = ownElement(root, design, design.more);
   const rest = button?.nextElementSibling?.getAttribute('style') ?? '';
-  return { text: text.join('\n'), incomplete: button !== null && !(design.moreHides && /display:\s*none/.test(rest)) };
+  return {
+    text: text.join('\n'),
+    incomplete: button !== null && !(design.moreHides === true && /display:\s*none/.test(rest)),
+  };
+}
+
+function rulesOf({ more, moreHides = false }: MessageDesign, { url }: Page, skip: string): TextRules {
+  return { skip, more: more.join(', '), moreHides, base: url };
 }
 
 /** What a repost shows of the post inside it; null where there is none. */
 function readReposted(root: Element, design: MessageDesign, page: Page): string | null {
   for (const css of design.reposted) {
     const inside = root.querySelector(css);
-    const rules = { skip: design.textSkip, more: design.more.join(', '), moreHides: design.moreHides, base: page.url };
-    if (inside !== null) return readText(inside, rules);
+    if (inside !== null) return readText(inside, rulesOf(design, page, design.textSkip));
   }
   return null;
 }

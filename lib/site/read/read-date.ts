@@ -3,26 +3,32 @@ import { parseStamp } from '../dates/parse-stamp';
 import type { MessageDesign } from '../design';
 import { ownElement, ownElements } from './own-elements';
 
-const STAMP_ATTRIBUTES = ['data-ts', 'time', 'data-time', 'datetime', 'content'] as const;
+const STAMP_ATTRIBUTES = ['data-ts', 'time', 'data-time'] as const;
 
 /** When the message was published: the page's own stamp where there is one, else its words. `now` is epoch ms. */
 export function readDate(root: Element, design: MessageDesign, now: number): ReadDate & { raw: string | null } {
-  const shown = ownElement(root, design, design.date);
-  const words = (shown?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const raw = words === '' ? null : words;
+  const shown = (ownElement(root, design, design.date)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   for (const element of ownElements(root, design, design.stamp)) {
-    const at = stampOf(element, now);
-    if (at !== null) return { raw, at, precision: 'exact' };
+    const at = stampOf(element, design, now);
+    if (at !== null) return { raw: shown || null, at, precision: 'exact' };
   }
-  return { raw, ...(raw === null ? UNKNOWN_DATE : parseShownDate(raw, now)) };
+  // The first label that makes a date with the hour: «Непрочитанные» among them makes none.
+  for (const label of shown === '' ? [] : labelsOf(root, design)) {
+    const date = parseShownDate(label + shown, now);
+    if (date.at !== null) return { raw: label + shown, ...date };
+  }
+  return { raw: shown || null, ...UNKNOWN_DATE };
 }
 
-function stampOf(element: Element, now: number): number | null {
+function labelsOf(root: Element, { day }: MessageDesign): string[] {
+  if (day === undefined) return [''];
+  return Array.from(root.closest(day[0])?.querySelectorAll(day[1]) ?? [], ({ textContent }) => `${textContent} `);
+}
+
+function stampOf(element: Element, { inData }: MessageDesign, now: number): number | null {
   for (const name of STAMP_ATTRIBUTES) {
     const at = parseStamp(element.getAttribute(name) ?? '', now);
     if (at !== null) return at;
   }
-  // OK: <group-author data='{"timeInfo":{"createTime":"…"}}'>
-  const created = /"createTime"\s*:\s*"?([^",}]+)/.exec(element.getAttribute('data') ?? '')?.[1];
-  return created === undefined ? null : parseStamp(created, now);
+  return parseStamp(inData?.(element, 'createTime') ?? '', now);
 }

@@ -5,5 +5,5 @@ import { ownElements } from './own-elements';
 export function textParts(root: Element, design: MessageDesign): Element[] {
   const found = ownElements(root, design, design.text);
   const parts = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
-  return design.textInParts ? parts : parts.slice(0, 1);
+  return design.textInParts === true ? parts : parts.slice(0, 1);
 }

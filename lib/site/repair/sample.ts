@@ -10,6 +10,8 @@ const MESSAGES = 4;
 /** Elements of a page on which no message was understood. */
 const ELEMENTS = 3000;
 
+/** Messages of a dialog are understood by one another, and by whose name stands above. */
+const DIALOG = '.ConvoMain, .MEApp__mainPanel';
 const NEVER = `script, style, noscript, template, iframe, object, embed, link, svg *, ${HOST_TAG}`;
 /** Attributes that are structure, kept but for the numbers in them. */
 const STRUCTURE =
@@ -31,7 +33,8 @@ export function sampleOf(site: SiteDesigns, page: Page): string {
   const { roots } = selectorsOf(site);
   const claimed = [...page.document.querySelectorAll(roots)].filter((root) => claim(site, root) !== null);
   const outermost = claimed.filter((root) => !claimed.some((other) => other !== root && other.contains(root)));
-  const parts = outermost.length > 0 ? outermost.slice(0, MESSAGES) : [page.document.body];
+  const whole = new Set(outermost.slice(0, MESSAGES).map((root) => root.closest(DIALOG) ?? root));
+  const parts = whole.size > 0 ? whole : [page.document.body];
   // A document of its own: nothing in it loads or runs.
   const inert = page.document.implementation.createHTMLDocument('');
   const budget = { left: ELEMENTS };
@@ -74,7 +77,10 @@ function attribute(name: string, value: string, scrub: Scrubber): string | null 
   if (ADDRESS.test(name)) return scrub.address(value);
   if (STRUCTURE.test(name)) return scrub.numbers(value);
   if (name === 'src') return 'data:,';
-  if (name === 'style') return /display:\s*none|--comment-layout-level:\s*\d/.exec(value)?.[0] ?? null;
+  if (name === 'style') {
+    const kept = /display:\s*none|--comment-layout-level:\s*\d|clip-path:[^;]*Mask[^;]*/.exec(value)?.[0];
+    return kept === undefined ? null : scrub.numbers(kept);
+  }
   if (name === 'onclick') return calls(value, scrub);
   if (name === 'alt' || name === 'aria-label' || name === 'placeholder') return words(value, scrub);
   if (name === 'data' || value.startsWith('{')) return json(value, scrub);

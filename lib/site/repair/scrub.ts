@@ -14,8 +14,8 @@ const SYLLABLES = { cyrillic: ['ва', 'то', 'ри', 'ку', 'се', 'но', '
 
 /** Words of VK's and OK's own addresses; any other first word is the name of a page. */
 const KNOWN =
-  /^(?:wall|photo|video|clip|topic|id|club|public|event|group|profile|feed|discussions|statuses|pphotos|album|topics|away\.php|im|gim|mail|messages|dk)?(?:-?\d+(?:_\d+)*)?$/;
-const QUERY = /^(?:reply|thread|post|w|z|to|st\.cmd)$/;
+  /^(?:wall|photo|video|clip|topic|id|club|public|event|group|profile|feed|discussions|statuses|pphotos|album|topics|away\.php|im|gim|convo|mail|messages|dk)?(?:-?\d+(?:_\d+)*)?$/;
+const QUERY = /^(?:reply|thread|post|w|z|to|sel|st\.cmd)$/;
 
 export function createScrubber(): Scrubber {
   const numbersSeen = new Map<string, string>();

@@ -21,7 +21,6 @@ const post: MessageDesign = {
     '[data-ad-view]', // A: RUA 2026
     '[data-ad-block-uid]', // A: RUA 2026
   ],
-  adLabel: null,
   identity: 'vkPost',
   author: [
     '.PostHeaderTitle__authorLink', // A: BN 2026, VKT 2025-10
@@ -37,7 +36,6 @@ const post: MessageDesign = {
     '[class^="vkitShowMoreText__text"]', // A: VKT 2025-10
     '[class^="PostContentContainer__contentContainer"]', // B: VKT 2025-10
   ],
-  textInParts: false,
   reposted: [
     '.copy_quote .wall_post_text', // B: BN4 2024, DBL 2021-08
     '.PostCopyQuote--redesignV3 [class^="vkitShowMoreText__text"]', // B: VKT 2025-10

@@ -11,7 +11,6 @@ const post: MessageDesign = {
   ad: [
     '[data-ad-view], [data-ad-block-uid], .wall_marked_as_ads', // A: RUA 2026
   ],
-  adLabel: null,
   identity: 'vkPost',
   author: [
     '.pi_author', // A: BN 2026, MVK 2022
@@ -21,7 +20,6 @@ const post: MessageDesign = {
   text: [
     '.pi_text', // A: BN 2026, MVK 2022
   ],
-  textInParts: false,
   reposted: [
     '.pic_body_wrap .pi_text', // B: BN 2026
   ],

@@ -1,7 +1,7 @@
 import type { MessageDesign } from '../design';
 
 /** VK React, desktop and mobile, logged in (dom.md §2.3). Anchored on `data-testid`; class names are hashes there. */
-const post: MessageDesign = {
+export const vkReactPost: MessageDesign = {
   name: 'vk-react/post',
   kind: 'post',
   root: [
@@ -28,13 +28,11 @@ const post: MessageDesign = {
   ],
   text: [
     '[data-testid="showmoretext-in-expanded"]', // A: ARC 2026, PNK 2026-07
-    '[data-testid="showmoretext-in"]', // A: UYE 2026-03
-    '[data-testid^="showmoretext-in"]', // B: PST 2026
+    '[data-testid^="showmoretext-in"]', // A: UYE 2026-03, PST 2026
     '[data-testid="showmoretext"]', // A: ADM 2025–2026
     '[data-testid="post_text"]', // B: V188
     '[data-testid="post-content-container"]', // A: VKF 2026
   ],
-  textInParts: false,
   reposted: [
     '[data-post-nesting-lvl="1"] [data-testid="showmoretext-in-expanded"]', // A: ARC 2026, PNK 2026-07
     '[data-post-nesting-lvl="1"] [data-testid^="showmoretext-in"]', // A: V188, PST, PNK 2026
@@ -45,7 +43,6 @@ const post: MessageDesign = {
     '[data-testid="showmoretext-after"]', // A: ARC, PNK 2026
     '[data-id="showMoreButton"]', // B: ADM 2025
   ],
-  moreHides: false,
   date: [
     '[data-testid="post_date_block_preview"]', // A: all sources 2026
     '[data-testid="post-header-subtitle-date"]', // A: PNK 2026-07
@@ -57,12 +54,13 @@ const post: MessageDesign = {
     '[data-testid="post_date_block_preview"][data-ts], [data-testid="post_date_block_preview"] [data-ts]', // B: PST 2026
   ],
   photos: [
-    'a[href^="/photo"], a[href*="z=photo"], a[href*="vk.com/photo"], a[href*="vk.ru/photo"]', // A: UYE, PST 2026
+    'a[href*="/photo"], a[href*="z=photo"]', // A: UYE, PST 2026
     '[data-testid="primary-attachment-image-content"] img', // A: PNK 2026-07
     '[data-testid="media-grid-image"]', // A: PNK 2026-07
   ],
   videos: [
     'a[data-video]', // A: UYE 2026-03, PNK 2026-07
+    'a[href^="/video"]', // B: PNK 2026-07
   ],
   anchors: [
     ['[data-testid="post_footer_action_share"]', 'after'], // A: BN, ADM 2026
@@ -72,7 +70,7 @@ const post: MessageDesign = {
 };
 
 const comment: MessageDesign = {
-  ...post,
+  ...vkReactPost,
   name: 'vk-react/comment',
   kind: 'comment',
   root: [
@@ -125,4 +123,4 @@ const videoComment: MessageDesign = {
   inner: '[data-testid="comment"]',
 };
 
-export const vkReact: readonly MessageDesign[] = [comment, post, videoComment];
+export const vkReact: readonly MessageDesign[] = [comment, vkReactPost, videoComment];

@@ -9,6 +9,10 @@ const fixture = (name: string): string =>
 const PAGES = [
   { name: 'vk-react/2026-11-21_wall', address: 'https://vk.com/zarechny' },
   { name: 'vk-classic/2021-08-28_wall', address: 'https://vk.com/prfkm' },
+  {
+    name: 'vk-dialog/2026-09-01_community',
+    address: 'https://vk.ru/gim219000001/convo/335368817?entrypoint=list_all',
+  },
   { name: 'ok-desktop/2026-11-21_topic', address: 'https://ok.ru/group/53000000000123/topic/155000000000456' },
 ];
 

@@ -9,9 +9,6 @@ describe('parseStamp tells seconds from milliseconds by their magnitude', () => 
     ['1700000000', 1_700_000_000_000],
     ['1700000000000', 1_700_000_000_000],
     [' 1700000000000 ', 1_700_000_000_000],
-    ['2025-11-12T09:30:00Z', Date.UTC(2025, 10, 12, 9, 30)],
-    ['2025-11-12T09:30:00.123+03:00', Date.UTC(2025, 10, 12, 6, 30, 0, 123)],
-    ['2025-11-12T09:30+0300', Date.UTC(2025, 10, 12, 6, 30)],
   ])('%s', (stamp, at) => expect(parseStamp(stamp, NOW)).toBe(at));
 
   it.each([
@@ -25,7 +22,7 @@ describe('parseStamp tells seconds from milliseconds by their magnitude', () => 
     'unix',
     '1e12',
     '2025-11-12',
-    '2025-11-12T09:30:00',
+    '2025-11-12T09:30:00Z',
     'NaN',
     '1326309193.5',
   ])('no instant between 2006 and tomorrow: %s', (stamp) => expect(parseStamp(stamp, NOW)).toBeNull());

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import { readProfile } from '../../lib/regulation/read-profile';
 import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
@@ -7,6 +8,7 @@ import { ActionButton } from '../controls/ActionButton';
 import { PageHead } from '../controls/PageHead';
 import { Refusal } from '../controls/Refusal';
 import { Section } from '../controls/Section';
+import { TypedContext } from '../controls/typed';
 import type { Outcome } from '../view-models';
 import { DeadlineEditor } from './DeadlineEditor';
 import { EditorInput } from './EditorInput';
@@ -27,26 +29,51 @@ interface Props {
 }
 
 const it = words.rules.editor;
+const NAME = 'profile-editor';
 
 /** A regulation of one's own: requisites and amounts of deadlines, checked at each stroke, with the example beside them. */
 export function ProfileEditor({ initial, example, exampleStart, onSave, onExport, onImport, onBack }: Props) {
-  const edited = useSignal(initial);
+  const typed = useContext(TypedContext);
+  const kept = typed.look(`${NAME}/profile`);
+  const edited = useSignal(keptIn(kept.peek(), initial));
   const refusal = useSignal<string | null>(null);
   const profile = edited.value;
   const read = readProfile(profile);
   const faults = 'refusal' in read ? read.refusal.faults : [];
-  const change = (part: Partial<RegulationProfile>) => (edited.value = { ...profile, ...part });
+  const show = (next: RegulationProfile) => {
+    edited.value = next;
+    kept.value = JSON.stringify(next);
+  };
+  const change = (part: Partial<RegulationProfile>) => show({ ...profile, ...part });
   const open = async (file: File | undefined) => {
     if (!file) return;
     const opened = await onImport(file);
     refusal.value = opened.done ? null : opened.refusal;
-    if (opened.done) edited.value = opened.profile;
+    if (opened.done) show(opened.profile);
+  };
+  const save = async () => {
+    if ('refusal' in read) return { done: false as const, refusal: read.refusal.words };
+    const saved = await onSave(read.profile);
+    if (saved.done) typed.forget(NAME);
+    return saved;
+  };
+  const restart = () => {
+    typed.forget(NAME);
+    edited.value = initial;
   };
   return (
     <div class="case">
       <PageHead title={it.title} back={words.common.back} onBack={onBack} />
       <main class="page">
         <p class="lead">{it.lead}</p>
+        {kept.value !== '' && (
+          <div class="form__acts">
+            <span class="muted">{it.unsaved}</span>
+            <button class="button button--quiet" type="button" onClick={restart}>
+              {it.restart}
+            </button>
+          </div>
+        )}
         <div class="form__acts">
           <label class="button">
             {it.importFile}
@@ -107,14 +134,17 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
           </Section>
         </div>
         <ProfileFaults faults={faults} />
-        <ActionButton
-          kind="primary"
-          done={words.common.saved}
-          act={async () => ('refusal' in read ? { done: false, refusal: read.refusal.words } : onSave(read.profile))}
-        >
+        <ActionButton kind="primary" done={words.common.saved} act={save}>
           {it.save}
         </ActionButton>
       </main>
     </div>
   );
+}
+
+/** What was edited and not saved when the editor was last open, of the same version of the form; else what it begins with. */
+function keptIn(text: string, initial: RegulationProfile): RegulationProfile {
+  if (text === '') return initial;
+  const kept = JSON.parse(text) as RegulationProfile;
+  return kept.schemaVersion === initial.schemaVersion ? kept : initial;
 }

@@ -51,6 +51,7 @@ function textFor(
     question,
     due: deadline?.dueAt == null ? null : dateTimeWords(deadline.dueAt, desk.office.hours.zone),
     clause: deadline?.clause ?? null,
+    act: rulingOf(desk, theCase.regulation).profile.title,
     sender: [sender?.name, desk.office.name].filter(Boolean).join(', '),
   });
 }

@@ -6,13 +6,13 @@ import { numberName } from '../../lib/case/number-name';
 import { replay } from '../../lib/case/replay';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
 import { newId } from '../../lib/platform/system';
-import { officeInstant } from '../../lib/time/office-date';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import { handOverText } from '../../lib/words/hand-over-text';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
+import { minuteOfAct } from './minute-of-act';
 import { printText } from './print-text';
 import { MAIL_WARNING } from './read-around';
 import { saveFile } from './save-file';
@@ -97,7 +97,7 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
         type: 'informHead',
         signedBy,
         note,
-        ...(at === null ? {} : { happenedAt: wallInstant(at, zone), happenedReason: reason }),
+        ...(at === null ? {} : { happenedAt: minuteOfAct(theCase, at, zone), happenedReason: reason }),
       })),
     noteShortcoming: (clause, note) => run(() => ({ type: 'noteShortcoming', clause, note })),
     explainLateness: (reason, note) => run(() => ({ type: 'explainLateness', reason, note })),
@@ -126,8 +126,4 @@ async function join(desk: Desk, reply: Case, caseId: string): Promise<Outcome> {
   });
   tellChanged([caseId, reply.id]);
   return closed;
-}
-
-function wallInstant(wall: string, zone: string): number {
-  return officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
 }

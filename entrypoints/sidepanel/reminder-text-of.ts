@@ -3,6 +3,7 @@ import type { Case } from '../../lib/case/case';
 import { dateTimeWords } from '../../lib/words/date-time-words';
 import { reminderText } from '../../lib/words/reminder-text';
 import type { Desk } from '../desk/desk';
+import { rulingOf } from '../desk/ruling';
 import { owedByExecutor } from './view/owed-by-executor';
 
 /** The reminder as it would go out now, with the point that binds this executor and the minutes left. */
@@ -19,6 +20,7 @@ export function reminderTextOf(desk: Desk, theCase: Case, view: CaseView, assign
     question: assignment?.question ?? '',
     due: owed?.dueAt == null ? null : dateTimeWords(owed.dueAt, desk.office.hours.zone),
     clause: owed?.clause ?? null,
+    act: rulingOf(desk, theCase.regulation).profile.title,
     sender: [sender?.name, desk.office.name].filter(Boolean).join(', '),
     awaited: owed?.label ?? null,
     left: owed?.left ?? null,

@@ -12,6 +12,8 @@ export interface AssignmentWords {
   /** «пт 20 ноя 16:00» in the office's time; null: the regulation sets none. */
   due: string | null;
   clause: string | null;
+  /** Title of the regulation: «Порядок работы с сообщениями …». */
+  act: string;
   /** Who sends it, for the signature. */
   sender: string;
 }
@@ -22,6 +24,8 @@ export interface AssignmentWords {
  */
 export function assignmentText(given: AssignmentWords): string {
   const it = words.assignment;
+  const called = given.act.toLocaleLowerCase(words.lang);
+  const act = it.acts.find(({ title }) => called.startsWith(title)) ?? it.usualAct;
   const about = [given.topic, given.place].filter((part) => part !== null && part !== '').join(', ');
   return [
     it.title(given.number, about),
@@ -31,7 +35,7 @@ export function assignmentText(given: AssignmentWords): string {
     ...(given.url === '' ? [] : [it.link(given.url)]),
     '',
     given.question === '' ? it.usual : given.question,
-    given.due === null ? it.noDue : it.due(given.due, given.clause),
+    given.due === null ? it.noDue(act.by) : it.due(given.due, given.clause, act.of),
     '',
     given.sender,
   ].join('\n');

@@ -1,24 +1,14 @@
-import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { MessageCard } from '../../components/case/MessageCard';
-import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { BASE } from '../gallery/fixtures/case-base';
-import { NOW } from '../gallery/fixtures/office';
+import { inOffice } from './in-office';
 import { drawn, settled } from './dom';
-
-const clock: OfficeClock = {
-  now: signal(NOW),
-  zone: 'Europe/Moscow',
-  browserZone: 'Europe/Moscow',
-  minutesBetween: (from, until) => Math.round((until - from) / 60_000),
-  soonMinutes: 60,
-};
 
 const shown = async (change: Partial<typeof BASE.message>, onAskDate: (() => void) | null = null) => {
   const { root } = drawn(
-    <OfficeClockContext.Provider value={clock}>
-      <MessageCard message={{ ...BASE.message, ...change }} facts={BASE.classification} onAskDate={onAskDate} />
-    </OfficeClockContext.Provider>,
+    inOffice(
+      <MessageCard message={{ ...BASE.message, ...change }} facts={BASE.classification} onAskDate={onAskDate} />,
+    ),
   );
   await settled();
   return root;

@@ -1,20 +1,10 @@
-import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { CaseScreen } from '../../components/case/CaseScreen';
 import type { CaseActions } from '../../components/case-actions';
 import { ACTIONS } from '../gallery/fixtures/actions';
 import { CASES } from '../gallery/fixtures/cases';
-import { NOW } from '../gallery/fixtures/office';
+import { inOffice } from './in-office';
 import { drawn, settled } from './dom';
-
-const clock: OfficeClock = {
-  now: signal(NOW),
-  zone: 'Europe/Moscow',
-  browserZone: 'Europe/Moscow',
-  minutesBetween: (from, until) => Math.round((until - from) / 60_000),
-  soonMinutes: 60,
-};
 
 it('a private answer leaves the panel only after the private dialog was confirmed (Ворсино п. 2.4)', async () => {
   const done: string[] = [];
@@ -23,11 +13,7 @@ it('a private answer leaves the panel only after the private dialog was confirme
     copy: async (text) => (done.push(`copy ${text.slice(0, 12)}`), { done: true }),
     insert: async () => (done.push('insert'), { filled: true, account: null, attachByHand: [] }),
   };
-  const { root } = drawn(
-    <OfficeClockContext.Provider value={clock}>
-      <CaseScreen view={CASES.endings} actions={actions} />
-    </OfficeClockContext.Provider>,
-  );
+  const { root } = drawn(inOffice(<CaseScreen view={CASES.endings} actions={actions} />));
   await settled();
   const press = async (key: string) => {
     root.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
@@ -79,11 +65,7 @@ it('a text whose message only a person can find is copied, and its page opened; 
     copy: async (text) => (done.push(`copy ${text.slice(0, 12)}`), { done: true }),
     openMessage: () => done.push('open'),
   };
-  const { root } = drawn(
-    <OfficeClockContext.Provider value={clock}>
-      <CaseScreen view={CASES['place-by-hand']} actions={actions} />
-    </OfficeClockContext.Provider>,
-  );
+  const { root } = drawn(inOffice(<CaseScreen view={CASES['place-by-hand']} actions={actions} />));
   await settled();
   expect(root.querySelector('[data-key="insert"]')).toBeNull();
   const primary = [...root.querySelectorAll<HTMLElement>('.button--primary')];

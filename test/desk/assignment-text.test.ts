@@ -70,7 +70,7 @@ it.each(builtInProfiles.map(({ id }) => id))(
     expect(sent).toContain(question);
     const draft = after.view.deadlines.find(({ act, mover }) => act.kind === 'draft' && mover === 'executor');
     const due = draft?.dueAt == null ? null : dateTimeWords(draft.dueAt, desk.office.hours.zone);
-    expect(sent).toContain(due === null ? 'Положением не установлен' : `${due} (${draft?.clause}`);
+    expect(sent).toContain(due === null ? 'не установлен' : `${due} (${draft?.clause}`);
     await desk.journal.delete();
   },
 );

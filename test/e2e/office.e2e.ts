@@ -172,9 +172,9 @@ describe('assignments', () => {
     await panel.openCase(1);
     await button('Направить исполнителю').click();
     await page.locator('.section__head', { hasText: 'Поручения' }).click();
-    await page.getByText('ещё не прочитано').waitFor();
+    await page.getByText('получение не отмечено').waitFor();
     await button('Получено: Отдел ЖКХ, Сидоров С. С.').click();
-    await page.getByText('ещё не прочитано').waitFor({ state: 'detached' });
+    await page.getByText('получение не отмечено').waitFor({ state: 'detached' });
     expect(await events('AssignmentAcknowledged')).toHaveLength(1);
     await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await button('Напомнить: Отдел ЖКХ, Сидоров С. С.').click();

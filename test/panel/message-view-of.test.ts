@@ -46,6 +46,11 @@ describe('when a message was published', () => {
     expect(viewOf(shown, 'vorsino').asksDate).toBe('counted');
   });
 
+  it('a zone that this browser does not know costs nobody the case', () => {
+    const shown = { publishedPrecision: 'day', browserZone: 'Mars/Olympus' } as const;
+    expect(viewOf(shown).publishedOn).toBe('20 ноября 2026');
+  });
+
   it('«два часа назад» is about that time', () => {
     const shown = { publishedPrecision: 'approximate', dateRaw: 'два часа назад' } as const;
     expect(viewOf(shown)).toMatchObject({ publishedPrecision: 'approximate', publishedOn: null, asksDate: null });

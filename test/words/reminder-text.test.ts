@@ -10,6 +10,7 @@ const WORDS = {
   question: '',
   due: '20 ноября 2026, 15:50',
   clause: 'п. 11',
+  act: 'Положение об организации работы',
   sender: 'Иванова',
   awaited: 'проект ответа подготовлен',
   left: 24,
@@ -32,4 +33,11 @@ it('says by how much the time is over, and nothing of a time that was never set'
   const unset = reminderText({ ...WORDS, left: null, awaited: null, due: null, clause: null });
   expect(unset).not.toMatch(/Осталось|Ждём|опоздание/);
   expect(unset).toContain('Срок подготовки Положением не установлен.');
+});
+
+it('calls the act what it calls itself: Ворсино has a «Порядок»', () => {
+  const ofOrder = { ...WORDS, act: 'Порядок работы с сообщениями' };
+  expect(reminderText(ofOrder)).toContain('(п. 11 Порядка)');
+  expect(reminderText({ ...ofOrder, due: null })).toContain('Срок подготовки Порядком не установлен.');
+  expect(reminderText({ ...WORDS, act: 'О работе с сообщениями' })).toContain('(п. 11 Положения)');
 });

@@ -3,6 +3,7 @@ import type { Case } from '../../../lib/case/case';
 import type { AuthorContent, ContentHash } from '../../../lib/case/message';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { officeDate } from '../../../lib/time/office-date';
+import { isZone } from '../../../lib/time/zone-offsets';
 import { dateWords } from '../../../lib/words/date-time-words';
 import { aliasOf, goneWords } from './gone-words';
 import { usedStarts } from './used-starts';
@@ -19,7 +20,7 @@ export function messageViewOf(
   const alias = aliasOf(theCase);
   const author = message.author === null ? undefined : contents.get(message.author);
   const { name, url } = author === undefined ? { name: null, url: null } : (JSON.parse(author) as AuthorContent);
-  const published = publishedOf(theCase);
+  const published = publishedOf(theCase, zone);
   const isVague = published.publishedAt === null || published.publishedOn !== null;
   const asked = usedStarts(profile).has('published') ? 'counted' : 'plain';
   return {
@@ -47,17 +48,19 @@ function isFromPage({ message: { kind } }: Case): boolean {
 }
 
 /** By the moments of the case: a corrected start is as exact as the person said it. */
-function publishedOf({
-  message,
-  moments,
-}: Case): Pick<MessageView, 'publishedAt' | 'publishedPrecision' | 'publishedOn'> {
+function publishedOf(
+  { message, moments }: Case,
+  officeZone: string,
+): Pick<MessageView, 'publishedAt' | 'publishedPrecision' | 'publishedOn'> {
   const at = moments.find(({ event }) => event === 'published')?.at ?? null;
   const shown = message.publishedAt === null ? null : Date.parse(message.publishedAt);
   if (at === null || at !== shown)
     return { publishedAt: at, publishedPrecision: at === null ? 'unknown' : 'minute', publishedOn: null };
   const { publishedPrecision, browserZone } = message;
-  const { hour, minute } = officeDate(at, browserZone);
+  // A foreign copy of the journal may name a zone that this browser does not know.
+  const zone = isZone(browserZone) ? browserZone : officeZone;
+  const { hour, minute } = officeDate(at, zone);
   // «12 ноя» and «вчера» are kept as the beginning of their day where the page was read.
   const isDay = publishedPrecision === 'day' || (publishedPrecision === 'approximate' && hour + minute === 0);
-  return { publishedAt: at, publishedPrecision, publishedOn: isDay ? dateWords(at, browserZone) : null };
+  return { publishedAt: at, publishedPrecision, publishedOn: isDay ? dateWords(at, zone) : null };
 }

@@ -6,6 +6,15 @@ export const assignment = {
   noText: 'Текста нет, смотрите вложения по ссылке.',
   link: (url: string) => `Ссылка: ${url}`,
   usual: 'Прошу подготовить проект ответа автору сообщения.',
-  due: (due: string, clause: string | null) => `Срок: до ${due}${clause === null ? '' : ` (${clause} Положения)`}.`,
-  noDue: 'Срок подготовки Положением не установлен.',
+  due: (due: string, clause: string | null, act: string) =>
+    `Срок: до ${due}${clause === null ? '' : ` (${clause} ${act})`}.`,
+  noDue: (act: string) => `Срок подготовки ${act} не установлен.`,
+  /** What the act calls itself: «п. 11 Положения», «Порядком не установлен». */
+  usualAct: { of: 'Положения', by: 'Положением' },
+  acts: [
+    { title: 'порядок', of: 'Порядка', by: 'Порядком' },
+    { title: 'регламент', of: 'Регламента', by: 'Регламентом' },
+    { title: 'правила', of: 'Правил', by: 'Правилами' },
+    { title: 'инструкция', of: 'Инструкции', by: 'Инструкцией' },
+  ],
 };

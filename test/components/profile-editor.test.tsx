@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { createTyped, TypedContext, type Typed } from '../../components/controls/typed';
+import { ProfileEditor } from '../../components/regulation/ProfileEditor';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import type { RegulationProfile } from '../../lib/regulation/schema';
+import { inOffice } from './in-office';
+import { drawn, settled, type as enter } from './dom';
+
+const [initial] = builtInProfiles;
+if (!initial) throw new Error('no profiles');
+
+async function opened(typed: Typed, onSave: (profile: RegulationProfile) => void = () => {}) {
+  const { root } = drawn(
+    inOffice(
+      <TypedContext.Provider value={typed}>
+        <ProfileEditor
+          initial={initial as RegulationProfile}
+          example={() => []}
+          exampleStart={0}
+          onSave={async (profile) => (onSave(profile), { done: true })}
+          onExport={() => {}}
+          onImport={async () => ({ done: false, refusal: '' })}
+          onBack={() => {}}
+        />
+      </TypedContext.Provider>,
+    ),
+  );
+  await settled();
+  const name = () => root.querySelector<HTMLInputElement>('input:not([type=file])');
+  const press = async (button: string) => {
+    root.querySelector<HTMLElement>(button)?.click();
+    await settled();
+  };
+  return { root, name, press };
+}
+
+it('what was edited and not saved is there when the editor is opened again, until it is saved or begun anew', async () => {
+  const typed = createTyped();
+  const first = await opened(typed);
+  expect(first.root.textContent).not.toContain('Правки ещё не сохранены');
+  enter(first.name(), 'Порядок Заречного');
+  await settled();
+  // the browser was killed: what was typed comes from the database
+  const restored = createTyped(typed.snapshot());
+  const saved: string[] = [];
+  const second = await opened(restored, ({ title }) => saved.push(title));
+  expect(second.name()?.value).toBe('Порядок Заречного');
+  expect(second.root.textContent).toContain('Правки ещё не сохранены');
+  await second.press('.muted + button');
+  expect(second.name()?.value).toBe(initial.title);
+  enter(second.name(), 'Порядок Заречного');
+  await settled();
+  await second.press('.button--primary');
+  expect(saved).toEqual(['Порядок Заречного']);
+  expect(restored.snapshot()).toEqual({});
+});

@@ -40,9 +40,7 @@ it('one that goes into the dialog itself needs no such word, a copy of it does',
   };
   const { endings } = CASES;
   const { root } = drawn(
-    <OfficeClockContext.Provider value={clock}>
-      <CaseScreen view={{ ...endings, next: { ...endings.next, byHand: null } }} actions={actions} />
-    </OfficeClockContext.Provider>,
+    inOffice(<CaseScreen view={{ ...endings, next: { ...endings.next, byHand: null } }} actions={actions} />),
   );
   await settled();
   const press = async (key: string) => {

@@ -10,7 +10,15 @@ import { words } from '../../lib/words/words';
 const it = words.reportFiles;
 const FONT = { name: 'Arial', size: 10 };
 const BOLD: CellStyle = { font: { ...FONT, bold: true } };
+const TOP: CellStyle = { alignment: { vertical: 'top' } };
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+/** Widths in characters of the labels and of each of the most columns of figures a table has; height of a line in points. */
+const LABEL = 52;
+const FIGURE = 14;
+/** Bold letters and whole words take more. */
+const BOLD_FIGURE = 11;
+const FIGURES = 8;
+const LINE = 13;
 /** On paper: lying, as wide as the sheet. */
 const PAPER: NonNullable<WriteSheet['pageSetup']> = {
   paperSize: 'a4',
@@ -33,6 +41,21 @@ export async function writeReportXlsx(view: ReportView, tables: readonly ExportT
 class Sheet {
   readonly rows: CellValue[][] = [];
   readonly cells = new Map<string, Partial<Cell>>();
+  readonly rowDefs = new Map<number, { height: number }>();
+  readonly merges: NonNullable<WriteSheet['merges']> = [];
+
+  /** Running text over the whole width, as high as it needs. */
+  addText(text: string): void {
+    const row = this.rows.length;
+    this.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: FIGURES });
+    this.add([text], () => WRAPPED);
+    this.heighten(row, linesOf(text, LABEL + FIGURES * FIGURE));
+  }
+
+  /** Row heights are not found by themselves in every program. */
+  heighten(row: number, lines: number): void {
+    if (lines > 1) this.rowDefs.set(row, { height: lines * LINE });
+  }
 
   add(values: readonly CellValue[], style: (column: number) => CellStyle | null = () => null): void {
     values.forEach((_value, column) => {
@@ -48,27 +71,39 @@ function figuresSheet({ title, officeName, period, asOf, zone, commentary, metri
   sheet.add([words.reportPage.head(title, periodWords(period))], () => BOLD);
   sheet.add([officeName]);
   sheet.add([`${it.asOf} ${dateTimeWords(asOf, zone)}`]);
-  for (const line of commentary.split('\n').filter((each) => each.trim() !== '')) sheet.add([line]);
+  for (const line of commentary.split('\n').filter((each) => each.trim() !== '')) sheet.addText(line);
   for (const metric of metrics) {
     sheet.add([]);
     sheet.add([metric.title], () => BOLD);
-    sheet.add([metric.definition]);
+    sheet.addText(metric.definition);
+    sheet.heighten(sheet.rows.length, Math.max(...metric.columns.map((column) => linesOf(column, BOLD_FIGURE))));
     sheet.add([metric.subject, ...metric.columns], () => ({ ...BOLD, ...WRAPPED }));
-    for (const row of metric.rows)
-      sheet.add([row.label, ...row.cells.map(({ value }) => value)], (column) => figureStyle(row.cells[column - 1]));
+    for (const row of metric.rows) {
+      sheet.heighten(sheet.rows.length, linesOf(row.label, LABEL));
+      sheet.add([row.label, ...row.cells.map(({ value }) => value)], (column) =>
+        column === 0 ? WRAPPED : figureStyle(row.cells[column - 1]),
+      );
+    }
   }
   return {
     name: it.figures,
-    columns: [{ width: 52 }, ...Array.from({ length: 8 }, () => ({ width: 15 }))],
+    columns: [{ width: LABEL }, ...Array.from({ length: FIGURES }, () => ({ width: FIGURE }))],
     rows: sheet.rows,
     cells: sheet.cells,
+    rowDefs: sheet.rowDefs,
+    merges: sheet.merges,
   };
+}
+
+/** Lines that words take in a column so many characters wide. */
+function linesOf(text: string, width: number): number {
+  return Math.ceil(text.length / width);
 }
 
 function figureStyle(figure: Figure | undefined): CellStyle | null {
   if (!figure) return null;
-  if (figure.unit === 'share') return { numFmt: '0.0%' };
-  return { numFmt: figure.unit === 'workingMinutes' ? `0.# "${it.minutes}"` : '0' };
+  if (figure.unit === 'share') return { ...TOP, numFmt: '0.0%' };
+  return { ...TOP, numFmt: figure.unit === 'workingMinutes' ? `0.# "${it.minutes}"` : '0' };
 }
 
 const WIDTHS = { text: 26, number: 12, date: 17 };

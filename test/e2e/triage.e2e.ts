@@ -83,8 +83,9 @@ it('Курской округ: another executor is written in, and a part and a 
   await page.getByText('Исполнителя меняли: 1 раз').waitFor();
 
   await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
-  await page.locator('details.more > summary', { hasText: 'Время получения' }).click();
+  // The form of the draft stands until the screen has heard of the co-executor.
   const form = page.locator('form', { has: page.getByLabel('От кого') });
+  await form.locator('summary', { hasText: 'Время получения' }).click();
   await form.getByLabel('Текст').fill('Насос починят завтра.');
   await desk.enter({ 'Когда получен': inMinutes(-1000) });
   await desk.button('Внести часть ответа').click();

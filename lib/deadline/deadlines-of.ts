@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { mainAssignment } from '../case/live-assignments';
 import type { RegulationProfile } from '../regulation/schema';
 import type { WorkClock } from '../time/work-clock';
 import { byUrgency } from './by-urgency';
@@ -136,6 +137,10 @@ function toDeadline(rule: CompiledRule, startEvent: string | null, instance: Ins
   };
 }
 
+/**
+ * Whose working time counts: that of who must act. An executor's term that begins before he was chosen («6 часов со времени
+ * выявления») runs by his week once he is; one that is counted back from another deadline, by that of the other.
+ */
 function clockFor(
   rule: CompiledRule,
   { start }: Instance,
@@ -145,8 +150,10 @@ function clockFor(
   const clocks = working === undefined || working.includes(rule.act.by) ? wider : usual;
   if (rule.calendarId !== null) return clocks.of(rule.calendarId);
   if (rule.mover !== 'executor' || !clocks.ofExecutor) return clocks.office;
-  const assignment = theCase.assignments.find(({ id }) => id === start.assignmentId);
-  return (assignment && clocks.ofExecutor(assignment.executorId)) ?? clocks.office;
+  const assignment =
+    theCase.assignments.find(({ id }) => id === start.assignmentId) ??
+    (rule.baseId === null && mainAssignment(theCase));
+  return (assignment && clocks.ofExecutor(assignment.executorId)) || clocks.office;
 }
 
 /** The instance of another deadline that belongs to this one: of the same assignment or draft, else of the case. */

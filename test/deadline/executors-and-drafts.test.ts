@@ -116,6 +116,32 @@ describe('executors', () => {
       ['draft', '2026-11-17 10:20', 140],
     ]);
   });
+
+  test('so is his term from the finding on, once he is chosen; what is counted back from the office’s is the office’s', () => {
+    const rules = smallProfile({
+      draft: { act: 'draft', due: after('detected', working(6)) },
+      answer: { due: after('detected', working(9)) },
+      early: { act: 'draft', due: { type: 'before', deadline: 'answer', lead: working(5) } },
+    });
+    const ending: [string, string][] = [
+      ['09:00', '13:00'],
+      ['14:00', '17:12'],
+    ];
+    const week = Object.fromEntries(['1', '2', '3', '4', '5'].map((name) => [name, ending]));
+    const rural = createWorkClock({ ...nineToSix, week }, russianCalendar);
+    const resolver = { office: clock, of: () => clock, ofExecutor: (id: string) => (id === 'of-a1' ? rural : null) };
+    const found: Happened = ['2026-11-16 11:00', start[1]];
+    const dues = (...told: Happened[]) =>
+      Object.fromEntries(
+        deadlinesOf(caseOf(...told), rules, resolver, at('2026-11-16 12:00')).map(({ id, dueAt }) => [id, wall(dueAt)]),
+      );
+    expect(dues(found)).toMatchObject({ draft: '2026-11-16 18:00', early: '2026-11-16 16:00' });
+    expect(dues(found, ['2026-11-16 11:20', assign('a1')])).toEqual({
+      draft: '2026-11-17 09:48',
+      early: '2026-11-16 16:00',
+      answer: '2026-11-17 12:00',
+    });
+  });
 });
 
 describe('drafts', () => {

@@ -1,5 +1,7 @@
 import type { CaseEventBody, CaseEventType } from '../case/events';
 import { classifiedWords } from './classified-words';
+import { dateWords } from './date-time-words';
+import { intervalsWords } from './intervals-words';
 import { words } from './words';
 
 /** Names behind the ids of an event: the profile's grounds, reasons and categories. An unknown id comes back as it is. */
@@ -45,7 +47,7 @@ const SAY: Say = {
       it.reason(e.reason),
     ),
   CaseClassified: (e, names) => line(it.CaseClassified, ...classifiedWords(e.before, e.after, names.category)),
-  EmergencyDeclared: (e) => line(it.EmergencyDeclared, it.reason(e.reason)),
+  EmergencyDeclared: (e) => line(it.EmergencyDeclared, ...Object.entries(e.hours).map(dayOf), it.reason(e.reason)),
   SignificanceFlagged: (e) => line(it.SignificanceFlagged, e.reason),
   HeadInformed: (e) => line(it.HeadInformed, e.signedBy && it.signedBy(e.signedBy), e.note),
   ShortcomingFound: (e) => line(it.ShortcomingFound(e.clause), e.note),
@@ -101,4 +103,9 @@ const SAY: Say = {
 function line(what: string, ...details: readonly string[]): EventWords {
   const said = details.filter((detail) => detail !== '');
   return { what, detail: said.length > 0 ? said.join('; ') : null };
+}
+
+/** «21 ноября 2026: 10:00–14:00». */
+function dayOf([date, hours]: [string, readonly (readonly [string, string])[]]): string {
+  return `${dateWords(Date.parse(date), 'UTC')}: ${intervalsWords(hours)}`;
 }

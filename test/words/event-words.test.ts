@@ -13,6 +13,11 @@ const names: EventNames = {
 
 const said: [CaseEventBody, string, string | null][] = [
   [
+    { type: 'EmergencyDeclared', reason: 'прорвало дамбу', hours: { '2026-11-21': [['10:00', '14:00']] } },
+    'Объявлена чрезвычайная ситуация: сроки идут и в выходной',
+    '21 ноября 2026: 10:00–14:00; причина: прорвало дамбу',
+  ],
+  [
     {
       type: 'CaseClassified',
       before: { topic: null, severity: 'ordinary', isRepeat: false },

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { words } from '../../lib/words/words';
 import { Refusal } from '../controls/Refusal';
 import { useAction } from '../controls/use-action';
@@ -10,23 +11,23 @@ interface Props {
 
 const it = words.office.fourEyes;
 
-/** Whether nobody may approve a text of his own; kept as soon as it is ticked. */
+/** Whether nobody may approve a text of his own; kept as soon as it is ticked, and not shown as done where it was refused. */
 export function FourEyes({ on, onSet }: Props) {
   const action = useAction();
+  const wanted = useSignal<boolean | null>(null);
   return (
     <section>
       <label class="check">
         <input
           type="checkbox"
-          checked={on}
+          checked={wanted.value ?? on}
           onChange={(event) => {
-            const tick = event.currentTarget;
-            const wanted = tick.checked;
-            // What was refused is not shown as done.
+            const picked = event.currentTarget.checked;
+            wanted.value = picked;
             void action
-              .run(() => onSet(wanted))
+              .run(() => onSet(picked))
               .then((done) => {
-                if (!done) tick.checked = on;
+                if (!done) wanted.value = on;
               });
           }}
         />

@@ -19,6 +19,7 @@ import { AssignmentList } from './AssignmentList';
 import { CaseFlags } from './CaseFlags';
 import { CaseHead } from './CaseHead';
 import { DeadlineList } from './DeadlineList';
+import { DeclineHint } from './DeclineHint';
 import { GroupNotice } from './GroupNotice';
 import { HistoryList } from './HistoryList';
 import { MessageCard } from './MessageCard';
@@ -72,6 +73,9 @@ export function CaseScreen({ view, actions }: Props) {
         />
         <OutsideNotice outside={view.outside} actions={actions} />
         <PageNotices onPage={view.onPage} />
+        {view.drafts.length === 0 && view.menu.includes('decline') && (
+          <DeclineHint view={view} onDecline={() => (opened.value = 'decline')} />
+        )}
         <CaseFlags view={view} />
         <Repeats repeats={view.repeats} actions={actions} />
         <GroupNotice

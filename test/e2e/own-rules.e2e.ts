@@ -5,7 +5,7 @@ import { officePage } from './support/office-page.ts';
 import { RegulationDesk } from './support/regulation-desk.ts';
 import { screenFindings } from './support/screen-findings.ts';
 
-/** What an office settles for itself: readings with their dates on the card, terms the act leaves open, four eyes. */
+/** What an office settles for itself: readings with their dates on the card, words that hint, terms the act leaves open, four eyes. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const PETROVA = 'Петрова Ольга Ивановна';
@@ -51,6 +51,22 @@ it('a clock that can be read in two ways says the other one and its date, on the
     /Можно понять иначе: с направления исполнителю\.[^]*(?:Тогда срок был бы .+\d\d:\d\d|Срок здесь тот же)/,
   );
   expect(await screenFindings(page)).toEqual([]);
+});
+
+it('words like a threat are a hint at the ground of the act, which stands ready in the sheet; nothing is done by itself', async () => {
+  const desk = await RegulationDesk.begin(extension, page, /Курск/, ['Взорву вашу контору, дебилы!', 'Нет воды']);
+  await desk.toCase(1);
+  const hint = page.getByRole('region', { name: 'Возможно, не подлежит обработке' });
+  await hint.getByText(/Похоже на угрозу: «Взорву»\..*п\. 20/).waitFor();
+  await hint.getByText(/Похоже на брань: «дебилы»/).waitFor();
+  expect(await screenFindings(page)).toEqual([]);
+  await hint.getByRole('button', { name: 'Не подлежит обработке…' }).click();
+  const ground = await desk.in('Основание по положению');
+  expect(await ground.locator('option:checked').innerText()).toContain('угрозы');
+  await page.keyboard.press('Escape');
+  expect((await desk.events(1)).map(({ type }) => type)).toEqual(['MessageTaken']);
+  await desk.toCase(2);
+  expect(await hint.count()).toBe(0);
 });
 
 it('nobody approves the text he rewrote himself, where the office wishes so', async () => {

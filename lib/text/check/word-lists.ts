@@ -2,9 +2,11 @@ import { formalPhrases } from './lists/formal-phrases';
 import { greetings } from './lists/greetings';
 import { measures } from './lists/measures';
 import { notOursPhrases } from './lists/not-ours-phrases';
+import { obscene } from './lists/obscene';
 import { officialese } from './lists/officialese';
 import { promises } from './lists/promises';
 import { ratings } from './lists/ratings';
+import { threats } from './lists/threats';
 import { vagueTerms } from './lists/vague-terms';
 
 /** Words that belong together. `*` at the end of a word stands for any ending. */
@@ -29,6 +31,8 @@ export const WORD_LISTS = {
   greeting: greetings,
   measure: measures,
   rating: ratings,
+  threat: threats,
+  obscene,
 } as const satisfies Readonly<Record<string, WordList>>;
 
 export type WordListId = keyof typeof WORD_LISTS;

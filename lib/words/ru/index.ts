@@ -16,6 +16,7 @@ export { data } from './data';
 export { dates } from './dates';
 export { declareDue } from './declare-due';
 export { outsideEvent } from './outside-event';
+export { declineHint } from './decline-hint';
 export { endings } from './endings';
 export { drafting } from './drafting';
 export { erasure } from './erasure';

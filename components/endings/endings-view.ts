@@ -76,6 +76,8 @@ export interface BrokenTerm {
 
 /** All that the endings of a case need on the screen, from the profile and the journal. */
 export interface EndingsView {
+  /** Under whose name the office answers in the message's network; '': nobody has said. */
+  answersAs: string;
   /** «направлено в Департамент», as the act calls the end of its output; null: the usual words. */
   stopLabel: string;
   /** The whole answer for those who place it, one paste; null: it goes straight to the author. */

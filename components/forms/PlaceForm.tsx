@@ -18,7 +18,7 @@ interface Props {
   draft: DraftView;
   channel: OutputChannel;
   byHand: 'dialog' | 'page' | 'elsewhere' | null;
-  endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause'>;
+  endings: Pick<EndingsView, 'transferText' | 'stopLabel' | 'isPrivate' | 'privateClause' | 'answersAs'>;
   actions: Pick<CaseActions, 'insert' | 'copy' | 'openMessage' | 'place' | 'saveFile' | 'addNote'>;
   onCorrect: () => void;
 }
@@ -73,6 +73,7 @@ export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect 
       <DraftText draft={draft} />
       <p class="field__hint">{isNetwork ? `${it.where(words.channel[channel])} ${hint}` : it.handOverHint}</p>
       {!isNetwork && <p class="field__hint">{words.endings.transfer.copied}</p>}
+      {isNetwork && endings.answersAs !== '' && <p class="field__hint">{words.accounts.answerAs(endings.answersAs)}</p>}
       {personal.findings.length > 0 && (
         <PersonalGuard text={draft.text ?? ''} findings={personal.findings} confirmed={personal.confirmed} />
       )}
@@ -95,7 +96,7 @@ export function PlaceForm({ draft, channel, byHand, endings, actions, onCorrect 
           {words.versions.correct}
         </button>
       </div>
-      <Inserted outcome={inserted.value} />
+      <Inserted outcome={inserted.value} answersAs={endings.answersAs} />
       {question !== null && inserted.value?.filled === false && (
         <AskToInsert
           key={question}

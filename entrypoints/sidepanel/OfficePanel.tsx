@@ -15,6 +15,7 @@ import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
 import { officeActions } from './office-actions';
 import type { PanelStore } from './panel-store';
+import { AccountsPart } from './AccountsPart';
 import { AnswerKitPart } from './AnswerKitPart';
 import { answerKitHeadings, type AnswerKitList } from './answer-kit-file';
 import { readAnswerKitList } from './read-answer-kit-list';
@@ -115,13 +116,16 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
       );
     case 'people':
       return (
-        <PersonList
-          office={office}
-          roles={ownRolesOf(desk)}
-          onSave={actions.savePerson}
-          onActive={actions.setPersonActive}
-          onFourEyes={actions.setFourEyes}
-        />
+        <>
+          <PersonList
+            office={office}
+            roles={ownRolesOf(desk)}
+            onSave={actions.savePerson}
+            onActive={actions.setPersonActive}
+            onFourEyes={actions.setFourEyes}
+          />
+          <AccountsPart desk={desk} />
+        </>
       );
     case 'substitutions':
       return (

@@ -3,29 +3,45 @@ import { contentsOf, eventsOf, openCases } from '../../lib/journal/read';
 import { authorName } from '../desk/project-case';
 import { replay } from '../../lib/case/replay';
 import type { Desk } from '../desk/desk';
+import { readAccounts } from './accounts';
 import { broughtBy } from './data/brought';
 import { isOutside } from './outside-pages';
 import type { Around } from './view/endings-of';
 
 /** What other cases and the settings say about this one: whose question it may answer, earlier answers, warnings. */
 export async function readAround({ journal }: Desk, theCase: Case): Promise<Around> {
-  const [continues, earlierAnswers, brought, mail, outside] = await Promise.all([
+  const { network } = theCase.message;
+  const [continues, earlierAnswers, brought, mail, outside, accounts] = await Promise.all([
     waitingCase({ journal }, theCase),
     answersOf({ journal }, theCase.earlierCaseIds),
     broughtBy(journal, theCase.id),
     journal.settings.get(MAIL_WARNING),
     isOutside(journal, theCase.message),
+    readAccounts(journal),
   ]);
-  return { continues, earlierAnswers, brought, warnsOfMail: mail?.value !== 'off', isOutside: outside };
+  return {
+    continues,
+    earlierAnswers,
+    brought,
+    warnsOfMail: mail?.value !== 'off',
+    isOutside: outside,
+    answersAs: network === 'other' ? '' : accounts[network],
+  };
 }
 
 /** Of a journal that holds no case. */
 export const NOTHING_AROUND: Around = {
   continues: null,
   earlierAnswers: [],
+<<<<<<< HEAD
   brought: new Map(),
   warnsOfMail: true,
   isOutside: null,
+=======
+  warnsOfMail: true,
+  isOutside: null,
+  answersAs: '',
+>>>>>>> bf7846b (place: the name in the box is compared with the one the office answers under, or asked to be checked)
 };
 
 /** The key of the setting that switches the warning about e-mail off. */

@@ -76,3 +76,26 @@ it('a text whose message only a person can find is copied, and its page opened; 
   expect(done).toEqual(['open', 'copy Здравствуйте']);
   expect(root.querySelector('.placed .button--primary')).not.toBeNull();
 });
+
+it.each([
+  ['Администрация Курского округа', 'Пишете от имени: Администрация Курского округа', false],
+  ['администрация «Курского округа»', 'Пишете от имени: администрация «Курского округа»', false],
+  ['Мария Иванова', 'А отвечать нужно от имени: Администрация Курского округа', true],
+  [null, 'Проверьте, что выбрано: Администрация Курского округа', false],
+])('put in under «%s», the name is compared with the one of the office', async (account, said, isWarned) => {
+  const { root } = drawn(
+    <OfficeClockContext.Provider value={clock}>
+      <CaseScreen
+        view={CASES.place}
+        actions={{ ...ACTIONS, insert: async () => ({ filled: true, account, attachByHand: [] }) }}
+      />
+    </OfficeClockContext.Provider>,
+  );
+  await settled();
+  expect(root.textContent).toContain('Отвечайте от имени: Администрация Курского округа.');
+  root.querySelector<HTMLElement>('[data-key="insert"]')?.click();
+  await settled();
+  const status = root.querySelector('.next [role=status]');
+  expect(status?.textContent).toContain(said);
+  expect(status?.querySelector('.notice--warning') !== null).toBe(isWarned);
+});

@@ -82,6 +82,10 @@ it('nobody approves the text he rewrote himself, where the office wishes so', as
   await dialog().getByRole('button', { name: 'Сохранить' }).click();
   await page.getByText(PETROVA).waitFor();
   await fourEyes.check();
+  const names = page.locator('form', { has: page.getByLabel('Одноклассники') });
+  await names.getByLabel(/^ВКонтакте/).fill('Курский округ');
+  await names.getByRole('button', { name: 'Сохранить' }).click();
+  await expect.poll(() => names.getByLabel(/^ВКонтакте/).inputValue()).toBe('Курский округ');
   expect(await screenFindings(page)).toEqual([]);
   await button('Назад').click();
 
@@ -96,6 +100,7 @@ it('nobody approves the text he rewrote himself, where the office wishes so', as
   await button(`Работать как ${PETROVA}`).click();
   await button('Согласовать').click();
   await page.locator('.placed').waitFor();
+  await page.getByText('Отвечайте от имени: Курский округ.').waitFor();
   expect((await desk.last(1, 'AnswerApproved'))?.['by']).not.toBe((await desk.last(1, 'DraftSubmitted'))?.['by']);
 });
 

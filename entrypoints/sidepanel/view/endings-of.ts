@@ -25,6 +25,8 @@ export interface Around {
   /** An open case that waits for this message's author. */
   continues: EndingsView['continues'];
   warnsOfMail: boolean;
+  /** Under whose name the office answers in the message's network; '': nobody has said. */
+  answersAs: string;
   /** Whether the act does not cover the page of the message; null: nobody has said. */
   isOutside: boolean | null;
   /** When earlier answers stood, by linked cases, epoch ms. */
@@ -56,6 +58,7 @@ export function endingsOf(given: Given): EndingsView {
   const text = draft && contents.get(draft.content);
   return {
     stopLabel: profile.output.stopLabel,
+    answersAs: around.answersAs,
     transferText:
       draft && text !== undefined && isTransfer
         ? transferText({

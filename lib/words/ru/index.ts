@@ -5,6 +5,7 @@
 export const lang = 'ru';
 export * from './status';
 export { space } from './space';
+export { accounts } from './accounts';
 export { act } from './act';
 export { answerCheck } from './answer-check';
 export { assignment } from './assignment';

@@ -226,6 +226,8 @@ export interface CaseView {
   starts: readonly { moment: StartMoment; at: number | null }[];
   significant: boolean;
   emergency: boolean;
+  /** Names of all who took the same message, in two copies that were joined since; empty: one did. */
+  takers: readonly string[];
   /** Brought back into work when some of its terms were over already: they run from their old beginnings. */
   reopenedLate: boolean;
   endings: EndingsView;

@@ -33,15 +33,10 @@ export async function readAround({ journal }: Desk, theCase: Case): Promise<Arou
 export const NOTHING_AROUND: Around = {
   continues: null,
   earlierAnswers: [],
-<<<<<<< HEAD
   brought: new Map(),
   warnsOfMail: true,
   isOutside: null,
-=======
-  warnsOfMail: true,
-  isOutside: null,
   answersAs: '',
->>>>>>> bf7846b (place: the name in the box is compared with the one the office answers under, or asked to be checked)
 };
 
 /** The key of the setting that switches the warning about e-mail off. */

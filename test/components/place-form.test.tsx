@@ -83,14 +83,11 @@ it.each([
   ['Мария Иванова', 'А отвечать нужно от имени: Администрация Курского округа', true],
   [null, 'Проверьте, что выбрано: Администрация Курского округа', false],
 ])('put in under «%s», the name is compared with the one of the office', async (account, said, isWarned) => {
-  const { root } = drawn(
-    <OfficeClockContext.Provider value={clock}>
-      <CaseScreen
-        view={CASES.place}
-        actions={{ ...ACTIONS, insert: async () => ({ filled: true, account, attachByHand: [] }) }}
-      />
-    </OfficeClockContext.Provider>,
-  );
+  const actions: CaseActions = {
+    ...ACTIONS,
+    insert: async () => ({ filled: true, account, attachByHand: [] }),
+  };
+  const { root } = drawn(inOffice(<CaseScreen view={CASES.place} actions={actions} />));
   await settled();
   expect(root.textContent).toContain('Отвечайте от имени: Администрация Курского округа.');
   root.querySelector<HTMLElement>('[data-key="insert"]')?.click();

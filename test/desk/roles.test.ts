@@ -74,7 +74,7 @@ it('offers only what the role may do; in an office of one person everything', as
       move: 'review',
       now: Date.parse(noon),
     });
-  expect(offered('глава')).toEqual(['returnNotCompetent', 'appeal', 'flagSignificant']);
+  expect(offered('глава')).toEqual(['returnNotCompetent', 'appeal', 'noteOutside', 'flagSignificant']);
   expect(offered('отдел')).toEqual(expect.arrayContaining(['classify', 'reassign', 'decline', 'close']));
   expect(offered('глава', [head])).toEqual(offered('отдел'));
 });

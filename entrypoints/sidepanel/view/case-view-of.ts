@@ -129,6 +129,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     starts: startsOf(theCase, profile, message.asksDate !== null),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
+    takers: takersOf(desk, theCase),
     reopenedLate: isReopenedLate(theCase, counted),
     repeats,
     turn: whoseTurnOf({
@@ -145,6 +146,11 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     parts: partsViewOf({ theCase, ruling, deadlines: counted, contents }),
     debt: debtOf(theCase, profile, counted),
   };
+}
+
+function takersOf({ office: { people } }: Desk, { takenBy, alsoTakenBy }: Case): string[] {
+  if (alsoTakenBy.length === 0) return [];
+  return [takenBy, ...alsoTakenBy].map((id) => people.find((person) => person.id === id)?.name ?? id);
 }
 
 function isReopenedLate({ closedAt, moments }: Case, deadlines: readonly Deadline[]): boolean {

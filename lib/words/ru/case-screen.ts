@@ -28,6 +28,7 @@ export const caseScreen = {
   answerDone: 'ответ дан',
   significant: 'Общественно значимое',
   emergency: 'Чрезвычайная ситуация',
+  takers: (names: string) => `Это сообщение взяли: ${names}`,
   reopenedLate: 'Возвращено в работу: сроки идут с первоначального начала, поэтому часть из них уже прошла',
   debt: (clause: string) => `За промежуточным ответом нужен окончательный, ${clause}`,
   steps: { taken: 'взято', assigned: 'у исп.', drafted: 'проект', approved: 'согл.', placed: 'ответ' },

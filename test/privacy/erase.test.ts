@@ -226,3 +226,17 @@ describe('the journal without names', () => {
     expect(text).toContain('Взято в работу');
   });
 });
+
+it('what was erased on one day of the office stands together, and two days apart', async () => {
+  desk = await aDesk({ hours: { ...desk.office.hours, zone: 'Asia/Tomsk' } });
+  // In Tomsk 23:30, and 00:30 and 01:30 of the next day: one day in Greenwich.
+  for (const [index, when] of ['16:30', '17:30', '18:30'].entries()) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`2026-11-11T${when}:00Z`) });
+    const author = { ...BORIS, name: `Борис Седых ${index}` };
+    await aCase(index + 1, author, 'Нет воды');
+    const cases = (await findPerson(desk, author.name)).filter(({ as }) => as === 'author');
+    await eraseCases(desk, { ...choice, cases }, OPTIONS);
+  }
+  vi.useRealTimers();
+  expect((await pastErasures(desk)).map(({ numbers }) => numbers)).toEqual([[2, 3], [1]]);
+});

@@ -15,8 +15,12 @@ export interface DraftFile {
 export const FILE_ROLES = ['attachment', 'before', 'after'] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 
-/** What the file proves, by the names that `supplies` has. */
-export function proofOf({ type }: Pick<DraftFile, 'type'>): 'photo' | 'video' | 'document' {
-  if (type.startsWith('image/')) return 'photo';
-  return type.startsWith('video/') ? 'video' : 'document';
+/** What the file proves, by the names that `supplies` has: by its type, by its name's ending where the browser knew no type. */
+export function proofOf({ type, name }: Pick<DraftFile, 'type' | 'name'>): 'photo' | 'video' | 'document' {
+  if (type === '' ? PHOTO.test(name) : type.startsWith('image/')) return 'photo';
+  return (type === '' ? VIDEO.test(name) : type.startsWith('video/')) ? 'video' : 'document';
 }
+
+/** Windows gives no type to an iPhone's HEIC, nor to some videos of cameras. */
+const PHOTO = /\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|tiff?|webp)$/i;
+const VIDEO = /\.(?:3gp|avi|m4v|mkv|mov|mp4|mpe?g|mts|webm|wmv)$/i;

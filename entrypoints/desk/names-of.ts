@@ -12,6 +12,7 @@ export function namesOf(desk: Desk, regulation = desk.office.regulation): EventN
     ground: (id) => grounds.find((ground) => ground.id === id)?.label ?? id,
     reason: (id) => ruling?.profile.review.reasons[id] ?? id,
     category: (id) => ruling?.profile.categories[id]?.label ?? id,
+    event: (id) => ruling?.profile.events[id]?.label ?? id,
     stop: capital(ruling?.profile.output.stopLabel ?? ''),
     instant: (at) => dateTimeWords(at, desk.office.hours.zone),
   };

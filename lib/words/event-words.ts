@@ -9,6 +9,7 @@ export interface EventNames {
   ground: (id: string) => string;
   reason: (id: string) => string;
   category: (id: string) => string;
+  event: (id: string) => string;
   /** An instant in the words of the office, e.g. `dateTimeWords` with its zone. */
   instant: (at: number) => string;
   /** What the act calls the end of its output where that is no network: «внесено в ИМ». */
@@ -85,7 +86,7 @@ const SAY: Say = {
   GroupJoined: () => line(it.GroupJoined),
   GroupLeft: () => line(it.GroupLeft),
   RepeatLinked: (e) => line(it.RepeatLinked, e.reason),
-  OutsideEventNoted: (e) => line(it.OutsideEventNoted, e.event, e.note),
+  OutsideEventNoted: (e, names) => line(it.OutsideEventNoted, names.event(e.event), e.note),
   ProcessingDeclined: (e, names) => line(it.ProcessingDeclined(names.ground(e.groundId)), e.clause, e.note),
   ConsentRecorded: (e) => line(it.ConsentRecorded, e.wording),
   HandedOver: (e) => line(it.HandedOver(e.to), e.registration ? it.registration(e.registration) : ''),

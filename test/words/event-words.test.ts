@@ -7,6 +7,7 @@ const names: EventNames = {
   ground: (id) => ({ threats: 'угрозы' })[id] ?? id,
   reason: (id) => ({ noDate: 'нет срока' })[id] ?? id,
   category: (id) => ({ high: 'повышенной важности', ordinary: 'обычное' })[id] ?? id,
+  event: (id) => ({ publishedWidely: 'ответ размещён для всех' })[id] ?? id,
   stop: 'Внесено в ИМ',
   instant: (at) => dateTimeWords(at, 'Asia/Tomsk'),
 };

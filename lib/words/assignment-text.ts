@@ -1,3 +1,4 @@
+import { linkLines, messageQuote } from './message-lines';
 import { words } from './words';
 
 export interface AssignmentWords {
@@ -30,9 +31,8 @@ export function assignmentText(given: AssignmentWords): string {
   return [
     it.title(given.number, about),
     '',
-    given.text === null || given.text.trim() === '' ? it.noText : it.quote(given.text.trim()),
-    // A call or a letter has no address.
-    ...(given.url === '' ? [] : [it.link(given.url)]),
+    messageQuote(given.text),
+    ...linkLines(given.url),
     '',
     given.question === '' ? it.usual : given.question,
     given.due === null ? it.noDue(act.by) : it.due(given.due, given.clause, act.of),

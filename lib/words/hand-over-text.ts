@@ -1,3 +1,4 @@
+import { linkLines, messageQuote } from './message-lines';
 import { words } from './words';
 
 export interface HandOverWords {
@@ -27,8 +28,8 @@ export function handOverText({ to, clause, number, author, consent, text, url, s
     it.consent(consent.when, consent.wording),
     ...(consent.url === null ? [] : [it.consentUrl(consent.url)]),
     '',
-    text === null || text.trim() === '' ? words.assignment.noText : words.common.quote(text.trim()),
-    words.assignment.link(url),
+    messageQuote(text),
+    ...linkLines(url),
     '',
     sender,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { linkLines, messageQuote } from './message-lines';
 import { words } from './words';
 
 export interface MemoWords {
@@ -17,7 +18,7 @@ export interface MemoWords {
   /** Why it matters, as the person said. */
   reason: string;
   /** When it was found, in words. */
-  takenAt: string;
+  foundAt: string;
   /** What is being done: status and executor. */
   state: string;
   sender: string;
@@ -33,10 +34,10 @@ export function memoText(given: MemoWords): string {
     '',
     it.title(given.number, about),
     '',
-    given.text === null || given.text.trim() === '' ? words.assignment.noText : words.common.quote(given.text.trim()),
+    messageQuote(given.text),
     it.where(given.where),
-    words.assignment.link(given.url),
-    it.found(given.takenAt),
+    ...linkLines(given.url),
+    it.found(given.foundAt),
     ...(given.reason === '' ? [] : [it.reason(given.reason)]),
     it.state(given.state),
     it.asked(given.clause),

@@ -1,3 +1,4 @@
+import { linkLines } from './message-lines';
 import { words } from './words';
 
 export interface ShortcomingWords {
@@ -30,7 +31,7 @@ export function shortcomingText(given: ShortcomingWords): string {
     words.endings.memo.to(given.to.join(', ')),
     '',
     it.title(given.number, about),
-    words.assignment.link(given.url),
+    ...linkLines(given.url),
     '',
     ...given.broken.map((one, index) =>
       it.line(index + 1, one.executor, one.clause, one.label, one.dueAt, one.doneAt ?? it.notDone),

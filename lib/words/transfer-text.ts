@@ -18,7 +18,12 @@ export interface TransferWords {
  */
 export function transferText({ number, url, kind, executor, answer }: TransferWords): string {
   const it = words.endings.transfer;
-  return [it.number(number), it.message(url), it.kind(words.answerKind[kind]), it.executor(executor), '', answer].join(
-    '\n',
-  );
+  return [
+    it.number(number),
+    ...(url === '' ? [] : [it.message(url)]),
+    it.kind(words.answerKind[kind]),
+    it.executor(executor),
+    '',
+    answer,
+  ].join('\n');
 }

@@ -162,6 +162,7 @@ function memoOf({ desk, theCase, ruling: { profile }, events, contents }: Given)
   const signedBy = immediate.signedBy === undefined ? null : label(immediate.signedBy);
   const { message, facts } = theCase;
   const executor = mainAssignment(theCase)?.executorName;
+  const foundAt = theCase.moments.findLast(({ event }) => event === 'detected')?.at ?? theCase.takenAt;
   return {
     clause: immediate.provenance.clause,
     signedBy: signedBy ?? '',
@@ -180,7 +181,7 @@ function memoOf({ desk, theCase, ruling: { profile }, events, contents }: Given)
         .filter((part) => part !== '')
         .join(', '),
       reason: flagged?.reason ?? '',
-      takenAt: dateTimeWords(theCase.takenAt, desk.office.hours.zone),
+      foundAt: dateTimeWords(foundAt, desk.office.hours.zone),
       state: [words.status[theCase.status], executor].filter(Boolean).join(', '),
       sender: [personOf(desk, desk.office.currentPersonId), desk.office.name].filter(Boolean).join(', '),
     }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringToFront } from './bring-to-front';
 
 export interface NetworkTab {
   id: number;
@@ -19,8 +20,7 @@ export async function networkTabs(patterns: readonly string[]): Promise<NetworkT
 
 /** Brings a tab to the front. */
 export async function showTab(tab: NetworkTab): Promise<void> {
-  await browser.tabs.update(tab.id, { active: true });
-  await browser.windows.update(tab.windowId, { focused: true });
+  await bringToFront(tab.id, tab.windowId);
 }
 
 /** How long a page may load before it is looked at as it is. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringToFront } from './bring-to-front';
 
 /** The tab this page of the extension stands in; null where it stands in none. */
 export async function ownTabId(): Promise<number | null> {
@@ -10,5 +11,5 @@ export async function openOwnPage(path: `/${string}.html`): Promise<void> {
   const url = browser.runtime.getURL(path as '/sidepanel.html');
   const open = (await browser.tabs.query({ url: `${url}*` }))[0];
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  else await bringToFront(open.id, open.windowId);
 }

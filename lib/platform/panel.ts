@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringToFront } from './bring-to-front';
 import { now } from './system';
 
 /**
@@ -54,10 +55,6 @@ async function openPanelWindow(): Promise<void> {
   if (await isPanelShown()) return;
   const url = browser.runtime.getURL('/sidepanel.html');
   const open = (await browser.tabs.query({ url: `${url}*` }))[0];
-  if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-    return;
-  }
-  await browser.windows.create({ url, type: 'popup', ...PANEL_WINDOW });
+  if (open?.id === undefined) await browser.windows.create({ url, type: 'popup', ...PANEL_WINDOW });
+  else await bringToFront(open.id, open.windowId);
 }

@@ -27,8 +27,11 @@ export async function readBackupMemory(now: number): Promise<BackupMemory> {
   return unknown;
 }
 
+/** One change after another, in whatever windows: none undoes another's. */
 export async function changeBackupMemory(now: number, change: Partial<BackupMemory>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readBackupMemory(now)), ...change } });
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readBackupMemory(now)), ...change } });
+  });
 }
 
 /** Tells of every change, in whatever window it was made, until `signal` aborts. */

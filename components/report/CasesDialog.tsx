@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import { Dialog } from '../controls/Dialog';
+import { Refusal } from '../controls/Refusal';
 import type { CaseLine, Pressed } from './report-view';
 
 interface Props {
@@ -21,17 +22,25 @@ const PAGE = 100;
 export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
   const shown = useSignal(PAGE);
   const lines = useSignal<readonly CaseLine[] | null>(null);
+  const hasFailed = useSignal(false);
   const { caseIds } = pressed;
   useEffect(() => {
-    void linesOf(caseIds.slice(0, shown.value)).then((read) => (lines.value = read));
+    linesOf(caseIds.slice(0, shown.value)).then(
+      (read) => (lines.value = read),
+      (error: unknown) => {
+        console.error(error);
+        hasFailed.value = true;
+      },
+    );
   }, [caseIds, shown.value]);
   return (
     <Dialog title={pressed.title} onClose={onClose}>
       <p class="muted">
         {it.count} {caseIds.length}
       </p>
+      <Refusal text={hasFailed.value ? it.failed : null} />
       {lines.value === null ? (
-        <p class="waiting">{words.common.loading}</p>
+        !hasFailed.value && <p class="waiting">{words.common.loading}</p>
       ) : (
         <ul class="behind">
           {lines.value.map((line) => (

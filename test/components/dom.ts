@@ -15,6 +15,8 @@ export function drawn(child: ComponentChild): { root: HTMLElement; draw: (child:
       disconnect() {}
     },
   });
+  // linkedom opens no dialogs.
+  Object.assign(window.HTMLElement.prototype, { showModal() {}, close() {} });
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) throw new Error('The page has no #app');
   const draw = (next: ComponentChild) => render(next, root);

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { RegulationPage } from '../../components/regulation/RegulationPage';
+import { MissingRegulation } from '../../components/regulation/MissingRegulation';
 import { MovedNotice } from '../../components/regulation/MovedNotice';
 import { YearCalendar } from '../../components/calendar/YearCalendar';
 import { HoursEditor } from '../../components/hours/HoursEditor';
@@ -9,13 +10,13 @@ import { harderExamples } from '../../lib/deadline/harder-examples';
 import { workedExample } from '../../lib/deadline/worked-example';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { officeDate } from '../../lib/time/office-date';
-import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
 import { changeRules } from './change-rules';
 import { EditorPanel } from './EditorPanel';
 import { exampleStart } from './example-start';
 import { importCalendarYear } from './import-calendar-year';
+import { addOwnProfile } from './own-profile';
 import type { PanelStore } from './panel-store';
 import { saveProfileFile } from './save-profile-file';
 
@@ -34,7 +35,17 @@ export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore
   const example = (of: RegulationProfile) => workedExample(of, clock, start);
   const toPage = () => (part.value = 'page');
   const tellMoved = (list: readonly MovedDeadline[]) => (moved.value = list);
-  if (!profile) return <p class="waiting">{words.common.loading}</p>;
+  if (!profile)
+    return (
+      <MissingRegulation
+        regulation={office.regulation}
+        onFile={async (file) => {
+          const added = await addOwnProfile(desk, await file.text());
+          return 'profile' in added ? { done: true } : { done: false, refusal: added.refusal };
+        }}
+        onBack={() => (store.route.value = { screen: 'queue' })}
+      />
+    );
   return (
     <>
       {moved.value !== null && <MovedNotice moved={moved.value} onDismiss={() => (moved.value = null)} />}

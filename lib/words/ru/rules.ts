@@ -7,6 +7,8 @@ export const rules = {
     fromTo: (from: string, to: string) => `было ${from}, стало ${to}`,
   },
   title: 'Положение',
+  missing: (id: string, edition: string) =>
+    `Положения «${id}», редакция ${edition}, нет в расширении: сроки не посчитать. Откройте его файл.`,
   back: 'К сообщениям',
   status: {
     inForce: 'действует',

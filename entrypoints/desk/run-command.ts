@@ -9,7 +9,7 @@ import { verdictOf } from '../../lib/deadline/verdict-of';
 import { append } from '../../lib/journal/append';
 import type { ContentRow } from '../../lib/journal/database';
 import { eventsOf } from '../../lib/journal/read';
-import { readCase } from '../../lib/journal/read-case';
+import { readCase, type StoredCase } from '../../lib/journal/read-case';
 import { now } from '../../lib/platform/system';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
@@ -35,6 +35,8 @@ interface Given {
   caseId: string;
   /** Number of the last event the person had on the screen. */
   seen: number;
+  /** The case as it was read for that screen: it need not be read again. That nobody has acted since, the write finds out. */
+  shown?: StoredCase;
   command: Command;
   /** Bodies of the hashes in the command. */
   contents?: readonly ContentRow[];
@@ -47,8 +49,9 @@ interface Given {
  * tells what happened. The act that closes a case brings its verdict along. Rejects only when the database fails.
  */
 export async function runCommand(desk: Desk, given: Given): Promise<CommandOutcome> {
-  const { caseId, seen, command, contents = [], isWitnessed = false } = given;
-  const { events: journal, row: stored } = await readCase(desk.journal, caseId);
+  const { caseId, seen, shown, command, contents = [], isWitnessed = false } = given;
+  const isShown = shown?.row !== undefined && shown.events.at(-1)?.seq === seen;
+  const { events: journal, row: stored } = isShown ? shown : await readCase(desk.journal, caseId);
   const before = replay(journal);
   const last = journal.at(-1);
   if (!before || !last) return { done: false, refusal: words.overtaken.noCase };
@@ -71,6 +74,7 @@ export async function runCommand(desk: Desk, given: Given): Promise<CommandOutco
     keepWitness(desk.journal);
     return { done: true };
   }
+  if (isShown) return runCommand(desk, { caseId, seen, command, contents, isWitnessed });
   const since = await eventsOf(desk.journal, caseId);
   return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.overtaken.byOther, overtaken: true };
 }

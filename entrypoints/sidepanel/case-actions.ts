@@ -4,6 +4,7 @@ import type { Case } from '../../lib/case/case';
 import { currentDraft } from '../../lib/case/current-draft';
 import type { Command } from '../../lib/case/commands';
 import { officeInstant } from '../../lib/time/office-date';
+import type { StoredCase } from '../../lib/journal/read-case';
 import { newId } from '../../lib/platform/system';
 import { slotsOf } from '../../lib/text/slots';
 import { words } from '../../lib/words/words';
@@ -33,6 +34,7 @@ interface Given {
   view: CaseView;
   /** The case as it stands on the screen: decisions are made on it and on nothing later. */
   theCase: Case;
+  stored: StoredCase;
   back: () => void;
   step: (by: 1 | -1) => boolean;
   open: (caseId: string) => void;
@@ -41,7 +43,7 @@ interface Given {
 }
 
 /** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
-export function caseActions({ desk, view, theCase, back, step, open, say }: Given): CaseActions {
+export function caseActions({ desk, view, theCase, stored, back, step, open, say }: Given): CaseActions {
   const { zone } = desk.office.hours;
   const { caseId } = view;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
@@ -52,7 +54,13 @@ export function caseActions({ desk, view, theCase, back, step, open, say }: Give
     spoken(async () => {
       const texts = new Texts();
       const command = await make(texts);
-      const outcome = await runCommand(desk, { caseId, seen: theCase.seq, command, contents: texts.rows });
+      const outcome = await runCommand(desk, {
+        caseId,
+        seen: theCase.seq,
+        shown: stored,
+        command,
+        contents: texts.rows,
+      });
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
       if (outcome.done) tellChanged([caseId]);
       else if (outcome.overtaken) say(outcome.refusal);

@@ -5,8 +5,10 @@ import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { contentsLeft } from '../../lib/case/personal-data';
 import { replay } from '../../lib/case/replay';
+import type { CaseRow } from '../../lib/journal/case-row';
 import type { JournalEvent } from '../../lib/journal/database';
 import { contentsOf, eventsOf } from '../../lib/journal/read';
+import type { StoredCase } from '../../lib/journal/read-case';
 import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
 import { rulingOf } from '../desk/ruling';
@@ -20,12 +22,13 @@ export type CaseState =
   | { state: 'loading' }
   | { state: 'missing' }
   | { state: 'failed'; why: string }
-  | { state: 'ready'; view: CaseView; theCase: Case };
+  | { state: 'ready'; view: CaseView; theCase: Case; stored: StoredCase };
 
 interface Journal {
   repeats: RepeatsView;
   around: Around;
   events: readonly JournalEvent[];
+  row: CaseRow | undefined;
   contents: ReadonlyMap<string, string>;
 }
 
@@ -58,17 +61,18 @@ export function useCaseView(
 }
 
 async function readJournal(desk: Desk, caseId: string): Promise<Journal> {
-  const events = await eventsOf(desk.journal, caseId);
+  const [events, row] = await Promise.all([eventsOf(desk.journal, caseId), desk.journal.cases.get(caseId)]);
   const theCase = replay(events);
   return {
     events,
+    row,
     contents: await contentsOf(desk.journal, contentsLeft(events)),
     repeats: theCase ? await readRepeats(desk, theCase) : NO_REPEATS,
     around: theCase ? await readAround(desk, theCase) : NOTHING_AROUND,
   };
 }
 
-function judge(desk: Desk, { events, contents, around, repeats }: Journal, now: number): CaseState {
+function judge(desk: Desk, { events, row, contents, around, repeats }: Journal, now: number): CaseState {
   try {
     const theCase = replay(events);
     if (!theCase) return { state: 'missing' };
@@ -77,6 +81,7 @@ function judge(desk: Desk, { events, contents, around, repeats }: Journal, now: 
       state: 'ready',
       view: caseViewOf({ desk, theCase, ruling, events, contents, around, repeats, now }),
       theCase,
+      stored: { events, row },
     };
   } catch (error) {
     return { state: 'failed', why: wordsOf(error) };

@@ -21,14 +21,14 @@ export type Appended = { appended: true } | { appended: false; why: 'conflict' }
 /**
  * Writes events, their contents and the projection in ONE transaction: either all of it stands or nothing (a worker
  * killed between two transactions would tear them apart, platform.md §2.3). The key `[caseId+seq]` is the optimistic
- * lock. Nothing is read in it and everything is asked for at once: it costs little more than one bare write. Rejects when
+ * lock. Everything is asked for at once: it costs little more than one bare write. Rejects when
  * storage is full or closed, and with `LostJournalError`; then nothing was written.
  */
 export async function append(journal: JournalDatabase, { last, events, contents, row }: Append): Promise<Appended> {
   const chained = await chain(events, last.hash);
   const isUndone = row.status === 'cancelled';
   try {
-    await writeAtOnce(
+    const isWritten = await writeAtOnce(
       journal,
       chained,
       {
@@ -37,16 +37,26 @@ export async function append(journal: JournalDatabase, { last, events, contents,
         ...(isUndone && { keys: [row.messageKey] }),
       },
       (store) => {
+        expectHash(store('events'), events, last.hash);
         store('cases').put(row);
         for (const content of contents) store('contents').put(content);
         if (isUndone) freeKey(store('keys'), row);
       },
     );
-    return { appended: true };
+    return isWritten ? { appended: true } : { appended: false, why: 'conflict' };
   } catch (error) {
     if (isConstraint(error)) return { appended: false, why: 'conflict' };
     throw error;
   }
+}
+
+/** Joined copies may have put another event with the same number here: then the decision was made on a case that is no more. */
+function expectHash(store: IDBObjectStore, [first]: readonly CaseEvent[], hash: string): void {
+  if (!first) return;
+  const asked: IDBRequest<JournalEvent | undefined> = store.get([first.caseId, first.seq - 1]);
+  asked.addEventListener('success', () => {
+    if (asked.result?.hash !== hash) store.transaction.abort();
+  });
 }
 
 /** An undone taking frees its message: the next take makes a new case. */

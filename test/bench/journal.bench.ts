@@ -159,7 +159,7 @@ function writeRows(writes: readonly { raw: number; take: number; command: number
   const [take, command] = [median(of('take')) / median(of('raw')), median(of('command')) / median(of('raw'))];
   const taking =
     'one transaction over five tables and eight indexes, where the raw put has one row; the hashes come before';
-  const acting = 'one reading of the case before, hashes, then one transaction over three tables and eight indexes';
+  const acting = 'a hash, then one transaction over three tables and eight indexes, where the raw put has one row';
   return [
     reported('raw put of the same bytes, ms', spread(of('raw'))),
     reported('a message taken, ms', spread(of('take'))),

@@ -9,6 +9,7 @@ import { EmptyQueue } from './EmptyQueue';
 import { FailedScreen } from '../controls/FailedScreen';
 import { FilterBar, type Directory } from './FilterBar';
 import type { TextHits } from './is-found';
+import { IndexingNote, type Indexing } from './IndexingNote';
 import { NothingFound } from './NothingFound';
 import { inTab, type QueueTab } from './queue-tab';
 import { isInFilter, type QueueFilter, type SavedView } from './queue-filter';
@@ -45,7 +46,7 @@ interface Props {
   /** What the index of words knows of the search; null: it has not answered. */
   hits: TextHits | null;
   /** How far that index is; null: every message is in it. */
-  indexing: { done: number; total: number } | null;
+  indexing: Indexing | null;
   views: readonly SavedView[];
   onViews: (views: readonly SavedView[]) => void;
   /** What can be done with the selected cases; drawn while some are being selected. */
@@ -106,11 +107,7 @@ export function Queue(props: Props) {
         withClosed={isAll}
         directory={props.directory}
       />
-      {indexing && filter.value.query !== '' && (
-        <p class="queue__indexing" role="status">
-          {words.lists.indexing(indexing.done, indexing.total)}
-        </p>
-      )}
+      {indexing && filter.value.query !== '' && <IndexingNote {...indexing} />}
       <div class="queue__tools">
         <SavedViews
           views={views}

@@ -4,6 +4,7 @@ import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedScreen } from '../../components/controls/FailedScreen';
 import { countable } from '../../lib/deadline/countable';
+import { RemadeLists } from '../../components/shell/RemadeLists';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
@@ -37,6 +38,7 @@ export function Panel({ store }: { store: PanelStore }) {
   }, [isDrawn]);
   if (desk.state === 'failed') return <FailedScreen why={desk.why} onRetry={store.retry} onRescue={rescue} />;
   if (desk.state === 'lost') return <LostPanel loss={desk.loss} store={store} />;
+  if (desk.state === 'loading' && desk.remade) return <RemadeLists {...desk.remade} />;
   if (desk.state === 'loading' || lock === 'unknown') return <p class="waiting">{words.common.loading}</p>;
   // What was typed is in the store and in the journal, not on the screen that goes.
   if (lock !== 'open') return <LockPanel desk={desk.desk} lock={lock.locked} now={store.now} />;

@@ -79,7 +79,16 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
         directory={directoryOf(office)}
         selected={store.selected}
         hits={hits}
-        indexing={search?.progress.value ?? null}
+        indexing={
+          search?.progress.value
+            ? {
+                ...search.progress.value,
+                isStopped: search.isStopped.value,
+                onStop: search.stop,
+                onGoOn: search.goOn,
+              }
+            : null
+        }
         views={store.views.value}
         onViews={(views) => store.attempt(saveViews(desk.journal, views))}
         bulk={(selection) => <BulkPanel desk={desk} {...selection} />}

@@ -43,9 +43,10 @@ interface Given {
 }
 
 /** Everything a person can do to the case on the screen. Failures come back as words; nothing here throws. */
-export function caseActions({ desk, view, theCase, stored, back, step, open, say }: Given): CaseActions {
+export function caseActions({ desk, view, theCase, stored: shown, back, step, open, say }: Given): CaseActions {
   const { zone } = desk.office.hours;
   const { caseId } = view;
+  const { seq: seen } = theCase;
   const instant = (wall: string) => officeInstant(wall.slice(0, 10), wall.slice(11, 16) || '00:00', zone);
   const timing = (wall: string | null, reason: string) =>
     wall === null ? {} : { happenedAt: minuteOfAct(theCase, wall, zone), happenedReason: reason };
@@ -54,13 +55,7 @@ export function caseActions({ desk, view, theCase, stored, back, step, open, say
     spoken(async () => {
       const texts = new Texts();
       const command = await make(texts);
-      const outcome = await runCommand(desk, {
-        caseId,
-        seen: theCase.seq,
-        shown: stored,
-        command,
-        contents: texts.rows,
-      });
+      const outcome = await runCommand(desk, { caseId, seen, shown, command, contents: texts.rows });
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
       if (outcome.done) tellChanged([caseId]);
       else if (outcome.overtaken) say(outcome.refusal);

@@ -27,7 +27,8 @@ import { searchTexts } from './search-texts';
 import type { TextSearch } from './text-search';
 
 export type DeskState =
-  | { state: 'loading' }
+  /** `remade`: how many rows of the lists a new version of the program has made anew. */
+  | { state: 'loading'; remade?: { done: number; total: number } }
   | { state: 'failed'; why: string }
   /** Less is in the journal than there was: nothing is written until a person says how to go on. */
   | { state: 'lost'; loss: LostJournalError }
@@ -103,7 +104,13 @@ export function createPanelStore(): PanelStore {
       const { journal } = opened;
       // A closed database stops every look at it without a word: opened anew, or said why not.
       journal.on('close', () => void (until.aborted || start()));
-      if (await journal.settings.get('rebuildRows')) await (await import('../desk/rebuild-rows')).rebuildRows(opened);
+      if (await journal.settings.get('rebuildRows')) {
+        const { rebuildRows } = await import('../desk/rebuild-rows');
+        await rebuildRows(opened, {
+          signal: until,
+          onProgress: (done, total) => (desk.value = { state: 'loading', remade: { done, total } }),
+        });
+      }
       // Everything the first screen needs is asked for at once.
       opening.value = journal;
       // A retry goes on with what is typed already.
@@ -128,7 +135,7 @@ export function createPanelStore(): PanelStore {
       void drawn.then(() => until.aborted || settle(journal, until));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
-      fail(error);
+      if (!until.aborted) fail(error);
     }
   };
   void start();

@@ -19,6 +19,10 @@ export interface FoundTexts extends TextHits {
 export interface TextSearch {
   /** How far the index is; null: every message is in it. */
   progress: ReadonlySignal<{ done: number; total: number } | null>;
+  /** A person has stopped the index from growing: what is in it stays, and it can go on from there. */
+  isStopped: ReadonlySignal<boolean>;
+  stop: () => void;
+  goOn: () => void;
   /** Turns with every change of the index. */
   version: ReadonlySignal<number>;
   /** What the newest cases say first, as long as it fills a screen, and the whole at last. */
@@ -39,13 +43,17 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
   const finder = createWordFinder(index);
   const progress = signal<{ done: number; total: number } | null>(null);
   const version = signal(0);
+  const isStopped = signal(false);
+  let run = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const follow = async () => {
+    const stopped = run.signal;
+    if (stopped.aborted) return;
     try {
       await indexWords(journal, index, {
         wordsOf: searchWords,
         inTurn: inWordsTurn,
-        signal: until,
+        signal: AbortSignal.any([until, stopped]),
         onProgress(done, total) {
           progress.value = done < total ? { done, total } : null;
           finder.forget();
@@ -53,6 +61,7 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
         },
       });
     } catch (error) {
+      if (stopped.aborted) return;
       progress.value = null;
       if (!until.aborted) console.warn(error);
     }
@@ -66,6 +75,16 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
   });
   return {
     progress,
+    isStopped,
+    stop() {
+      run.abort();
+      isStopped.value = true;
+    },
+    goOn() {
+      run = new AbortController();
+      isStopped.value = false;
+      running = running.then(follow);
+    },
     version,
     async *look(query, wanted) {
       const places = wordsIn(query);

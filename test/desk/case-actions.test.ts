@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { rulingOf } from '../../entrypoints/desk/ruling';
+import { readCase } from '../../lib/journal/read-case';
 import { caseActions } from '../../entrypoints/sidepanel/case-actions';
 import { NOTHING_AROUND } from '../../entrypoints/sidepanel/read-around';
 import { NO_REPEATS } from '../../entrypoints/sidepanel/read-repeats';
@@ -19,8 +20,9 @@ async function acting() {
   const ruling = rulingOf(desk, theCase.regulation);
   const given = { desk, ruling, events: [], contents: new Map(), around: NOTHING_AROUND, repeats: NO_REPEATS };
   const view = caseViewOf({ ...given, theCase, now: Date.now() });
+  const stored = await readCase(desk.journal, caseId);
   const say = vi.fn<(words: string) => void>();
-  const actions = caseActions({ desk, view, theCase, say, back: () => {}, step: () => false, open: () => {} });
+  const actions = caseActions({ desk, view, theCase, stored, say, back: () => {}, step: () => false, open: () => {} });
   return { actions, say, view, status: async () => (await caseOf(desk, caseId)).theCase, desk };
 }
 

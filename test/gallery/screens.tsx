@@ -21,6 +21,7 @@ import { NOW } from './fixtures/office';
 import { PROFILES } from './fixtures/profiles';
 import { REPEATS } from './fixtures/repeats';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
+import { LONG_WORK_SCREENS } from './long-work-screens';
 import { MARKUP_SCREENS } from './markup-screens';
 import { OFFICE_SCREENS } from './office-screens';
 import { PRIVACY_SCREENS } from './privacy-screens';
@@ -141,6 +142,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...MARKUP_SCREENS,
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,
+  ...LONG_WORK_SCREENS,
   'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
   'first-run-restore': { draw: firstRun, press: ['text=Восстановить из копии…'] },
   'first-run-restore-who': {

@@ -11,8 +11,12 @@ export const lists = {
   any: 'любые',
   clear: 'Снять фильтры',
   nothing: 'По этим фильтрам ничего нет.',
-  indexing: (done: number, total: number) =>
+  indexing: (done: string, total: string) =>
     `Поиск по текстам ещё строится: ${done} из ${total}. Остальные ищутся по первым словам.`,
+  indexingStopped: (done: string, total: string) =>
+    `Поиск по текстам остановлен: ${done} из ${total}. Остальные ищутся по первым словам.`,
+  stopIndexing: 'Остановить',
+  goOnIndexing: 'Продолжить',
   looking: 'Ищем среди прежних карточек…',
   more: 'Показать ещё',
   views: (n: number) => (n === 0 ? 'Свои списки' : `Свои списки (${n})`),

@@ -4,6 +4,11 @@ export const shell = {
   regulation: 'Положение и часы',
   menu: 'Меню программы',
   reports: 'Отчёты…',
+  remade: {
+    title: 'Программа обновилась и составляет списки заново. Журнал цел.',
+    progress: (done: string, total: string) =>
+      `${done} из ${total}. Если закрыть панель, в следующий раз она начнёт сначала.`,
+  },
   screens: {
     today: 'Сегодня',
     byHand: 'Сообщение из другого источника…',

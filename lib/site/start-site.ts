@@ -13,7 +13,7 @@ import { watchMessages } from './watch-messages';
 export type { SiteDesigns };
 
 /** Between two questions for marks, each of which wakes the worker: the first is asked at once, a feed scrolled fast in few. */
-const REST_MS = 200;
+const REST_MS = 500;
 
 export interface SiteSession {
   /** Shows that these messages are in work, wherever they stand on the page; `freed` ones are so no longer. */

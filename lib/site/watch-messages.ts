@@ -2,6 +2,7 @@ import { HOST_TAG } from './button/create-button';
 
 /** Attributes that name a message: a virtual list changes them on living nodes (dom.md §5.1). */
 const NAMING = ['data-post-id', 'data-itemkey', 'id', 'data-seen-params'];
+const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: NAMING };
 /** Messages handled in one go; more wait for the next frames. */
 const SLICE = 250;
 
@@ -33,17 +34,23 @@ export function watchMessages(document: Document, roots: string, watched: Watche
   const handle = (element: Element): void => {
     if (element instanceof HTMLFormElement) return;
     if (element.localName === HOST_TAG) watched.disturbed(element);
-    else if (element.isConnected) queue.add(element);
+    else queue.add(element);
   };
-  const collect = (node: Node, removed: boolean): void => {
-    if (!(node instanceof Element)) return;
-    if (removed ? node.localName === HOST_TAG : matches.call(node, wanted)) handle(node);
-    // Most of what a page changes by the way has nothing in it.
-    if (node.firstElementChild === null) return;
-    for (const found of querySelectorAll.call(node, removed ? HOST_TAG : wanted)) handle(found);
+  const collect = (nodes: ArrayLike<Node>, css = wanted): void => {
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index];
+      // What came and went again in one task was never seen.
+      if (!(node instanceof Element) || (css === wanted && !node.isConnected)) continue;
+      if (matches.call(node, css)) handle(node);
+      // Most of what a page changes by the way has nothing in it.
+      if (node.childElementCount === 0) continue;
+      querySelectorAll.call(node, css).forEach(handle);
+    }
   };
   const work = (): void => {
     frame = 0;
+    // Our own insertions are not worth a record each.
+    observer.disconnect();
     let left = SLICE;
     for (const root of queue) {
       if (left === 0) break;
@@ -51,35 +58,32 @@ export function watchMessages(document: Document, roots: string, watched: Watche
       queue.delete(root);
       if (root.isConnected) watched.appeared(root);
     }
-    // What is recorded now are our own insertions: no page script ran since the callback began.
-    observer.takeRecords();
+    observer.observe(document, WATCHED);
     if (queue.size > 0) frame = requestAnimationFrame(work);
     watched.settled();
   };
   const observer = new MutationObserver((records) => {
     if (!watched.isWanted()) return;
-    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') {
-        watched.renamed(target as Element);
+    for (const record of records) {
+      if (record.attributeName !== null) {
+        const target = record.target as Element;
+        watched.renamed(target);
         // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
-        if (attributeName === 'data-post-id' || attributeName === 'data-itemkey') collect(target, false);
-        else if (matches.call(target, roots)) handle(target as Element);
+        if (record.attributeName === 'data-post-id' || record.attributeName === 'data-itemkey') collect([target]);
+        else if (matches.call(target, roots)) handle(target);
+      } else {
+        collect(record.removedNodes, HOST_TAG);
+        collect(record.addedNodes);
       }
-      for (const node of removedNodes) collect(node, true);
-      for (const node of addedNodes) collect(node, false);
     }
     observer.takeRecords();
     if (queue.size > 0 && frame === 0) work();
     else watched.settled();
   });
   const rescan = (): void => {
-    collect(document.documentElement, false);
+    if (signal.aborted || document.readyState === 'loading') return;
+    collect([document.documentElement]);
     work();
-  };
-  const begin = (): void => {
-    if (signal.aborted) return;
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: NAMING });
-    rescan();
   };
 
   signal.addEventListener('abort', () => {
@@ -87,7 +91,7 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     if (frame !== 0) cancelAnimationFrame(frame);
     queue.clear();
   });
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  else begin();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', rescan, { once: true, signal });
+  else rescan();
   return rescan;
 }

@@ -6,7 +6,7 @@ import { createButtonFactory, HOST_TAG, IDLE_LABEL } from './create-button';
 import { authorOf } from './author-of';
 import { placeButton } from './place-button';
 import { MAX_INSERTIONS, type Seat } from './seat';
-import { showState, type ButtonState } from './show-state';
+import { nameOf, showState, type ButtonState } from './show-state';
 
 /** All buttons of one page. Holds no page node strongly once it has left the document. */
 export interface ButtonBoard {
@@ -93,12 +93,13 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
         trouble(`${design.name}/identity`);
         return null;
       }
+      const excerpt = authorOf(root, design);
       const seat: Seat = {
-        ...createButton(),
+        ...createButton(nameOf(IDLE_LABEL, excerpt)),
         root,
         design,
         key,
-        excerpt: authorOf(root, design),
+        excerpt,
         state: { is: 'idle' },
         insertions: 0,
         parent: null,
@@ -108,7 +109,6 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
       enter(seat);
       const mark = marks.get(key);
       if (mark !== undefined) show(seat, { is: 'marked', mark });
-      else if (seat.excerpt !== '') seat.button.setAttribute('aria-label', `${IDLE_LABEL}: ${seat.excerpt}`);
       put(seat);
       return key;
     },

@@ -8,46 +8,46 @@ export interface ButtonNodes {
   button: HTMLButtonElement;
 }
 
-/** Makes buttons «Взять в работу» for one document: each in an open shadow root, all with one stylesheet. No listeners. */
-export function createButtonFactory(document: Document): () => ButtonNodes {
-  const sheet = sharedSheet();
-  const sample = document.createElement('button');
-  sample.type = 'button';
-  sample.dataset.state = 'idle';
-  sample.textContent = IDLE_LABEL;
-  return () => {
-    const host = document.createElement(HOST_TAG);
-    const shadow = host.attachShadow({ mode: 'open' });
-    const button = sample.cloneNode(true) as HTMLButtonElement;
-    if (!adopt(shadow, sheet)) shadow.append(ownStyle(document));
-    shadow.append(button);
-    return { host, button };
+export const IDLE_LABEL = 'Взять в работу';
+
+/**
+ * Makes buttons «Взять в работу» for one document, each by the name a screen reader says and in an open shadow root, all
+ * with one stylesheet. No listeners. A whole host is cloned at once: the browser makes it in one call.
+ */
+export function createButtonFactory(document: Document): (name: string) => ButtonNodes {
+  const sample = document.createElement(HOST_TAG);
+  const inner = sample.attachShadow({ mode: 'open', clonable: true });
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.state = 'idle';
+  button.textContent = IDLE_LABEL;
+  inner.append(button);
+  const sheet = sheetFor(inner);
+  return (name) => {
+    button.setAttribute('aria-label', name);
+    const host = sample.cloneNode(true) as HTMLElement;
+    // Browsers before 2024 clone no shadow root.
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    const own = (shadow.firstChild ?? shadow.appendChild(button.cloneNode(true))) as HTMLButtonElement;
+    if (sheet === null) shadow.append(ownStyle(document));
+    else shadow.adoptedStyleSheets = [sheet];
+    return { host, button: own };
   };
 }
 
-export const IDLE_LABEL = 'Взять в работу';
-
-function sharedSheet(): CSSStyleSheet | null {
+/** Firefox refuses `adoptedStyleSheets` to content scripts (Xray wrappers). */
+function sheetFor(shadow: ShadowRoot): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(BUTTON_STYLE);
+    shadow.adoptedStyleSheets = [sheet];
     return sheet;
   } catch {
     return null;
   }
 }
 
-/** Firefox refuses `adoptedStyleSheets` to content scripts (Xray wrappers). */
-function adopt(shadow: ShadowRoot, sheet: CSSStyleSheet | null): boolean {
-  if (sheet === null) return false;
-  try {
-    shadow.adoptedStyleSheets = [sheet];
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** Made anew each time: a page's policy lets a style pass that a content script writes, not the copy of one. */
 function ownStyle(document: Document): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = BUTTON_STYLE;

@@ -1,21 +1,14 @@
 import type { MessageDesign } from '../design';
-import { isOwn } from '../read/own-elements';
+import { ownElement } from '../read/own-elements';
 
 /** Puts our element beside the message's own controls; page nodes are never moved or wrapped. Reads no layout. */
 export function placeButton(root: Element, design: MessageDesign, host: HTMLElement): void {
   for (const [css, place] of design.anchors) {
-    const anchor = ownAnchor(root, design, css);
+    const anchor = ownElement(root, design, [css]);
     if (anchor === null) continue;
     if (place === 'after') Element.prototype.after.call(anchor, host);
     else Element.prototype.append.call(anchor, host);
     return;
   }
   Element.prototype.append.call(root, host);
-}
-
-function ownAnchor(root: Element, design: MessageDesign, css: string): Element | null {
-  const first = root.querySelector(css);
-  if (first === null || isOwn(first, root, design.inner)) return first;
-  for (const element of root.querySelectorAll(css)) if (isOwn(element, root, design.inner)) return element;
-  return null;
 }

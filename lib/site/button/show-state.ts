@@ -14,11 +14,16 @@ export function showState(button: HTMLButtonElement, state: ButtonState, excerpt
   const { look, label, hint } = appearance(state);
   if (button.dataset.state !== look) button.dataset.state = look;
   if (button.textContent !== label) button.textContent = label;
-  button.setAttribute('aria-label', excerpt === '' ? label : `${label}: ${excerpt}`);
+  button.setAttribute('aria-label', nameOf(label, excerpt));
   if (look === 'pending') button.setAttribute('aria-disabled', 'true');
   else button.removeAttribute('aria-disabled');
   if (hint === '') button.removeAttribute('title');
   else button.title = hint;
+}
+
+/** What a screen reader says of a button: its label, and whose message it stands beside. */
+export function nameOf(label: string, excerpt: string): string {
+  return excerpt === '' ? label : `${label}: ${excerpt}`;
 }
 
 function appearance(state: ButtonState): { look: string; label: string; hint: string } {

@@ -22,8 +22,9 @@ export const vkPostGlance: Glance = (root) => {
 /** A React comment's key by the number in `id` and the post around it. */
 export const vkCommentGlance: Glance = (root) => {
   const number = root.hasAttribute('data-testid') ? numberIn(root.id) : undefined;
-  const post = number === undefined ? undefined : postAround(root);
-  return post === undefined ? null : `vk:${keyPart(post)}:${number}`;
+  const post = number === undefined ? null : root.closest('[data-testid="post"], [data-post-nesting-lvl="0"]');
+  const id = post === null ? undefined : nodeId(post);
+  return id === undefined ? null : `vk:${id}:${number}`;
 };
 
 /**

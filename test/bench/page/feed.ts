@@ -1,10 +1,9 @@
 import { ADMINISTRATION } from '../../stand/district.ts';
 import { endlessFeed } from '../../stand/endless-feed.ts';
 import { vkReactPost } from '../../stand/vk-react.ts';
-import { careful } from './careful';
 import { floor } from './floor';
 
-/** A feed of VK's React markup that the bench drives; with `?with=floor` or `?with=careful` a reference adds the buttons. */
+/** A feed of VK's React markup that the bench drives; with `?with=floor` the page itself adds the buttons. */
 export interface BenchFeed {
   /** Appends posts of five comments, as scrolling does, and answers at the second frame after. */
   append(posts: number): Promise<void>;
@@ -63,7 +62,6 @@ const feed: BenchFeed = {
 };
 
 document.body.append(ticker, main);
-if (new URLSearchParams(location.search).get('with') === 'careful') careful();
 Object.assign(globalThis, { feed });
 
 function drawn(from: number, count: number): Element[] {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** What the renderer has spent and holds; times in ms since the page began. */
+/** What the renderer has spent and holds; times in ms of its main thread's own work, others' turns on the machine not counted. */
 export interface PageMetrics {
   script: number;
   /** Recalculation of style and layout together. */
@@ -13,7 +13,7 @@ export interface PageMetrics {
 /** Reads `Performance.getMetrics` of one page; `settled` collects garbage first. */
 export async function metricsOf(page: Page): Promise<{ now(): Promise<PageMetrics>; settled(): Promise<PageMetrics> }> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     now: () => read(session),
     async settled() {

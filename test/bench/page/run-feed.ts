@@ -1,9 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
+import { withBenchPage, type BenchPage, type BenchScripts, type Subject } from './bench-page';
 import type { BenchFeed } from './feed';
-import { metricsOf, type PageMetrics } from './page-metrics';
-
-/** Who adds buttons: nobody, the page itself, the careful stranger, the extension. */
-export type Subject = 'nobody' | 'floor' | 'careful' | 'ours';
+import type { PageMetrics } from './page-metrics';
 
 export interface FeedRun {
   /** ms of the whole run. */
@@ -22,23 +20,15 @@ export interface FeedRun {
 export const POSTS = 2000;
 export const MESSAGES = POSTS * 6;
 const BATCH = 20;
-const NOISE = 2000;
+/** Changes of the page that are none of ours. */
+export const NOISE = 2000;
 
-/** One subject over the whole feed in a page of its own. The extension works on `vk.com` only; the others stand elsewhere. */
-export async function runFeed(context: BrowserContext, script: string, subject: Subject): Promise<FeedRun> {
-  const page = await context.newPage();
-  try {
-    const address = subject === 'ours' ? 'https://vk.com/bench' : `https://bench.example/bench?with=${subject}`;
-    await serve(page, script);
-    await page.goto(address);
-    return await drive(page, subject);
-  } finally {
-    await page.close();
-  }
+/** One subject over the whole feed in a page of its own. */
+export function runFeed(context: BrowserContext, scripts: BenchScripts, subject: Subject): Promise<FeedRun> {
+  return withBenchPage(context, scripts, subject, (opened) => drive(opened, subject));
 }
 
-async function drive(page: Page, subject: Subject): Promise<FeedRun> {
-  const metrics = await metricsOf(page);
+async function drive({ page, metrics }: BenchPage, subject: Subject): Promise<FeedRun> {
   const arrivals: { atNextFrame: number; ms: number }[] = [];
   const quarters: number[] = [];
   const start = await metrics.now();
@@ -80,15 +70,4 @@ async function quarterOfFeed({ batches, batch }: { batches: number; batch: numbe
     await feed.noise(20);
   }
   return arrivals;
-}
-
-async function serve(page: Page, script: string): Promise<void> {
-  await page.route(/^https:\/\/(?:vk\.com|bench\.example)\//, (route) =>
-    new URL(route.request().url()).pathname === '/feed.js'
-      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
-      : route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: '<!doctype html><meta charset="utf-8"><title>Стена</title><link rel="icon" href="data:,"><body><script src="/feed.js" defer></script>',
-        }),
-  );
 }

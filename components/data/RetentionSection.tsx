@@ -35,7 +35,10 @@ export function RetentionSection({ months, onMonths, onFind, onErase }: Props) {
     });
   const choose = (value: string) => {
     found.value = null;
-    void onMonths(value === '' ? null : Number(value));
+    void finding.run(async () => {
+      await onMonths(value === '' ? null : Number(value));
+      return undefined;
+    });
   };
   return (
     <DataSection title={it.title} lead={it.lead}>

@@ -29,6 +29,12 @@ export function RegulationQuestion({ profiles, chosen, onOwnFile, onChosen }: Pr
     if (read.done) own.value = [...own.value.filter((known) => keyOf(known) !== keyOf(read.profile)), read.profile];
   };
 
+  /** The file went away between the choice and the reading. */
+  const fail = (error: unknown) => {
+    console.error(error);
+    refusal.value = words.common.fault;
+  };
+
   return (
     <Form
       name="first-run/regulation"
@@ -49,7 +55,7 @@ export function RegulationQuestion({ profiles, chosen, onOwnFile, onChosen }: Pr
             class="visually-hidden"
             type="file"
             accept=".json,application/json"
-            onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+            onChange={(event) => readFile(event.currentTarget.files?.[0]).catch(fail)}
           />
         </label>
         <p class="field__hint">{it.ownFileHint}</p>

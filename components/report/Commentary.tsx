@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
+import type { Outcome } from '../view-models';
 
 interface Props {
   text: string;
-  onText: (text: string) => void;
+  onText: (text: string) => Promise<Outcome>;
 }
 
 const it = words.reportPage.commentary;
@@ -14,9 +16,17 @@ export function Commentary({ text, onText }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = () => {
+  const fault = useSignal<string | null>(null);
+  const keep = async () => {
     clearTimeout(timer.current);
-    if (area.current && area.current.value !== text) onText(area.current.value);
+    if (!area.current || area.current.value === text) return;
+    try {
+      const outcome = await onText(area.current.value);
+      fault.value = outcome.done ? null : outcome.refusal;
+    } catch (error) {
+      console.error(error);
+      fault.value = it.lost;
+    }
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
@@ -34,12 +44,17 @@ export function Commentary({ text, onText }: Props) {
         rows={3}
         aria-describedby={`${id}-hint`}
         defaultValue={text}
-        onBlur={keep}
+        onBlur={() => void keep()}
         onInput={() => {
           clearTimeout(timer.current);
-          timer.current = setTimeout(keep, PAUSE_MS);
+          timer.current = setTimeout(() => void keep(), PAUSE_MS);
         }}
       />
+      {fault.value !== null && (
+        <p class="refusal screen-only" role="alert">
+          {fault.value}
+        </p>
+      )}
       {text !== '' && <p class="commentary__printed text__body">{text}</p>}
     </section>
   );

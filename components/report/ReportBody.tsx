@@ -10,7 +10,7 @@ import { SubmissionBox } from './SubmissionBox';
 interface Props {
   view: ReportView;
   onPress: (pressed: Pressed) => void;
-  onCommentary: (text: string) => void;
+  onCommentary: (text: string) => Promise<Outcome>;
   onSubmit: () => Promise<Outcome>;
   onUndoSubmit: () => Promise<Outcome>;
 }

@@ -35,7 +35,7 @@ interface Props {
   /** Files without links to the messages. */
   isBare: Signal<boolean>;
   onExport: (format: ReportFormat) => Promise<Outcome>;
-  onCommentary: (text: string) => void;
+  onCommentary: (text: string) => Promise<Outcome>;
   onSubmit: () => Promise<Outcome>;
   onUndoSubmit: () => Promise<Outcome>;
 }

@@ -61,7 +61,7 @@ export function ReportsPage({ store }: { store: ReportsStore }) {
         if (view && counted) await saveReport(format, view, scopeOf(counted, view.period), isBare.value);
         return DONE;
       }}
-      onCommentary={(commentary) => void change((paper) => ({ ...paper, commentary }))}
+      onCommentary={(commentary) => change((paper) => ({ ...paper, commentary }))}
       onSubmit={() => change((paper) => ({ ...paper, submitted: { at: now(), by: author } }))}
       onUndoSubmit={() => change((paper) => ({ ...paper, submitted: null }))}
     />

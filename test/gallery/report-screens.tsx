@@ -137,7 +137,7 @@ function screen(tab: ReportTab, shown: { report?: ReportView; dashboard?: Dashbo
       onPrint={() => {}}
       isBare={signal(false)}
       onExport={done}
-      onCommentary={() => {}}
+      onCommentary={async () => ({ done: true })}
       onSubmit={done}
       onUndoSubmit={done}
     />

@@ -29,7 +29,7 @@ it('shows what is understood of a page, and repairs it by a file on all open pag
     });
   const pack = { format: 'v-rabotu-selectors-1', network: 'vk', made: '2026-11-22' };
   await load({ ...pack, designs: { 'vk-react/post': { root: ['[data-new='] } } });
-  await panel.page.getByText(/браузер не понимает селектор/).waitFor();
+  await panel.page.getByText(/браузер не понимает «/).waitFor();
   await load({ ...pack, designs: { 'vk-react/post': { root: ['[data-new="post"][data-post-id]'] } } });
   const button = page.getByRole('button', { name: 'Взять в работу: Анна К.' });
   await button.waitFor();

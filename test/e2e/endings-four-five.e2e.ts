@@ -116,7 +116,10 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   await desk.dialog.getByText('после.jpg').waitFor();
   await desk.dialog.getByRole('button', { name: 'Внести проект' }).click();
   await desk.dialog.waitFor({ state: 'detached' });
-  await page.getByText(/· Версия 3/).first().waitFor();
+  await page
+    .getByText(/· Версия 3/)
+    .first()
+    .waitFor();
   await desk.button('Согласовать').click();
   await page.locator('.placed').waitFor();
   await page.getByText('Приложить вручную').waitFor();

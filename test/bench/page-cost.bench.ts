@@ -6,7 +6,7 @@ import { runIdle, type IdleRun } from './page/run-idle';
 import { median, quantile, spread } from './statistics';
 
 const ROUNDS = 5;
-const IDLE_ROUNDS = 3;
+const IDLE_ROUNDS = 1;
 const SUBJECTS: readonly Subject[] = ['nobody', 'floor', 'careful', 'ours'];
 const IDLE: readonly { what: string; posts: number }[] = [
   { what: 'a page without messages', posts: 0 },

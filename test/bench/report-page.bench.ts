@@ -9,7 +9,7 @@ import { median, spread } from './statistics';
 
 const CASES = 10_000;
 const CHUNK = 500;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const GOAL_MS = 2000;
 
 /** The page of the reports in the browser itself, from its opening to the figures of the year on the screen. */
@@ -26,18 +26,20 @@ export async function bench(): Promise<BenchRow[]> {
       await own.page.evaluate(`bench.add(${JSON.stringify(journal.slice(from, from + CHUNK).flat())})`);
     const floor: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) floor.push(await own.page.evaluate(readEverything));
-    const page = await extension.context.newPage();
-    await page.clock.setFixedTime(AS_OF);
-    await page.addInitScript(watchProgress);
     const opened: number[] = [];
     const picked: number[] = [];
     const steps: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
+      // A page of its own each time, as a person opens it: one loaded again and again carries the last one's memory.
+      const page = await extension.context.newPage();
+      await page.addInitScript(moveClock, AS_OF);
+      await page.addInitScript(watchProgress);
       await page.goto(`chrome-extension://${extension.extensionId}/reports.html`);
       await page.locator('.report').waitFor();
       opened.push(await page.evaluate<number>('shownAt'));
       steps.push(await page.evaluate<number>('progress.size'));
       picked.push(await yearPicked(page));
+      await page.close();
     }
     const whole = opened.map((ms, round) => ms + (picked[round] ?? 0));
     return [
@@ -59,6 +61,13 @@ export async function bench(): Promise<BenchRow[]> {
   } finally {
     await extension.close();
   }
+}
+
+/** The year of the cases is this year. A clock of Playwright's own would slow every opening down more than the one before. */
+function moveClock(asOf: number): void {
+  const real = Date.now.bind(Date);
+  const shift = asOf - real();
+  Date.now = () => real() + shift;
 }
 
 /** Runs before the page's own scripts: when the report stood first, and every state of the progress till then. */

@@ -4,7 +4,7 @@ import { ROOT } from './run-tool.ts';
 import { runStep, type Step, type StepResult } from './run-step.ts';
 
 /**
- * `npm test`: everything that must hold, in about ten minutes on two cores. Builds and checks go side by side, then the
+ * `npm test`: everything that must hold, in about a quarter of an hour on two cores. Builds and checks go side by side, then the
  * built extension is driven in a real browser. The last line sums up; the exit code is 1 when anything failed.
  */
 const ZONES = ['Europe/Kaliningrad', 'Asia/Kamchatka'];

@@ -39,7 +39,7 @@ export interface JournalBench {
 
 const OPEN = 300;
 const CHUNK = 5000;
-const REBUILD_MS = 15_000;
+const REBUILD_MS = 8000;
 const HASH = '0'.repeat(64);
 const DAY = 86_400_000;
 let filled = 0;

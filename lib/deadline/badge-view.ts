@@ -1,7 +1,7 @@
 import type { WorkClock } from '../time/work-clock';
 import type { BadgeRow } from './badge-row';
-import { withHours } from './clocks';
 import { countable } from './countable';
+import { rowClock } from './row-clock';
 
 /** An open case with something of the office's own due, and the clock it runs by. */
 export interface DueRow {
@@ -25,10 +25,10 @@ export type BadgeView =
 export function badgeView(rows: readonly BadgeRow[], now: number, office: WorkClock): BadgeView {
   const open = rows.filter(({ closed }) => !closed);
   if (open.length === 0) return { type: 'empty' };
-  const clocks = new Set(open.map((row) => clockOf(row, office))).add(office);
+  const clocks = new Set(open.map((row) => rowClock(row, office))).add(office);
   const due = open.flatMap((row): DueRow[] => {
     if (row.nextOwnDueAt === null) return [];
-    const clock = clockOf(row, office);
+    const clock = rowClock(row, office);
     return [{ number: row.number, dueAt: countable(clock, row.nextOwnDueAt), clock }];
   });
   due.sort((a, b) => a.dueAt - b.dueAt || a.number - b.number);
@@ -43,10 +43,6 @@ export function badgeView(rows: readonly BadgeRow[], now: number, office: WorkCl
   if (late.length > 0) return { type: 'late', late, ahead };
   const [first] = ahead;
   return first ? { type: 'running', first } : { type: 'idle' };
-}
-
-function clockOf({ emergencyHours }: BadgeRow, office: WorkClock): WorkClock {
-  return emergencyHours && Object.keys(emergencyHours).length > 0 ? withHours(office, emergencyHours) : office;
 }
 
 /** A due minute is still in time. */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { CaseRow } from './case-row';
 import type { JournalDatabase, JournalEvent } from './database';
 import { putHead, readHead, withHashes, withoutHashes } from './journal-head';
+import { isConstraint } from './is-constraint';
 
 /** A case as it is after copies were joined, and what it was made of. */
 export interface Replacement {
@@ -40,7 +41,7 @@ export async function replaceCases(journal: JournalDatabase, replacements: reado
     if (journal.witness) journal.witness = head;
     return true;
   } catch (error) {
-    if (error instanceof Overtaken || isConstraint(error)) return false;
+    if (error instanceof Overtaken || isTaken(error)) return false;
     throw error;
   }
 }
@@ -71,8 +72,7 @@ async function putKey(
     await keys.delete(messageKey);
 }
 
-function isConstraint(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error.name === 'ConstraintError') return true;
-  return error instanceof Dexie.BulkError && error.failures.some(({ name }) => name === 'ConstraintError');
+/** Rows put together are refused together. */
+function isTaken(error: unknown): boolean {
+  return isConstraint(error) || (error instanceof Dexie.BulkError && error.failures.some(isConstraint));
 }

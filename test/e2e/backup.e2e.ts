@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import type { OwnPage } from './support/own-page.ts';
 import { PanelPage } from './support/panel-page.ts';
-import { openVkPage, vkPost } from './support/vk-page.ts';
+import { takeThree } from './support/take-three.ts';
 
 let extension: RunningExtension;
 let own: OwnPage;
@@ -42,21 +42,6 @@ function addFile(): Promise<void> {
   });
 }
 
-async function takeThree(): Promise<Page> {
-  const panel = await extension.panel();
-  await new PanelPage(panel).answerFirstRun(/Курск/, 'Иванова Мария Петровна');
-  const posts = ['Нет воды', 'Нет света', 'Яма на дороге'].map((text, index) => vkPost(`-1_${index + 1}`, { text }));
-  const wall = await openVkPage(extension, 'https://vk.com/feed', posts.join(''));
-  for (const number of [1, 2, 3]) {
-    await wall
-      .getByRole('button', { name: /^Взять в работу/ })
-      .first()
-      .click();
-    await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
-  }
-  return wall;
-}
-
 async function openData(): Promise<Page> {
   const panel = await extension.panel();
   await new PanelPage(panel).openData();
@@ -82,7 +67,7 @@ const choose = (panel: Page, buffer: Buffer) =>
   panel.locator('input[type=file]').setInputFiles({ name: 'a.kopiya', mimeType: 'application/octet-stream', buffer });
 
 it('export, erase everything, import: the same database, the journal whole; then work goes on', async () => {
-  const wall = await takeThree();
+  const wall = await takeThree(extension);
   await addFile();
   const panel = await openData();
   const copy = await saveCopy(panel, 'крепкий пароль');
@@ -117,7 +102,7 @@ it('export, erase everything, import: the same database, the journal whole; then
 });
 
 it('a broken copy changes nothing and says where; the whole one, restored beside its own cases, adds nothing', async () => {
-  await takeThree();
+  await takeThree(extension);
   const panel = await openData();
   const copy = await saveCopy(panel, '');
   const before = await kept();
@@ -131,7 +116,7 @@ it('a broken copy changes nothing and says where; the whole one, restored beside
 });
 
 it('a copy is laid into the chosen folder by itself, and nothing else of the folder is touched', async () => {
-  await takeThree();
+  await takeThree(extension);
   // A folder of the browser's own: the handle is the same thing as that of a folder a person picks.
   await own.page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Копии', { create: true });

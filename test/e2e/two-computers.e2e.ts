@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
 import type { OwnPage } from './support/own-page.ts';
 import { PanelPage } from './support/panel-page.ts';
+import { takeThree } from './support/take-three.ts';
 import { openVkPage, vkPost } from './support/vk-page.ts';
 
 let extension: RunningExtension;
@@ -16,20 +17,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await extension.close();
 });
-
-async function takeThree(): Promise<void> {
-  const panel = await extension.panel();
-  await new PanelPage(panel).answerFirstRun(/Курск/, 'Иванова Мария Петровна');
-  const posts = ['Нет воды', 'Нет света', 'Яма на дороге'].map((text, index) => vkPost(`-1_${index + 1}`, { text }));
-  const wall = await openVkPage(extension, 'https://vk.com/feed', posts.join(''));
-  for (const number of [1, 2, 3]) {
-    await wall
-      .getByRole('button', { name: /^Взять в работу/ })
-      .first()
-      .click();
-    await wall.getByRole('button', { name: new RegExp(`^№ ${number} · `) }).waitFor();
-  }
-}
 
 /** Another coordinator and what the office has, as if its people had entered it long ago. */
 function furnishOffice(): Promise<void> {
@@ -70,7 +57,7 @@ async function tables(page: OwnPage) {
 }
 
 it('on a new computer the first run takes a copy instead of the three questions, and asks only who works', async () => {
-  await takeThree();
+  await takeThree(extension);
   await furnishOffice();
   const copy = await savedCopy(extension);
   const before = await tables(own);
@@ -106,7 +93,7 @@ it('on a new computer the first run takes a copy instead of the three questions,
 });
 
 it('two computers joined: the second № stands beside the first, and a history says what came from the other one', async () => {
-  await takeThree();
+  await takeThree(extension);
   const another = await launchExtension({ timezone: 'Europe/Moscow' });
   let copy: Buffer;
   try {

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case';
 import type { RegulationProfile } from '../../regulation/schema';
 import { officeDate, officeInstant } from '../../time/office-date';
 import type { WorkClock } from '../../time/work-clock';
-import { withHours } from '../clocks';
+import { rowClock } from '../row-clock';
 import { countable } from '../countable';
 import type { Due } from '../due';
 import { openLedger } from './ledger';
@@ -61,7 +61,7 @@ export function noticesOf(question: NoticeQuestion): NoticeOutlook {
   const ledger = openLedger(steadyMemory(question.memory, at), at);
 
   const mine = rows.flatMap((row) => {
-    const own = emergencyClock(row, clock);
+    const own = rowClock(row, clock);
     return (row.dues ?? []).flatMap((due): { item: Item; takenAt: number; isTold: boolean }[] => {
       const subject = `${row.id} ${due.key} ${due.at}`;
       if (due.role !== undefined && due.whose === 'own' && !question.answersFor(due.role)) {
@@ -88,10 +88,6 @@ export function noticesOf(question: NoticeQuestion): NoticeOutlook {
     memory: ledger.memory(),
     nextAt: ledger.nextAt(),
   };
-}
-
-function emergencyClock({ emergencyHours }: NoticeRow, office: WorkClock): WorkClock {
-  return emergencyHours && Object.keys(emergencyHours).length > 0 ? withHours(office, emergencyHours) : office;
 }
 
 function isWanted({ debt, whose }: Due, rules: ReminderRules): boolean {

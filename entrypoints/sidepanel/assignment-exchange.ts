@@ -15,6 +15,7 @@ import { rulingOf } from '../desk/ruling';
 import type { Texts } from '../desk/texts';
 import { fromBase64 } from './base64';
 import { saveFile } from './save-file';
+import { senderOf } from './sender-of';
 
 interface Given {
   desk: Desk;
@@ -45,7 +46,6 @@ export function assignmentExchange({
           deadline.act.kind === kind &&
           (kind === 'draft' || deadline.instance.assignmentId === assignmentId),
       );
-      const sender = desk.office.people.find(({ id }) => id === desk.office.currentPersonId);
       const { message } = view;
       const file: AssignmentFile = {
         format: 'v-rabotu/assignment',
@@ -53,7 +53,7 @@ export function assignmentExchange({
         caseId: theCase.id,
         assignmentId,
         number: theCase.number,
-        from: [sender?.name, desk.office.name].filter(Boolean).join(', '),
+        from: senderOf(desk),
         executorName: assignment.executorName,
         message: {
           text: message.text ?? '',

@@ -14,6 +14,7 @@ import { rulingOf } from '../desk/ruling';
 import { signEvents } from '../desk/sign-events';
 import { UNDO_WINDOW_MS } from '../desk/undo-window';
 import { owedByExecutor } from './view/owed-by-executor';
+import { senderOf } from './sender-of';
 
 /** The assignment as it would go out now, with the deadline the executor would get; or why it cannot go out. */
 export function assignmentTextOf(
@@ -41,7 +42,6 @@ function textFor(
   view: CaseView,
   { question, deadline }: { question: string; deadline: Deadline | null },
 ): string {
-  const sender = desk.office.people.find(({ id }) => id === desk.office.currentPersonId);
   return assignmentText({
     number: view.number,
     text: view.message.text,
@@ -52,7 +52,7 @@ function textFor(
     due: deadline?.dueAt == null ? null : dateTimeWords(deadline.dueAt, desk.office.hours.zone),
     clause: deadline?.clause ?? null,
     act: rulingOf(desk, theCase.regulation).profile.title,
-    sender: [sender?.name, desk.office.name].filter(Boolean).join(', '),
+    sender: senderOf(desk),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { AssignmentInput, CaseActions, DraftInput } from '../../components/case-actions';
+import type { CaseActions, DraftInput } from '../../components/case-actions';
 import type { CaseView, Outcome } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { currentDraft } from '../../lib/case/current-draft';
@@ -14,14 +14,12 @@ import { runCommand } from '../desk/run-command';
 import { Texts } from '../desk/texts';
 import { wordsOf } from '../desk/words-of-error';
 import { writerOf } from '../desk/writer-of';
-import { assignmentTextOf, sentTextOf } from './assignment-text-of';
 import { changeOffice } from './change-office';
 import { endingActions } from './ending-actions';
 import { flagThreat } from './flag-threat';
+import { assignmentActions } from './assignment-actions';
 import { assignmentExchange } from './assignment-exchange';
-import { executorOf } from './executor-of';
 import { draftFiles } from './draft-files';
-import { reminderTextOf } from './reminder-text-of';
 import { groupActions } from './group-actions';
 import { insertAnswer, showMessage } from './insert-answer';
 import { minuteOfAct } from './minute-of-act';
@@ -74,14 +72,6 @@ export function caseActions({ desk, view, theCase, stored: shown, back, step, op
     }
   };
 
-  const assign = ({ executor, role, question }: AssignmentInput): Promise<Outcome> =>
-    run(async () => {
-      const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
-      const order = view.assignments.length + 1;
-      const assignee = { assignmentId: newId(), role, executorId, executorName, order, question };
-      return { type: 'assignExecutors', assignees: [assignee] };
-    });
-
   const submitDraft = (input: DraftInput): Promise<Outcome> =>
     run(async (texts) => ({
       type: 'submitDraft',
@@ -115,29 +105,14 @@ export function caseActions({ desk, view, theCase, stored: shown, back, step, op
     openMessage: () => void openMessage(),
     markPage: (outside) =>
       spoken(async () => (await keepOutside(desk.journal, theCase.message, outside), { done: true })),
-    assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
-    sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
+    ...assignmentActions({ desk, view, theCase, run, timing }),
     step,
     classify: (facts) =>
       run(() => ({
         type: 'classify',
         after: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, value || null])),
       })),
-    assign,
-    reassign: (assignmentId, picked, reason) =>
-      run(async () => {
-        const { id: executorId, label: executorName } = await executorOf(desk, view, picked);
-        const question = theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '';
-        const assignee = { assignmentId: newId(), executorId, executorName, question };
-        return { type: 'reassign', assignmentId, reason, assignee };
-      }),
-    withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
-    acknowledge: (assignmentId) => run(() => ({ type: 'acknowledge', assignmentId })),
-    reminderText: (assignmentId) => reminderTextOf(desk, theCase, view, assignmentId),
-    remind: (assignmentId) => run(() => ({ type: 'remind', assignmentId })),
     markRead: () => run(() => ({ type: 'markRead' })),
-    returnNotCompetent: (assignmentId, reason, { receivedAt, receivedReason }) =>
-      run(() => ({ type: 'returnAssignment', assignmentId, reason, ...timing(receivedAt, receivedReason) })),
     submitDraft,
     ...draftFiles(desk),
     ...assignmentExchange({ desk, view, theCase, run, closeOf: (date) => closeOf(desk, date) }),
@@ -170,17 +145,6 @@ export function caseActions({ desk, view, theCase, stored: shown, back, step, op
         content: null,
         ...timing(placedAt, placedReason),
       })),
-    submitPart: (assignmentId, text, files, { receivedAt, receivedReason }) =>
-      run(async (texts) => ({
-        type: 'submitPart',
-        assignmentId,
-        content: await texts.keep('draft', text),
-        files,
-        ...timing(receivedAt, receivedReason),
-      })),
-    approvePart: (assignmentId) =>
-      run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
-    returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
     recordAuthorReply: (text) =>
       run(async (texts) => ({
         type: 'recordAuthorReply',
@@ -235,11 +199,6 @@ const NO_TEXT = { filled: false, why: 'messageNotFound', hint: words.erasure.noD
 function insteadOf({ drafts }: CaseView): { instead?: { draftId: string; reason: string } } {
   const approved = drafts.find(({ status }) => status === 'approved');
   return approved ? { instead: { draftId: approved.id, reason: words.versions.approvalEnded } } : {};
-}
-
-/** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */
-function partOf({ assignments }: Case, assignmentId: string): string {
-  return assignments.find(({ id }) => id === assignmentId)?.part ?? '';
 }
 
 /** Close of work of an office date; its last minute where the office does not work that day. */

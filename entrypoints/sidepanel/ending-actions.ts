@@ -17,6 +17,7 @@ import { printText } from './print-text';
 import { MAIL_WARNING } from './read-around';
 import { saveFile } from './save-file';
 import { tellChanged } from './tell-changed';
+import { senderOf } from './sender-of';
 
 interface Given {
   desk: Desk;
@@ -63,7 +64,7 @@ export function endingActions({ desk, view, theCase, run, spoken }: Given): Endi
       consent: { when: dateTimeWords(at, zone), wording, url },
       text: view.message.text,
       url: view.message.url,
-      sender: [me, desk.office.name].filter(Boolean).join(', '),
+      sender: senderOf(desk),
     });
   };
 

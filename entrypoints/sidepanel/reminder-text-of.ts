@@ -5,12 +5,12 @@ import { reminderText } from '../../lib/words/reminder-text';
 import type { Desk } from '../desk/desk';
 import { rulingOf } from '../desk/ruling';
 import { owedByExecutor } from './view/owed-by-executor';
+import { senderOf } from './sender-of';
 
 /** The reminder as it would go out now, with the point that binds this executor and the minutes left. */
 export function reminderTextOf(desk: Desk, theCase: Case, view: CaseView, assignmentId: string): string {
   const assignment = theCase.assignments.find(({ id }) => id === assignmentId);
   const owed = owedByExecutor(theCase, view.deadlines, assignmentId);
-  const sender = desk.office.people.find(({ id }) => id === desk.office.currentPersonId);
   return reminderText({
     number: view.number,
     text: view.message.text,
@@ -21,7 +21,7 @@ export function reminderTextOf(desk: Desk, theCase: Case, view: CaseView, assign
     due: owed?.dueAt == null ? null : dateTimeWords(owed.dueAt, desk.office.hours.zone),
     clause: owed?.clause ?? null,
     act: rulingOf(desk, theCase.regulation).profile.title,
-    sender: [sender?.name, desk.office.name].filter(Boolean).join(', '),
+    sender: senderOf(desk),
     awaited: owed?.label ?? null,
     left: owed?.left ?? null,
     countedIn: owed?.countedIn ?? 'working',

@@ -6,6 +6,7 @@ import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { shortcomingText } from '../../../lib/words/shortcoming-text';
 import type { Desk } from '../../desk/desk';
+import { senderOf } from '../sender-of';
 
 const BROKEN: ReadonlySet<DeadlineState> = new Set(['overdue', 'metLate', 'missed']);
 
@@ -22,7 +23,6 @@ export function shortcomingsOf(
   if (!memos.shortcomings || (broken.length === 0 && theCase.rounds === 0)) return null;
   const { to, provenance } = memos.shortcomings;
   const { zone } = desk.office.hours;
-  const me = desk.office.people.find(({ id }) => id === desk.office.currentPersonId)?.name ?? '';
   const nameOf = ({ instance }: Deadline) =>
     (theCase.assignments.find(({ id }) => id === instance.assignmentId) ?? mainAssignment(theCase))?.executorName ?? '';
   return {
@@ -43,7 +43,7 @@ export function shortcomingsOf(
         doneAt: one.doneAt === null ? null : dateTimeWords(one.doneAt, zone),
       })),
       returns: theCase.rounds,
-      sender: [me, desk.office.name].filter(Boolean).join(', '),
+      sender: senderOf(desk),
     }),
   };
 }

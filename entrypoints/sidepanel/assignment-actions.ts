@@ -1,0 +1,79 @@
+import type { CaseActions } from '../../components/case-actions';
+import type { CaseView, Outcome } from '../../components/view-models';
+import type { Case } from '../../lib/case/case';
+import type { Command } from '../../lib/case/commands';
+import { newId } from '../../lib/platform/system';
+import type { Desk } from '../desk/desk';
+import type { Texts } from '../desk/texts';
+import { assignmentTextOf, sentTextOf } from './assignment-text-of';
+import { executorOf } from './executor-of';
+import { reminderTextOf } from './reminder-text-of';
+
+interface Given {
+  desk: Desk;
+  view: CaseView;
+  theCase: Case;
+  run: (make: (texts: Texts) => Promise<Command> | Command) => Promise<Outcome>;
+  /** What a command says of a time typed by hand; null: it happens now. */
+  timing: (wall: string | null, reason: string) => { happenedAt?: number; happenedReason?: string };
+}
+
+type AssignmentActions = Pick<
+  CaseActions,
+  | 'assignmentText'
+  | 'sentText'
+  | 'assign'
+  | 'reassign'
+  | 'withdraw'
+  | 'acknowledge'
+  | 'reminderText'
+  | 'remind'
+  | 'returnNotCompetent'
+  | 'submitPart'
+  | 'approvePart'
+  | 'returnPart'
+>;
+
+/** What is done between the office and the executors of a case, up to the parts they give. */
+export function assignmentActions({ desk, view, theCase, run, timing }: Given): AssignmentActions {
+  return {
+    assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
+    sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
+    assign: ({ executor, role, question }) =>
+      run(async () => {
+        const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
+        const order = view.assignments.length + 1;
+        const assignee = { assignmentId: newId(), role, executorId, executorName, order, question };
+        return { type: 'assignExecutors', assignees: [assignee] };
+      }),
+    reassign: (assignmentId, picked, reason) =>
+      run(async () => {
+        const { id: executorId, label: executorName } = await executorOf(desk, view, picked);
+        const question = theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '';
+        const assignee = { assignmentId: newId(), executorId, executorName, question };
+        return { type: 'reassign', assignmentId, reason, assignee };
+      }),
+    withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
+    acknowledge: (assignmentId) => run(() => ({ type: 'acknowledge', assignmentId })),
+    reminderText: (assignmentId) => reminderTextOf(desk, theCase, view, assignmentId),
+    remind: (assignmentId) => run(() => ({ type: 'remind', assignmentId })),
+    returnNotCompetent: (assignmentId, reason, { receivedAt, receivedReason }) =>
+      run(() => ({ type: 'returnAssignment', assignmentId, reason, ...timing(receivedAt, receivedReason) })),
+    submitPart: (assignmentId, text, files, { receivedAt, receivedReason }) =>
+      run(async (texts) => ({
+        type: 'submitPart',
+        assignmentId,
+        content: await texts.keep('draft', text),
+        files,
+        ...timing(receivedAt, receivedReason),
+      })),
+    approvePart: (assignmentId) =>
+      run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
+    returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
+  };
+}
+
+/** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */
+function partOf({ assignments }: Case, assignmentId: string): string {
+  return assignments.find(({ id }) => id === assignmentId)?.part ?? '';
+}

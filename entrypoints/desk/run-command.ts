@@ -28,8 +28,8 @@ import { officeActOf, whoseAct } from './whose-act';
 import { tellOvertaken } from './tell-overtaken';
 import { UNDO_WINDOW_MS } from './undo-window';
 
-/** `overtaken`: somebody else acted first, and the screen the person decided on is no more. */
-export type CommandOutcome = { done: true } | { done: false; refusal: string; overtaken?: true };
+/** `seq`: number of the last event it made. `overtaken`: somebody else acted first, and the screen the person decided on is no more. */
+export type CommandOutcome = { done: true; seq: number } | { done: false; refusal: string; overtaken?: true };
 
 interface Given {
   caseId: string;
@@ -72,7 +72,7 @@ export async function runCommand(desk: Desk, given: Given): Promise<CommandOutco
   const appended = await append(desk.journal, { last, events, contents, row });
   if (appended.appended) {
     keepWitness(desk.journal);
-    return { done: true };
+    return { done: true, seq: after.seq };
   }
   if (isShown) return runCommand(desk, { caseId, seen, command, contents, isWitnessed });
   const since = await eventsOf(desk.journal, caseId);

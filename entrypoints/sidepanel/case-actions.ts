@@ -21,6 +21,7 @@ import { assignmentActions } from './assignment-actions';
 import { assignmentExchange } from './assignment-exchange';
 import { draftFiles } from './draft-files';
 import { groupActions } from './group-actions';
+import { inTurn } from './in-turn';
 import { insertAnswer, showMessage } from './insert-answer';
 import { minuteOfAct } from './minute-of-act';
 import { keepOutside } from './outside-pages';
@@ -52,8 +53,14 @@ export function caseActions({ desk, view, theCase, stored: shown, back, step, op
   const run = (make: (texts: Texts) => Promise<Command> | Command): Promise<Outcome> =>
     spoken(async () => {
       const texts = new Texts();
-      const command = await make(texts);
-      const outcome = await runCommand(desk, { caseId, seen, shown, command, contents: texts.rows });
+      const outcome = await inTurn(
+        desk.journal,
+        { caseId, seen },
+        {
+          make: () => make(texts),
+          run: (command, since) => runCommand(desk, { caseId, seen: since, shown, command, contents: texts.rows }),
+        },
+      );
       // Badge, alarm and marks follow from the worker; it may be asleep, so the answer is not waited for.
       if (outcome.done) tellChanged([caseId]);
       else if (outcome.overtaken) say(outcome.refusal);

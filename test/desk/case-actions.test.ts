@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../entrypoints/desk/run-command';
 import { rulingOf } from '../../entrypoints/desk/ruling';
 import { readCase } from '../../lib/journal/read-case';
 import { caseActions } from '../../entrypoints/sidepanel/case-actions';
@@ -35,7 +36,7 @@ it('a clipboard that refuses is said so, and nothing is said of the database', a
     refusal: expect.stringMatching(/^Скопировать браузер не дал/),
   });
   writeText.mockResolvedValue();
-  expect(await actions.copy('Текст')).toEqual({ done: true });
+  expect(await actions.copy('Текст')).toMatchObject({ done: true });
 });
 
 it('a message declined stays declined where its threat could not be flagged, and what is left is said', async () => {
@@ -46,9 +47,56 @@ it('a message declined stays declined where its threat could not be flagged, and
   const broken = vi.spyOn(desk.journal.events, 'where').mockImplementation(() => {
     throw new Error('disk');
   });
-  expect(await actions.decline(ground, '', true)).toEqual({ done: true });
+  expect(await actions.decline(ground, '', true)).toMatchObject({ done: true });
   broken.mockRestore();
   expect((await status()).status).toBe('declined');
   expect(say).toHaveBeenCalledWith(expect.stringMatching(/записано, а «/));
   logged.mockRestore();
+});
+
+describe('two acts pressed before the screen is redrawn', () => {
+  it('are both done, in their order', async () => {
+    const { actions, say, status } = await acting();
+    const outcomes = await Promise.all([
+      actions.classify({ topic: 'Вода', place: 'ул. Мира', severity: 'обычное', handling: '', source: '' }),
+      actions.flagSignificant('Без воды весь посёлок'),
+      actions.assign({ executor: { name: 'Водоканал', email: '' }, role: 'main', question: '' }),
+    ]);
+    expect(outcomes).toMatchObject([{ done: true }, { done: true }, { done: true }]);
+    const { facts, assignments } = await status();
+    expect(facts).toMatchObject({ topic: 'Вода', significant: true });
+    expect(assignments).toHaveLength(1);
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  it('are refused in the words of the act where the first left no room for the second', async () => {
+    const { actions, say } = await acting();
+    const close = actions.close('Автор удалил сообщение');
+    expect(await actions.flagSignificant('Важно')).toMatchObject({ done: true });
+    expect(await actions.markRead()).toEqual({ done: false, refusal: expect.stringMatching(/закрыт/) });
+    expect(await close).toMatchObject({ done: true });
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  it('are one where the same was pressed twice', async () => {
+    const { actions, status } = await acting();
+    const outcomes = await Promise.all(
+      [1, 2].map(() => actions.correctStart('published', '2026-02-02T10:00', 'ошибка')),
+    );
+    expect(outcomes).toMatchObject([{ done: true }, { done: true }]);
+    expect((await status()).seq).toBe(2);
+  });
+
+  it('still wait to be looked at where another window was first', async () => {
+    const { actions, say, desk, view } = await acting();
+    const command = { type: 'closeWithException', reason: 'Удалено' } as const;
+    const other = await runCommand(desk, { caseId: view.caseId, seen: 1, command });
+    expect(other).toMatchObject({ done: true });
+    const outcomes = await Promise.all([actions.flagSignificant('Важно'), actions.close('Удалено')]);
+    expect(outcomes).toMatchObject([
+      { done: false, overtaken: true },
+      { done: false, overtaken: true },
+    ]);
+    expect(say).toHaveBeenCalledTimes(2);
+  });
 });

@@ -109,6 +109,19 @@ describe('two panels on one case', () => {
   });
 });
 
+describe('one panel', () => {
+  it('does both of two acts pressed in the same instant', async () => {
+    await caseToApprove();
+    const { page } = first;
+    await page.locator('summary').filter({ hasText: 'Заметки' }).click();
+    await page.getByLabel('Заметка').fill('Звонили в РЭС.');
+    await pressTogether(approve(first), page.getByRole('button', { name: 'Добавить заметку', exact: true }));
+    await page.getByText('Звонили в РЭС.').waitFor();
+    await expect.poll(() => decisions(number)).toEqual(['AnswerApproved']);
+    expect(await page.getByRole('alert').filter({ hasText: OVERTAKEN }).count()).toBe(0);
+  });
+});
+
 describe('a panel that shows what is no longer so', () => {
   it('says in words that somebody was faster, and writes nothing', async () => {
     await caseToApprove();

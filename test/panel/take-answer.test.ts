@@ -55,7 +55,7 @@ async function withPart() {
 
 it('the same file twice changes nothing, and says so', async () => {
   const { take, now } = await withPart();
-  expect(await take()).toEqual({ done: true });
+  expect(await take()).toMatchObject({ done: true });
   const { seq } = await now();
   expect(await take()).toMatchObject({ done: false, refusal: expect.stringMatching(/уже/) });
   expect((await now()).seq).toBe(seq);
@@ -65,7 +65,7 @@ it('another answer of the same executor takes the place of his part', async () =
   const { take, now } = await withPart();
   await take();
   const before = (await now()).assignments.find(({ id }) => id === 'a-co')?.part;
-  expect(await take({ answerId: 'answer-2', text: 'Насос починят сегодня.' })).toEqual({ done: true });
+  expect(await take({ answerId: 'answer-2', text: 'Насос починят сегодня.' })).toMatchObject({ done: true });
   const part = (await now()).assignments.find(({ id }) => id === 'a-co');
   expect(part?.part).not.toBe(before);
   expect(part?.status).toBe('submitted');
@@ -85,7 +85,7 @@ it.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
     for (const kind of kinds) {
       const command = { ...draft, draftId: `d-${kind}`, kind: kind as 'final' };
       const { theCase: now } = await caseOf(desk, caseId);
-      expect(await runCommand(desk, { caseId, seen: now.seq, command }), kind).toEqual({ done: true });
+      expect(await runCommand(desk, { caseId, seen: now.seq, command }), kind).toMatchObject({ done: true });
     }
   },
 );

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planRestore } from '../../entrypoints/sidepanel/data/plan-restore';
 import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
+import { runCommand } from '../../entrypoints/desk/run-command';
+import type { CommandOf } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { countHead, readHead } from '../../lib/journal/journal-head';
 import { openJournal } from '../../lib/journal/open-journal';
@@ -95,6 +97,41 @@ test('what would come is shown first, and showing changes nothing', async () => 
   expect(plan.renumbered).toEqual([{ from: 2, to: 1_000_002 }]);
   expect(await dumpOf(here)).toEqual(before);
   await Promise.all([here.delete(), there.delete()]);
+});
+
+test('texts and files that are here spoilt or lost come back whole, those that were erased stay away', async () => {
+  const [cases = []] = copiesAfter([0, 1, 2].map((key) => ({ do: 'take', who: 0, key })));
+  const journal = await journalOf(cases, 'spoilt');
+  const [copy, whole] = [await backupOf(journal), await dumpOf(journal)];
+  const [spoilt, lost, erased] = (await journal.cases.orderBy('number').toArray()).map(({ id }) => id);
+  const hashOf = async (caseId = '') => {
+    const event = await journal.events.get([caseId, 1]);
+    return event?.type === 'MessageTaken' ? event.message.text : '';
+  };
+  await journal.contents.update(await hashOf(spoilt), { body: 'Всё хорошо' });
+  await journal.contents.delete(await hashOf(lost));
+  await journal.files.toCollection().modify({ bytes: new Uint8Array([9]).buffer });
+  const desk = { ...(await readDesk(journal)), isSetUp: false };
+  const erase = {
+    type: 'erasePersonalData',
+    parts: ['messages'],
+    ground: 'request',
+    basis: 'Заявление',
+    authorNumber: 1,
+  };
+  const close = { type: 'closeWithException', reason: 'Автор просил' } as const;
+  for (const [seen, command] of [close, erase as CommandOf<'erasePersonalData'>].entries())
+    expect(await runCommand(desk, { caseId: erased ?? '', seen: seen + 1, command })).toMatchObject({ done: true });
+  await journal.contents.delete(await hashOf(erased));
+
+  expect(await planRestore(journal, copy, '', QUIET)).toMatchObject({ newEvents: 0, healed: 3 });
+  expect(await restoreBackup(journal, copy, '', QUIET)).toMatchObject({ healed: 3 });
+  await isWhole(journal);
+  const now = await dumpOf(journal);
+  expect(now['files']).toEqual(whole['files']);
+  expect(now['contents']).toEqual(whole['contents']?.filter((row) => !JSON.stringify(row).includes(erased ?? '')));
+  expect(await planRestore(journal, copy, '', QUIET)).toMatchObject({ healed: 0 });
+  await journal.delete();
 });
 
 test('a № that was given meanwhile is no hindrance, and the next one is beyond all that came', async () => {

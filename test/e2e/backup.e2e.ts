@@ -115,6 +115,24 @@ it('a broken copy changes nothing and says where; the whole one, restored beside
   expect(await kept()).toEqual(before);
 });
 
+it('a text that was spoilt is found, and comes back from a copy of before', async () => {
+  await takeThree(extension);
+  const panel = await openData();
+  const copy = await saveCopy(panel, '');
+  const before = await kept();
+  const [row] = before['contents'] as { hash: string }[];
+  await own.changeRow('contents', row?.hash ?? '', { body: 'Всё хорошо' });
+  await panel.getByRole('button', { name: 'Проверить журнал' }).click();
+  await panel.getByText(/текст не тот, что был записан/).waitFor();
+  await choose(panel, copy);
+  await panel.getByText('вернутся испорченные или пропавшие тексты и файлы: 1').waitFor();
+  await panel.getByRole('button', { name: 'Восстановить', exact: true }).click();
+  await panel.getByText(/^Восстановлено\./).waitFor();
+  expect(await kept()).toEqual(before);
+  await panel.getByRole('button', { name: 'Проверить журнал' }).click();
+  await panel.getByText('Журнал цел.').waitFor();
+});
+
 it('a copy is laid into the chosen folder by itself, and nothing else of the folder is touched', async () => {
   await takeThree(extension);
   // A folder of the browser's own: the handle is the same thing as that of a folder a person picks.

@@ -55,7 +55,7 @@ export async function openCopy(
 }
 
 function viewOf(plan: RestorePlan): RestoreView {
-  const { newCases, newEvents, grown, joined, renumbered, gain, takenOffice } = plan;
+  const { newCases, newEvents, healed, grown, joined, renumbered, gain, takenOffice } = plan;
   const pairs = renumbered.map(({ from, to }) => it.pair(words.common.number(from), words.common.number(to)));
   const numbers = (list: readonly number[]) => some(list.map((number) => words.common.number(number)));
   const gains = Object.entries(it.gain).flatMap(([list, name]) => {
@@ -66,6 +66,7 @@ function viewOf(plan: RestorePlan): RestoreView {
     newCases.length > 0 && it.newCases(whole(newCases.length)),
     newEvents > 0 && it.newEvents(whole(newEvents)),
     grown.length > 0 && it.grown(numbers(grown)),
+    healed > 0 && it.healed(whole(healed)),
     joined.length > 0 && it.joined(numbers(joined)),
     pairs.length > 0 && it.renumbered(some(pairs)),
     gains.length > 0 && it.gains(gains.join(', ')),

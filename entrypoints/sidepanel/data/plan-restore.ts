@@ -14,6 +14,7 @@ import { readOffice } from '../../../lib/office/read-office';
 import { FIRST_PERSON_KEY } from '../../desk/unset-office';
 import { checkSettings } from './check-settings';
 import { copiedOf, ownSettings } from './copied-settings';
+import { healedBy, missingOf, namedLeft } from './healing';
 import { openBackup, readBackup } from './read-backup';
 
 /** A case of this database: what it says of itself, its № now and its last event. */
@@ -47,6 +48,8 @@ export interface RestorePlan {
   /** Only those that change. */
   groups: readonly RestoreGroup[];
   newEvents: number;
+  /** Texts and files of cases that are here, spoilt or lost: the copy has them whole. */
+  healed: number;
   /** № of cases that are not here yet, as they will be. */
   newCases: readonly number[];
   /** № of cases that are here and get events. */
@@ -73,16 +76,19 @@ export async function planRestore(
   { signal, onProgress }: RestoreOptions,
 ): Promise<RestorePlan> {
   const header = await openBackup(file);
-  const own = await ownCases(journal, signal);
+  const { own, named } = await ownCases(journal, signal);
+  const missing = await missingOf(journal, named);
   const claims = new Map<string, CaseClaim>();
   const numbersInCopy = new Map<string, number>();
   let newEvents = 0;
+  let healed = 0;
   let rows: readonly SettingRow[] = [];
   for await (const { record, byte } of readBackup(file, password)) {
     signal.throwIfAborted();
     onProgress(byte, file.size);
     checkSettings(record);
     if (record.is === 'settings') rows = record.rows;
+    if (own.size > 0) healed += await healedBy(journal, record, missing);
     if (record.is !== 'cases') continue;
     for (const { events, hashes } of record.cases) {
       const added = await unknownEvents(journal, own, events, hashes);
@@ -112,6 +118,7 @@ export async function planRestore(
     takenOffice: readOffice(settings.get('office')) === null ? readOffice(merged.get('office')) : null,
     groups: changed,
     newEvents,
+    healed,
     newCases: changed.filter((group) => group.own.length === 0).map(({ number }) => number),
     grown: changed.filter((group) => group.own.length > 0 && group.copied.length > 0).map(({ number }) => number),
     joined: changed
@@ -137,15 +144,20 @@ function casesNotHere(groups: readonly RestoreGroup[]): ReadonlySet<string> {
   return new Set(groups.flatMap(({ own, copied }) => (own.length === 0 ? copied : [])));
 }
 
-async function ownCases(journal: JournalDatabase, signal: AbortSignal): Promise<Map<string, OwnCase>> {
+async function ownCases(
+  journal: JournalDatabase,
+  signal: AbortSignal,
+): Promise<{ own: Map<string, OwnCase>; named: Set<string> }> {
   const own = new Map<string, OwnCase>();
+  const named = new Set<string>();
   for await (const events of eachCase(journal)) {
     signal.throwIfAborted();
+    for (const hash of namedLeft(events)) named.add(hash);
     const [first, last] = [events[0], events.at(-1)];
     if (first?.type !== 'MessageTaken' || !last) continue;
     own.set(first.caseId, { ...claimOf(events), numberNow: first.number, hash: last.hash });
   }
-  return own;
+  return { own, named };
 }
 
 /** How many events of a case of the copy are not here. Throws where one is here with other contents. */

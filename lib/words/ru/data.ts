@@ -91,6 +91,7 @@ export const data = {
     newCases: (n: string) => `новых карточек: ${n}`,
     newEvents: (n: string) => `новых записей: ${n}`,
     grown: (numbers: string) => `дополнятся карточки: ${numbers}`,
+    healed: (n: string) => `вернутся испорченные или пропавшие тексты и файлы: ${n}`,
     joined: (numbers: string) => `одно сообщение взяли в двух местах, станет одной карточкой: ${numbers}`,
     renumbered: (pairs: string) => `поменяется номер, потому что такой уже есть: ${pairs}`,
     pair: (from: string, to: string) => `${from} → ${to}`,

@@ -41,10 +41,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     offerTakingOfSelection();
     void keepWatch();
-    void reachOpenTabs([
+    // A tab that was not reached gets its script on its next load.
+    reachOpenTabs([
       { matches: VK_HOSTS, file: '/vk.js' },
       { matches: OK_HOSTS, file: '/ok.js' },
-    ]);
+    ]).catch(console.error);
   });
   onWake(() => void keepWatch().then(retell));
   void keepWatch();

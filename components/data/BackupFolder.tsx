@@ -1,11 +1,13 @@
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
+import { Refusal } from '../controls/Refusal';
 import type { Outcome } from '../view-models';
 
-/** `asks`: the browser wants to be told again that the program may write there. */
+/** `asks`: the browser wants to be told again that the program may write there. `failed`: nobody knows whether there is one. */
 export type FolderView =
   | { state: 'unsupported' }
   | { state: 'none' }
+  | { state: 'failed' }
   | { state: 'kept'; name: string }
   | { state: 'asks'; name: string };
 
@@ -25,7 +27,8 @@ export function BackupFolder({ folder, onChoose, onAllow, onForget }: Props) {
     <div class="long-act">
       <h3>{it.title}</h3>
       <p class="lead">{it.lead}</p>
-      {folder.state !== 'none' && <p>{it.kept(folder.name)}</p>}
+      {'name' in folder && <p>{it.kept(folder.name)}</p>}
+      <Refusal text={folder.state === 'failed' ? it.unread : null} />
       {folder.state === 'asks' && (
         <div class="notice notice--warning">
           <p>{it.asks}</p>
@@ -33,8 +36,8 @@ export function BackupFolder({ folder, onChoose, onAllow, onForget }: Props) {
         </div>
       )}
       <div class="data-acts">
-        <ActionButton act={onChoose}>{folder.state === 'none' ? it.choose : it.other}</ActionButton>
-        {folder.state !== 'none' && (
+        <ActionButton act={onChoose}>{'name' in folder ? it.other : it.choose}</ActionButton>
+        {'name' in folder && (
           <ActionButton kind="quiet" act={onForget}>
             {it.forget}
           </ActionButton>

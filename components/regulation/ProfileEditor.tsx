@@ -5,8 +5,8 @@ import { readProfile } from '../../lib/regulation/read-profile';
 import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
+import { FileButton } from '../controls/FileButton';
 import { PageHead } from '../controls/PageHead';
-import { Refusal } from '../controls/Refusal';
 import { Section } from '../controls/Section';
 import { TypedContext } from '../controls/typed';
 import type { Outcome } from '../view-models';
@@ -36,7 +36,6 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
   const typed = useContext(TypedContext);
   const kept = typed.look(`${NAME}/profile`);
   const edited = useSignal(keptIn(kept.peek(), initial));
-  const refusal = useSignal<string | null>(null);
   const profile = edited.value;
   const read = readProfile(profile);
   const faults = 'refusal' in read ? read.refusal.faults : [];
@@ -45,11 +44,10 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
     kept.value = JSON.stringify(next);
   };
   const change = (part: Partial<RegulationProfile>) => show({ ...profile, ...part });
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File): Promise<Outcome> => {
     const opened = await onImport(file);
-    refusal.value = opened.done ? null : opened.refusal;
     if (opened.done) show(opened.profile);
+    return opened;
   };
   const save = async () => {
     if ('refusal' in read) return { done: false as const, refusal: read.refusal.words };
@@ -75,20 +73,11 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
           </div>
         )}
         <div class="form__acts">
-          <label class="button">
-            {it.importFile}
-            <input
-              class="visually-hidden"
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => void open(event.currentTarget.files?.[0])}
-            />
-          </label>
+          <FileButton label={it.importFile} accept=".json,application/json" onFile={open} />
           <button class="button" type="button" onClick={() => onExport(profile)}>
             {it.exportFile}
           </button>
         </div>
-        <Refusal text={refusal.value} />
         <EditorInput
           label={it.name}
           value={profile.title}

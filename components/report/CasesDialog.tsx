@@ -4,12 +4,14 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/words/words';
 import { Dialog } from '../controls/Dialog';
 import { Refusal } from '../controls/Refusal';
+import { useAction } from '../controls/use-action';
+import type { Outcome } from '../view-models';
 import type { CaseLine, Pressed } from './report-view';
 
 interface Props {
   pressed: Pressed;
   linesOf: (caseIds: readonly string[]) => Promise<readonly CaseLine[]>;
-  onOpen: (caseId: string) => void;
+  onOpen: (caseId: string) => Promise<Outcome>;
   onClose: () => void;
 }
 
@@ -23,6 +25,7 @@ export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
   const shown = useSignal(PAGE);
   const lines = useSignal<readonly CaseLine[] | null>(null);
   const hasFailed = useSignal(false);
+  const opening = useAction();
   const { caseIds } = pressed;
   useEffect(() => {
     linesOf(caseIds.slice(0, shown.value)).then(
@@ -38,7 +41,7 @@ export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
       <p class="muted">
         {it.count} {caseIds.length}
       </p>
-      <Refusal text={hasFailed.value ? it.failed : null} />
+      <Refusal text={hasFailed.value ? it.failed : opening.refusal.value} />
       {lines.value === null ? (
         !hasFailed.value && <p class="waiting">{words.common.loading}</p>
       ) : (
@@ -50,7 +53,7 @@ export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
                 type="button"
                 title={it.open(line.number)}
                 data-case={line.caseId}
-                onClick={() => onOpen(line.caseId)}
+                onClick={() => void opening.run(() => onOpen(line.caseId))}
               >
                 <span class="behind__head">
                   №{numberName(line.number)} · {words.status[line.status]}

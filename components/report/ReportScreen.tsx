@@ -30,7 +30,7 @@ interface Props {
   report: ReportView | null;
   dashboard: DashboardView | null;
   linesOf: (caseIds: readonly string[]) => Promise<readonly CaseLine[]>;
-  onOpenCase: (caseId: string) => void;
+  onOpenCase: (caseId: string) => Promise<Outcome>;
   onPrint: () => void;
   /** Files without links to the messages. */
   isBare: Signal<boolean>;

@@ -22,7 +22,10 @@ export function ReportsPage({ store }: { store: ReportsStore }) {
   const { kind, period, tab } = store;
   const tabId = useSignal<number | null>(null);
   const isBare = useSignal(false);
-  useEffect(() => void ownTabId().then((id) => (tabId.value = id)), []);
+  useEffect(() => {
+    // A page that does not know its tab opens the panel for the window in use.
+    ownTabId().then((id) => (tabId.value = id), console.error);
+  }, []);
   const report = useComputed(() =>
     store.counted.value && kind.value !== null && period.value && tab.value === 'report'
       ? reportViewOf(store.counted.value, { kind: kind.value, period: period.value, papers: store.papers.value })

@@ -21,7 +21,15 @@ export function DataCopies({ desk }: { desk: Desk }) {
   const { zone } = office.hours;
   const memory = useBackupMemory();
   const folder = useSignal<FolderView | null>(null);
-  const look = () => void folderView(journal).then((view) => (folder.value = view));
+  const look = () => {
+    folderView(journal).then(
+      (view) => (folder.value = view),
+      (error: unknown) => {
+        console.error(error);
+        folder.value = { state: 'failed' };
+      },
+    );
+  };
   useEffect(look, [journal]);
   const then = async (act: Promise<Outcome>): Promise<Outcome> => {
     const outcome = await act;

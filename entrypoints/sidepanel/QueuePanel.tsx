@@ -63,7 +63,7 @@ export function QueuePanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       onRegulation={() => (store.route.value = { screen: 'regulation' })}
       menu={MENU}
       onMenu={(id) => {
-        if (id === REPORTS.id) void openOwnPage('/reports.html');
+        if (id === REPORTS.id) store.attempt(openOwnPage('/reports.html'));
         const screen = SCREENS.find((each) => each === id);
         if (screen) store.route.value = { screen };
       }}

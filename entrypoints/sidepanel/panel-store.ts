@@ -86,6 +86,7 @@ export function createPanelStore(): PanelStore {
     desk.value =
       error instanceof LostJournalError ? { state: 'lost', loss: error } : { state: 'failed', why: wordsOf(error) };
   };
+  const attempt = (act: Promise<unknown>) => void act.catch((error: unknown) => (said.value = wordsOf(error)));
   // What nobody waits for keeps the database busy: it begins once the first rows are on the screen.
   const settle = (journal: JournalDatabase, until: AbortSignal) => {
     watchSightings(journal, until, (words) => (said.value = words));
@@ -93,7 +94,7 @@ export function createPanelStore(): PanelStore {
     requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
     copyDaily(journal, until);
     keepTidy(journal, until);
-    searchTexts(journal, until, (started) => (search.value = started));
+    searchTexts(journal, until, attempt, (started) => (search.value = started));
   };
   const start = async () => {
     run.abort();
@@ -132,7 +133,7 @@ export function createPanelStore(): PanelStore {
         onError: fail,
         onResult: (read) => (desk.value = { state: 'ready', desk: read }),
       });
-      void drawn.then(() => until.aborted || settle(journal, until));
+      attempt(drawn.then(() => until.aborted || settle(journal, until)));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
       if (!until.aborted) fail(error);
@@ -158,7 +159,7 @@ export function createPanelStore(): PanelStore {
     typed,
     said,
     say: (words) => (said.value = words),
-    attempt: (act) => void act.catch((error: unknown) => (said.value = wordsOf(error))),
+    attempt,
     onDrawn,
     now: tickingNow(now),
     retry: () => void start(),

@@ -19,10 +19,12 @@ export const handlers: WorkerHandlers = {
     try {
       const desk = await openDesk();
       const { row, taken } = await takeMessage(desk, capture, via ?? 'button');
-      void putFocus(desk.journal, row.id).catch(() => undefined);
+      // Not carried through: the message is saved all the same, and stands first in the list.
+      putFocus(desk.journal, row.id).catch(console.error);
       // Before the answer: a worker that ends in between is asked again, and counts then.
       await keepWatch();
-      void tellPages(desk, [row.id]);
+      // The button that was pressed has its mark from the answer; another tab asks for its own when it is looked at.
+      tellPages(desk, [row.id]).catch(console.error);
       return { taken: true, mark: markOf(row, desk, now()), already: !taken };
     } catch (error) {
       return { taken: false, reason: wordsOf(error) };
@@ -36,7 +38,8 @@ export const handlers: WorkerHandlers = {
   async marks({ keys }, caller) {
     const desk = await openDesk();
     const { journal } = desk;
-    void lookAgain(journal, keys, caller.tabId, caller.url).catch(console.error);
+    // Nobody asked for it: what the page was not told to look for now, it is with its next question.
+    lookAgain(journal, keys, caller.tabId, caller.url).catch(console.error);
     const owners = (await journal.keys.bulkGet([...keys])).filter((owner) => owner !== undefined);
     const rows = await journal.cases.bulkGet(owners.map((owner) => owner.caseId));
     return rows.filter((row) => row !== undefined).map((row) => markOf(row, desk, now()));

@@ -48,7 +48,8 @@ export async function areNoticesAllowed(): Promise<boolean> {
 export function onNotice({ open, later }: { open: (id: string) => void; later: (id: string) => void }): void {
   const pressed = (id: string, act: (id: string) => void) => {
     act(id);
-    void browser.notifications.clear(id);
+    // A notice that is gone already needs no taking off.
+    browser.notifications.clear(id).catch(console.error);
   };
   const { notifications }: { notifications: Partial<typeof browser.notifications> } = browser;
   notifications.onClicked?.addListener((id) => pressed(id, open));

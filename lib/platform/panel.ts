@@ -13,7 +13,7 @@ export function openPanel(tabId: number | null): void {
   const { WINDOW_ID_CURRENT: windowId } = browser.windows;
   if (sidePanel) opened(sidePanel.open(tabId === null ? { windowId } : { tabId }));
   else if (sidebar) opened(sidebar.open());
-  else void openPanelWindow();
+  else openWindowInstead();
 }
 
 interface FirefoxSidebar {
@@ -30,10 +30,12 @@ let openedAt = 0;
 const ON_ITS_WAY_MS = 3000;
 
 function opened(opening: Promise<void>): void {
-  opening.then(
-    () => (openedAt = now()),
-    () => openPanelWindow(),
-  );
+  opening.then(() => (openedAt = now()), openWindowInstead);
+}
+
+/** Where not even a window opens, the browser leaves no place to say so: nothing of the person's is lost, the next press tries again. */
+function openWindowInstead(): void {
+  openPanelWindow().catch(console.error);
 }
 
 /**

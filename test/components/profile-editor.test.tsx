@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import type { ComponentProps } from 'preact';
+import { expect, it, vi } from 'vitest';
 import { createTyped, TypedContext, type Typed } from '../../components/controls/typed';
 import { ProfileEditor } from '../../components/regulation/ProfileEditor';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
@@ -9,7 +10,7 @@ import { drawn, settled, type as enter } from './dom';
 const [initial] = builtInProfiles;
 if (!initial) throw new Error('no profiles');
 
-async function opened(typed: Typed, onSave: (profile: RegulationProfile) => void = () => {}) {
+async function opened(typed: Typed, acts: Partial<ComponentProps<typeof ProfileEditor>> = {}) {
   const { root } = drawn(
     inOffice(
       <TypedContext.Provider value={typed}>
@@ -17,10 +18,11 @@ async function opened(typed: Typed, onSave: (profile: RegulationProfile) => void
           initial={initial as RegulationProfile}
           example={() => []}
           exampleStart={0}
-          onSave={async (profile) => (onSave(profile), { done: true })}
+          onSave={async () => ({ done: true })}
           onExport={() => {}}
           onImport={async () => ({ done: false, refusal: '' })}
           onBack={() => {}}
+          {...acts}
         />
       </TypedContext.Provider>,
     ),
@@ -43,7 +45,9 @@ it('what was edited and not saved is there when the editor is opened again, unti
   // the browser was killed: what was typed comes from the database
   const restored = createTyped(typed.snapshot());
   const saved: string[] = [];
-  const second = await opened(restored, ({ title }) => saved.push(title));
+  const second = await opened(restored, {
+    onSave: async ({ title }) => (saved.push(title), { done: true }),
+  });
   expect(second.name()?.value).toBe('Порядок Заречного');
   expect(second.root.textContent).toContain('Правки ещё не сохранены');
   await second.press('.muted + button');
@@ -53,4 +57,15 @@ it('what was edited and not saved is there when the editor is opened again, unti
   await second.press('.button--primary');
   expect(saved).toEqual(['Порядок Заречного']);
   expect(restored.snapshot()).toEqual({});
+});
+
+it('a file that went away before it was read is said not to be read', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { root } = await opened(createTyped(), { onImport: async () => Promise.reject(new Error('NotReadableError')) });
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [{ name: 'own.json' }] });
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(root.textContent).toContain('Не получилось из-за ошибки в программе');
+  logged.mockRestore();
 });

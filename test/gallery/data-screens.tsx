@@ -66,6 +66,7 @@ export const DATA_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     draw: () => data(BROKEN, { state: 'asks', name: 'Копии' }, 'Последняя копия: вчера в 18:05, карточек 12 418.'),
     press: ['text=Проверить журнал', 'text=Пароль на копию'],
   },
+  'data-folder-unread': { draw: () => data(WHOLE, { state: 'failed' }, null) },
   'data-folder-unsupported': { draw: () => data(WHOLE, { state: 'unsupported' }, null) },
   'data-lost': {
     draw: () => (

@@ -133,7 +133,7 @@ function screen(tab: ReportTab, shown: { report?: ReportView; dashboard?: Dashbo
       report={shown.report ?? null}
       dashboard={shown.dashboard ?? null}
       linesOf={async () => LINES}
-      onOpenCase={() => {}}
+      onOpenCase={async () => ({ done: true })}
       onPrint={() => {}}
       isBare={signal(false)}
       onExport={done}

@@ -3,10 +3,13 @@ import { TemplateList } from '../../components/office/TemplateList';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { answerKitActions } from './answer-kit-actions';
-import { useAnswerKit } from './use-answer-kit';
+import { readAnswerKit } from './answer-kit';
+import type { PanelStore } from './panel-store';
+import { useWatched } from './use-watched';
 
 interface Props {
   desk: Desk;
+  say: PanelStore['say'];
   part: 'templates' | 'answerWords';
   onImport: () => void;
 }
@@ -14,8 +17,8 @@ interface Props {
 const it = words.templates.files;
 
 /** Templates, or the words of the check, as they stand in the database, with the way to carry them elsewhere. */
-export function AnswerKitPart({ desk, part, onImport }: Props) {
-  const kit = useAnswerKit(desk);
+export function AnswerKitPart({ desk, say, part, onImport }: Props) {
+  const kit = useWatched(desk.journal, readAnswerKit, say);
   if (kit === null) return <p class="waiting">{words.common.loading}</p>;
   const actions = answerKitActions(desk, kit);
   return (

@@ -15,7 +15,10 @@ import { useCaseView } from './use-case-view';
 export function CasePanel({ desk, caseId, store }: { desk: Desk; caseId: string; store: PanelStore }) {
   const attempt = useSignal(0);
   const shown = useCaseView(desk, caseId, { now: store.now, attempt: attempt.value }).value;
-  const answerDesk = useAnswerDesk(desk, shown.state === 'ready' ? shown : null, () => store.now.peek());
+  const answerDesk = useAnswerDesk(desk, shown.state === 'ready' ? shown : null, {
+    now: () => store.now.peek(),
+    say: store.say,
+  });
   const open = (other: string) => (store.route.value = { screen: 'case', caseId: other });
   const back = () => {
     store.cameFrom.value = caseId;

@@ -22,13 +22,13 @@ export function DataPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
       <main class="page">
         <DataCopies desk={desk} />
         <JournalCheck
-          losses={useLosses(desk)}
+          losses={useLosses(desk, store.say)}
           onCheck={(options) => checkJournal(desk, options)}
           onRebuild={(options) => rebuildLists(desk, options)}
         />
-        <PrivacySections desk={desk} />
+        <PrivacySections desk={desk} say={store.say} />
         <StoragePart />
-        <LockPart desk={desk} />
+        <LockPart desk={desk} say={store.say} />
       </main>
     </div>
   );

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { MarkupPage, type MarkupView } from '../../components/repair/MarkupPage';
 import type { Outcome } from '../../components/view-models';
-import { watch } from '../../lib/journal/watch';
 import { networkTabs } from '../../lib/platform/network-tabs';
 import { askLatePage, askPage } from '../../lib/platform/page-port';
 import { NETWORK_HOSTS } from '../../lib/site/hosts';
@@ -15,6 +13,7 @@ import { activeNetworkTab } from './active-network-tab';
 import type { PanelStore } from './panel-store';
 import { readSelectorPack } from './read-selector-pack';
 import { savePageSample } from './save-page-sample';
+import { useWatched } from './use-watched';
 
 const DESIGNS = [...vkSite.designs, ...okSite.designs].map(({ name }) => name);
 
@@ -22,16 +21,7 @@ const DESIGNS = [...vkSite.designs, ...okSite.designs].map(({ name }) => name);
 export function MarkupPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const { journal } = desk;
   const markup = useSignal<MarkupView>({ state: 'unasked' });
-  const packs = useSignal<readonly SelectorPack[]>([]);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(() => selectorPacks(journal), {
-      signal: until.signal,
-      onResult: (kept) => (packs.value = kept),
-      onError: () => undefined,
-    });
-    return () => until.abort();
-  }, [journal]);
+  const packs = useWatched(journal, selectorPacks, store.say) ?? [];
 
   const onCheck = async (): Promise<Outcome> => {
     const tabId = await activeNetworkTab();
@@ -42,7 +32,7 @@ export function MarkupPanel({ desk, store }: { desk: Desk; store: PanelStore }) 
   return (
     <MarkupPage
       markup={markup.value}
-      packs={packs.value}
+      packs={packs}
       onBack={() => (store.route.value = { screen: 'queue' })}
       onCheck={onCheck}
       onSample={() => savePageSample(desk)}

@@ -90,7 +90,7 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
   const { office } = desk;
   const today = officeDate(store.now.value, office.hours.zone).date;
   const actions = officeActions(desk, onMoved);
-  const loads = useWorkloads(desk);
+  const loads = useWorkloads(desk, store.say);
   switch (part) {
     case 'executors':
       return (
@@ -124,7 +124,7 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
             onActive={actions.setPersonActive}
             onFourEyes={actions.setFourEyes}
           />
-          <AccountsPart desk={desk} />
+          <AccountsPart desk={desk} say={store.say} />
         </>
       );
     case 'substitutions':
@@ -138,12 +138,14 @@ function Part({ desk, store, part, onImport, onMoved }: PartProps) {
         />
       );
     case 'reminders':
-      return <RemindersPanel desk={desk} />;
+      return <RemindersPanel desk={desk} say={store.say} />;
     case 'templates':
     case 'answerWords':
-      return <AnswerKitPart key={part} desk={desk} part={part} onImport={() => onImport(part)} />;
+      return <AnswerKitPart key={part} desk={desk} say={store.say} part={part} onImport={() => onImport(part)} />;
     case 'workload':
-      return <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />;
+      return (
+        loads && <WorkloadList loads={loads} onOpen={(caseId) => (store.route.value = { screen: 'case', caseId })} />
+      );
   }
 }
 

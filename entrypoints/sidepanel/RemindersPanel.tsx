@@ -1,31 +1,22 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { RemindersForm } from '../../components/office/RemindersForm';
 import type { Outcome } from '../../components/view-models';
 import type { ReminderRules } from '../../lib/deadline/notices/reminder-rules';
-import { watch } from '../../lib/journal/watch';
+import type { JournalDatabase } from '../../lib/journal/database';
 import { areNoticesAllowed, showNotice } from '../../lib/platform/notifications';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { readReminders, REMINDERS } from '../desk/reminder-rules';
 import { wordsOf } from '../desk/words-of-error';
+import type { PanelStore } from './panel-store';
 import { tellChanged } from './tell-changed';
+import { useWatched } from './use-watched';
 
 const it = words.reminders;
 
 /** The office's reminders as they are stored. */
-export function RemindersPanel({ desk: { journal } }: { desk: Desk }) {
-  const rules = useSignal<ReminderRules | null>(null);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(async () => readReminders((await journal.settings.get(REMINDERS))?.value), {
-      signal: until.signal,
-      onResult: (read) => (rules.value = read),
-      onError: console.error,
-    });
-    return () => until.abort();
-  }, [journal]);
-  if (rules.value === null) return <p class="waiting">{words.common.loading}</p>;
+export function RemindersPanel({ desk: { journal }, say }: { desk: Desk; say: PanelStore['say'] }) {
+  const rules = useWatched(journal, storedReminders, say);
+  if (rules === null) return <p class="waiting">{words.common.loading}</p>;
 
   const onSave = async (value: ReminderRules): Promise<Outcome> => {
     try {
@@ -46,5 +37,9 @@ export function RemindersPanel({ desk: { journal } }: { desk: Desk }) {
       return it.blocked;
     }
   };
-  return <RemindersForm key={JSON.stringify(rules.value)} rules={rules.value} onSave={onSave} onTry={onTry} />;
+  return <RemindersForm key={JSON.stringify(rules)} rules={rules} onSave={onSave} onTry={onTry} />;
+}
+
+async function storedReminders({ settings }: JournalDatabase): Promise<ReminderRules> {
+  return readReminders((await settings.get(REMINDERS))?.value);
 }

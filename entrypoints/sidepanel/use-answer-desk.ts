@@ -7,10 +7,10 @@ import { NETWORK_LIMITS, type NetworkLimit } from '../../lib/text/network-limits
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingOf, type Ruling } from '../desk/ruling';
-import type { AnswerKit } from './answer-kit';
+import { readAnswerKit, type AnswerKit } from './answer-kit';
 import { recentAnswers, sameAs } from './recent-answers';
 import { slotValuesOf } from './slot-values-of';
-import { useAnswerKit } from './use-answer-kit';
+import { useWatched } from './use-watched';
 
 const NOTHING: AnswerKit = { templates: [], words: NO_OWN_WORDS };
 
@@ -18,9 +18,9 @@ const NOTHING: AnswerKit = { templates: [], words: NO_OWN_WORDS };
 export function useAnswerDesk(
   desk: Desk,
   shown: { theCase: Case; view: CaseView } | null,
-  now: () => number,
+  { now, say }: { now: () => number; say: (words: string) => void },
 ): AnswerDesk | null {
-  const kit = useAnswerKit(desk) ?? NOTHING;
+  const kit = useWatched(desk.journal, readAnswerKit, say) ?? NOTHING;
   const theCase = shown?.theCase;
   // The text is checked anew when what is known changes, not with every minute of the screen.
   return useMemo(

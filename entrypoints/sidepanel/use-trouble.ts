@@ -1,27 +1,15 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Trouble } from '../../components/shell/TroubleNotice';
-import type { TroubleRow } from '../../lib/journal/database';
-import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
 import type { PanelStore } from './panel-store';
+import { useWatched } from './use-watched';
 
 /** What pages did not show of late, one network at a time; null where all is well. */
-export function useTrouble(desk: Desk, { attempt }: Pick<PanelStore, 'attempt'>): Trouble | null {
+export function useTrouble(desk: Desk, { attempt, say }: Pick<PanelStore, 'attempt' | 'say'>): Trouble | null {
   const { journal } = desk;
-  const rows = useSignal<readonly TroubleRow[]>([]);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(() => journal.troubles.orderBy('seenAt').toArray(), {
-      signal: until.signal,
-      onResult: (found) => (rows.value = found),
-      onError: () => (rows.value = []),
-    });
-    return () => until.abort();
-  }, [journal]);
-  const latest = rows.value.at(-1);
+  const rows = useWatched(journal, ({ troubles }) => troubles.orderBy('seenAt').toArray(), say) ?? [];
+  const latest = rows.at(-1);
   if (!latest) return null;
-  const same = rows.value.filter(({ network }) => network === latest.network);
+  const same = rows.filter(({ network }) => network === latest.network);
   return {
     network: latest.network,
     fields: same.map(({ field }) => field),

@@ -1,27 +1,18 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Workload } from '../../components/office/WorkloadList';
 import { executorLabel } from '../../lib/office/executor-label';
 import type { CaseRow } from '../../lib/journal/case-row';
 import { openCases } from '../../lib/journal/read';
-import { watch } from '../../lib/journal/watch';
 import type { Desk } from '../desk/desk';
+import type { PanelStore } from './panel-store';
+import { useWatched } from './use-watched';
 import { queueRowOf } from './view/queue-row-of';
 
-/** Open cases by executor, the main one or one who gives a part, following the journal: the busiest first, names as the directory has them now. */
-export function useWorkloads({ journal, office }: Desk): readonly Workload[] {
-  const rows = useSignal<readonly CaseRow[]>([]);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(() => openCases(journal), {
-      signal: until.signal,
-      onResult: (open) => (rows.value = open),
-      onError: () => (rows.value = []),
-    });
-    return () => until.abort();
-  }, [journal]);
+/** Open cases by executor, the main one or one who gives a part, following the journal: the busiest first, names as the directory has them now. null until they are read. */
+export function useWorkloads({ journal, office }: Desk, say: PanelStore['say']): readonly Workload[] | null {
+  const rows = useWatched(journal, openCases, say);
+  if (rows === null) return null;
   const byExecutor = new Map<string, CaseRow[]>();
-  for (const row of rows.value) {
+  for (const row of rows) {
     for (const id of [row.executorId, ...(row.coExecutorIds ?? [])])
       if (id !== undefined) byExecutor.set(id, [...(byExecutor.get(id) ?? []), row]);
   }

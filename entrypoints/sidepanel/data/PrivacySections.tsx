@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { ErasureLog } from '../../../components/data/ErasureLog';
 import type { ErasureChoice, PastErasure } from '../../../components/data/erasure-view';
 import { PersonErasure } from '../../../components/data/PersonErasure';
@@ -7,14 +5,15 @@ import { RetentionSection } from '../../../components/data/RetentionSection';
 import { WithoutNames } from '../../../components/data/WithoutNames';
 import type { LongActOptions } from '../../../components/controls/use-long-act';
 import { numberName } from '../../../lib/case/number-name';
-import { watch } from '../../../lib/journal/watch';
 import { now } from '../../../lib/platform/system';
 import { officeDate } from '../../../lib/time/office-date';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import { wordsOf } from '../../desk/words-of-error';
+import type { PanelStore } from '../panel-store';
 import { saveFile } from '../save-file';
+import { useWatched } from '../use-watched';
 import { csvText } from './csv-text';
 import { depersonalisedJournal } from './depersonalised-journal';
 import { eraseCases } from './erase-cases';
@@ -26,24 +25,15 @@ import { readRetention, saveRetention } from './retention';
 const it = words.privacy;
 
 /** Personal data in «Данные»: how long they are kept, erasing by term and on request, the proof of it, the journal without names. */
-export function PrivacySections({ desk }: { desk: Desk }) {
+export function PrivacySections({ desk, say }: { desk: Desk; say: PanelStore['say'] }) {
   const { journal, office } = desk;
-  const months = useSignal<number | null>(null);
-  useEffect(() => {
-    const until = new AbortController();
-    watch(() => readRetention(journal), {
-      signal: until.signal,
-      onResult: (read) => (months.value = read),
-      onError: () => undefined,
-    });
-    return () => until.abort();
-  }, [journal]);
+  const months = useWatched(journal, readRetention, say);
   const erase = (choice: ErasureChoice, options: LongActOptions) => spoken(() => eraseCases(desk, choice, options));
   const today = () => officeDate(now(), office.hours.zone).date;
   return (
     <>
       <RetentionSection
-        months={months.value}
+        months={months}
         onMonths={(chosen) => saveRetention(journal, chosen)}
         onFind={(term) => spoken(() => findOutdated(desk, term, now()))}
         onErase={erase}

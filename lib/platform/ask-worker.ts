@@ -10,23 +10,30 @@ export async function askWorker<Call extends WorkerCall>(
   call: Call,
   request: WorkerCalls[Call]['request'],
 ): Promise<WorkerCalls[Call]['answer']> {
-  const reply = await send<Reply<WorkerCalls[Call]['answer']>>({ call, request }, TRIES);
+  const reply = await send<Reply<WorkerCalls[Call]['answer']>>({ call, request });
   if (!reply) throw new Error('Расширение не ответило. Обновите страницу и нажмите ещё раз.');
   if (!reply.ok) throw new Error(reply.words);
   return reply.answer;
 }
 
-const TRIES = 3;
+/** ms before the second try, and before the last one: each pause is four times the one before. */
+const FIRST_PAUSE = 100;
+const LAST_PAUSE = 1600;
 
-/** A worker that ends in the middle of a call leaves an error, or no answer at all where it was just starting. */
-async function send<Answer>(message: unknown, tries: number): Promise<Answer | undefined> {
-  const again = () => send<Answer>(message, tries - 1);
-  try {
-    const answer: Answer | undefined = await browser.runtime.sendMessage(message);
-    return answer === undefined && tries > 1 ? await again() : answer;
-  } catch (error) {
-    // An extension that was reloaded has no id here any more: nobody is left to ask.
-    if (browser.runtime?.id === undefined) throw error;
-    return tries > 1 ? again() : undefined;
+/**
+ * A worker that ends in the middle of a call leaves an error, or no answer at all. While it ends and starts the browser
+ * itself keeps the call, so each end costs one try at most: several in a row are waited for to be over.
+ */
+async function send<Answer>(message: unknown): Promise<Answer | undefined> {
+  for (let pause = FIRST_PAUSE; ; pause *= 4) {
+    try {
+      const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      // An extension that was reloaded has no id here any more: nobody is left to ask.
+      if (browser.runtime?.id === undefined) throw error;
+    }
+    if (pause > LAST_PAUSE) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { vi } from 'vitest';
 import type { OwnPage } from './own-page.ts';
 
 /** So much is granted at a time. The browser counts what it granted by itself for a while, so it is never told of more. */
@@ -18,7 +19,11 @@ export class StorageSpace {
   static async of(own: OwnPage): Promise<StorageSpace> {
     const session = await own.page.context().newCDPSession(own.page);
     const space = new StorageSpace(own, session, `chrome-extension://${new URL(own.page.url()).host}`);
-    // What the browser granted before it would count on for half a minute: it forgets that with the database.
+    // What the browser granted before it would count on for half a minute: it forgets that with the database. Nobody may
+    // open that again meanwhile: the worker has its first look behind it, with what it remembers of notices as its last word.
+    await vi.waitUntil(async () => (await own.journal())['v-rabotu']?.['settings']?.some(isMemory), {
+      timeout: 15_000,
+    });
     await own.killWorker();
     await session.send('Storage.clearDataForOrigin', { origin: space.origin, storageTypes: 'indexeddb' });
     await space.free();
@@ -40,6 +45,10 @@ export class StorageSpace {
   private async limit(quotaSize: number): Promise<void> {
     await this.session.send('Storage.overrideQuotaForOrigin', { origin: this.origin, quotaSize });
   }
+}
+
+function isMemory(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'key' in row && row.key === 'notices';
 }
 
 /** Runs in the browser: writes into a database of its own until nothing more goes in, in ever smaller pieces. */

@@ -1,4 +1,5 @@
 import { clocksOf, type Clocks } from '../../lib/deadline/clocks';
+import { executorById } from '../../lib/office/executor-by-id';
 import type { Office } from '../../lib/office/office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { withReadings } from '../../lib/regulation/with-readings';
@@ -15,7 +16,7 @@ export interface Counting {
 
 /** The office's hours with the week of one executor, where he has one of his own. */
 function executorClock({ office, calendar }: Desk, executorId: string): WorkClock | null {
-  const week = office.executors.find(({ id }) => id === executorId)?.week;
+  const week = executorById(office.executors, executorId)?.week;
   return week ? clockOf({ ...office.hours, week }, calendar) : null;
 }
 
@@ -29,7 +30,7 @@ export function countingOf(desk: Desk, { id, edition }: Office['regulation']): C
   const profile = desk.profiles.find((known) => known.id === id && known.edition === edition);
   if (!profile) throw new MissingRegulationError(id, edition);
   const { readings, hours, executors } = desk.office;
-  const weeks = executors.map((executor) => [executor.id, executor.week]);
+  const weeks = executors.map((executor) => [executor.id, executor.otherIds, executor.week]);
   const key = JSON.stringify([readings, hours, desk.calendar.version, weeks]);
   const ofProfile = countings.get(profile) ?? new Map<string, Counting>();
   countings.set(profile, ofProfile);

@@ -1,5 +1,6 @@
 import type { DashboardView, ReportView } from '../../components/report/report-view';
 import { dashboardOf } from '../../lib/report/dashboard-of';
+import { executorById } from '../../lib/office/executor-by-id';
 import { dateOf, periodAround, periodBefore, type Period } from '../../lib/report/period';
 import { metricsOf, reportOf } from '../../lib/report/report-of';
 import { reportScope, type ReportScope } from '../../lib/report/report-scope';
@@ -55,6 +56,6 @@ export function dashboardViewOf(counted: Counted): DashboardView {
 /** The cases of a period, sorted for its metrics. */
 export function scopeOf({ desk, accounts, asOf }: Counted, period: Period): ReportScope {
   const { executors, hours } = desk.office;
-  const executorNames = (id: string) => executors.find((executor) => executor.id === id) ?? null;
+  const executorNames = (id: string) => executorById(executors, id) ?? null;
   return reportScope(accounts, { period, zone: hours.zone, asOf, executorNames });
 }

@@ -2,6 +2,7 @@ import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { numberName } from '../../lib/case/number-name';
 import { mainAssignment } from '../../lib/case/live-assignments';
+import { executorById } from '../../lib/office/executor-by-id';
 import { dateWords } from '../../lib/words/date-time-words';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -12,7 +13,7 @@ const { slots } = words.templates;
 export function slotValuesOf(desk: Desk, theCase: Case, view: CaseView, now: number): Readonly<Record<string, string>> {
   const { zone } = desk.office.hours;
   const assignment = mainAssignment(theCase);
-  const executor = desk.office.executors.find(({ id }) => id === assignment?.executorId);
+  const executor = executorById(desk.office.executors, assignment?.executorId);
   const owed = view.endings.promisedAt ?? view.debt?.dueAt ?? null;
   return {
     [slots.name]: view.message.author?.name.trim().split(/\s+/)[0] ?? '',

@@ -1,4 +1,5 @@
 import type { Workload } from '../../components/office/WorkloadList';
+import { executorById } from '../../lib/office/executor-by-id';
 import { executorLabel } from '../../lib/office/executor-label';
 import type { CaseRow } from '../../lib/journal/case-row';
 import { openCases } from '../../lib/journal/read';
@@ -13,12 +14,15 @@ export function useWorkloads({ journal, office }: Desk, say: PanelStore['say']):
   if (rows === null) return null;
   const byExecutor = new Map<string, CaseRow[]>();
   for (const row of rows) {
-    for (const id of [row.executorId, ...(row.coExecutorIds ?? [])])
-      if (id !== undefined) byExecutor.set(id, [...(byExecutor.get(id) ?? []), row]);
+    for (const given of [row.executorId, ...(row.coExecutorIds ?? [])]) {
+      if (given === undefined) continue;
+      const id = executorById(office.executors, given)?.id ?? given;
+      byExecutor.set(id, [...(byExecutor.get(id) ?? []), row]);
+    }
   }
   return [...byExecutor]
     .map(([executorId, own]): Workload => {
-      const executor = office.executors.find(({ id }) => id === executorId);
+      const executor = executorById(office.executors, executorId);
       const asMain = own.find((row) => row.executorId === executorId);
       const label = executor ? executorLabel(executor) : (asMain?.executorName ?? executorId);
       return { executorId, label, rows: own.map(queueRowOf) };

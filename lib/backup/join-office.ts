@@ -1,3 +1,4 @@
+import { executorById } from '../office/executor-by-id';
 import { sameWords } from '../office/import/table';
 import type { DictionaryEntry, Executor, Office, Person, Substitution } from '../office/office';
 import { faultOf } from '../office/substitution';
@@ -5,12 +6,11 @@ import { faultOf } from '../office/substitution';
 /**
  * A living office that takes in the one of a copy: what has neither its id nor its name here comes, nothing that is here
  * changes. A person comes for the history's sake even under a name that is here, then as one who works here no more. A topic or a
- * place keeps its executor, under his id here. The same object where nothing is missing.
+ * place keeps its executor, under his id here; an executor of the same unit and name answers to his ids in both. The same object where nothing is missing.
  */
 export function joinOffice(own: Office, copy: Office): Office {
   const people = missing(own.people, copy.people, () => null).map((person) => asLeft(person, own.people));
-  const executors = missing(own.executors, copy.executors, executorName);
-  const known = [...own.executors, ...executors];
+  const known = withExecutors(own.executors, copy.executors);
   const joined = {
     ...own,
     people: [...own.people, ...people],
@@ -20,7 +20,18 @@ export function joinOffice(own: Office, copy: Office): Office {
   };
   const all = { ...joined, substitutions: withSubstitutions(joined, copy) };
   const lists = ['people', 'executors', 'topics', 'places', 'substitutions'] as const;
-  return lists.some((list) => all[list].length > own[list].length) ? all : own;
+  const isMore = lists.some((list) => all[list].length > own[list].length);
+  return isMore || known.some((executor, place) => executor !== own.executors[place]) ? all : own;
+}
+
+/** One of the same unit and name is the same executor: the cases of the copy know him by his id there. */
+function withExecutors(own: readonly Executor[], copy: readonly Executor[]): readonly Executor[] {
+  const known = own.map((executor) => {
+    const same = copy.filter((their) => their.id === executor.id || executorName(their) === executorName(executor));
+    const ids = same.flatMap(({ id, otherIds = [] }) => [id, ...otherIds]).filter((id) => !executorById(own, id));
+    return ids.length === 0 ? executor : { ...executor, otherIds: [...(executor.otherIds ?? []), ...new Set(ids)] };
+  });
+  return [...known, ...copy.filter(({ id }) => !executorById(known, id))];
 }
 
 function missing<Item extends { id: string }>(
@@ -49,17 +60,15 @@ function withEntries(
   executors: readonly Executor[],
 ): readonly DictionaryEntry[] {
   const added = missing(own, copy[list], ({ name }) => sameWords(name));
-  return [...own, ...added.map((entry) => ({ ...entry, executorId: executorHere(entry.executorId, copy, executors) }))];
+  return [...own, ...added.map((entry) => ({ ...entry, executorId: executorHere(entry.executorId, executors) }))];
 }
 
-function executorHere(id: string | null, copy: Office, executors: readonly Executor[]): string | null {
-  if (executors.some((executor) => executor.id === id)) return id;
-  const theirs = copy.executors.find((executor) => executor.id === id);
-  return (theirs && executors.find((executor) => executorName(executor) === executorName(theirs))?.id) ?? null;
+function executorHere(id: string | null, executors: readonly Executor[]): string | null {
+  return executorById(executors, id)?.id ?? null;
 }
 
 function withSubstitutions({ people, executors, substitutions }: Office, copy: Office): readonly Substitution[] {
-  const here = (id: string) => (people.some((person) => person.id === id) ? id : executorHere(id, copy, executors));
+  const here = (id: string) => (people.some((person) => person.id === id) ? id : executorHere(id, executors));
   const joined = [...substitutions];
   for (const substitution of missing(substitutions, copy.substitutions, () => null)) {
     const [absentId, actingId] = [here(substitution.absentId), here(substitution.actingId)];

@@ -21,6 +21,8 @@ export interface Executor {
   /** Own week, e.g. 36 hours of women in villages (art. 263.1 ТК РФ); null: as the office. Zone and days off are the office's. */
   week: OfficeHours['week'] | null;
   active: boolean;
+  /** His ids on other computers whose journals were joined with this one. Absent: none. */
+  otherIds?: readonly string[];
 }
 
 /** A named entry of the topic or place dictionary with the executor it usually goes to. */

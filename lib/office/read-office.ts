@@ -47,6 +47,7 @@ const office = record<Office>({
       competence: text,
       week: orNull(week),
       active: truth,
+      otherIds: orAbsent(list(text)),
     }),
   ),
   topics: list(entry),

@@ -1,8 +1,12 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { mergeSettings } from '../../lib/backup/merge-settings';
 import { settingsGain } from '../../lib/backup/settings-gain';
+import { countingOf } from '../../entrypoints/desk/counting';
+import { executorById } from '../../lib/office/executor-by-id';
 import type { Office } from '../../lib/office/office';
 import { startingTemplates } from '../../lib/office/starting-templates';
+import { aDesk } from '../desk/a-desk';
 import { nineToSix } from '../deadline/a-case';
 
 const person = (id: string, name: string, active = true) => ({ id, name, role: 'coordinator', active });
@@ -60,7 +64,7 @@ describe('a living office that takes in a copy', () => {
     for (const key of ['name', 'regulation', 'hours', 'currentPersonId', 'readings', 'dayNames'] as const)
       expect(office[key]).toEqual(OFFICE[key]);
     for (const list of ['people', 'executors', 'topics', 'places'] as const)
-      expect(office[list].slice(0, OFFICE[list].length)).toEqual(OFFICE[list]);
+      expect(office[list].slice(0, OFFICE[list].length)).toMatchObject(OFFICE[list]);
   });
 
   it('gets what it has under neither this id nor this name; a topic keeps its executor under his id here', () => {
@@ -70,6 +74,23 @@ describe('a living office that takes in a copy', () => {
     expect(office.substitutions).toEqual([
       { id: 's1', absentId: 'e1', actingId: 'e2', from: '2026-11-01', until: '2026-11-30' },
     ]);
+  });
+
+  it('knows an executor of the same unit and name by his id there too, joined once or twice', () => {
+    const ids = ({ executors }: Office) => executors.map(({ id, otherIds = [] }) => [id, ...otherIds]);
+    expect(ids(office)).toEqual([['unit-1'], ['e1', 'e9'], ['e2']]);
+    expect(executorById(office.executors, 'e9')).toMatchObject({ id: 'e1', unit: 'РЭС', person: 'Орлов' });
+    expect(mergeSettings(settings(office), settings(THEIRS)).size).toBe(0);
+    const back = joined(settings(THEIRS), settings(office));
+    expect(ids(back)).toEqual([['unit-1'], ['e9', 'e1'], ['e2']]);
+  });
+
+  it('counts the week of an executor for cases that know him by his other id', async () => {
+    const week = { '1': [['09:00', '10:00']] } as Office['hours']['week'];
+    const desk = await aDesk({ executors: [{ ...executor('e1', 'РЭС'), week, otherIds: ['e9'] }] });
+    const { clocks } = countingOf(desk, desk.office.regulation);
+    expect(clocks.ofExecutor?.('e9')?.hoursOf('2026-02-02')).toEqual(clocks.ofExecutor?.('e1')?.hoursOf('2026-02-02'));
+    expect(clocks.ofExecutor?.('e9')?.hoursOf('2026-02-02').intervals).toEqual([['09:00', '10:00']]);
   });
 
   it('gets a person of a name that is here for the history alone', () => {

@@ -39,7 +39,12 @@ export function AnswerHints({ text, findings, onShow }: Props) {
           </ul>
         </details>
       )}
-      {standard !== null && <p class="field__hint">{it.standard(standard.clause, standard.required.join('; '))}</p>}
+      {standard !== null && standard.required.length > 0 && (
+        <p class="field__hint">{it.standard(standard.clause, standard.required.join('; '))}</p>
+      )}
+      {standard !== null && standard.forbidden.length > 0 && (
+        <p class="field__hint">{it.forbidden(standard.clause, standard.forbidden.join('; '))}</p>
+      )}
     </section>
   );
 }

@@ -8,8 +8,8 @@ import type { NetworkLimit } from '../../lib/text/network-limits';
 export interface AnswerDesk {
   about: Omit<AnswerContext, 'kind'>;
   phrases: Phrases;
-  /** What the act asks of every answer, and its clause; null: it is silent. */
-  standard: { clause: string; required: readonly string[] } | null;
+  /** What the act asks of every answer and what it forbids, and its clause; null: it is silent. */
+  standard: { clause: string; required: readonly string[]; forbidden: readonly string[] } | null;
   /** null: the text does not go into a network. */
   limit: NetworkLimit | null;
   templates: readonly Template[];

@@ -2,7 +2,7 @@ import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
 import { dueRuleWords } from '../../lib/words/due-rule-words';
 import { reactionWords } from '../../lib/words/reaction-words';
 import { words } from '../../lib/words/words';
-import { Provenance } from './Provenance';
+import { RuleItem } from './RuleItem';
 
 const it = words.rules.deadline;
 
@@ -26,11 +26,7 @@ function Rule({ deadline, profile }: { deadline: Deadline; profile: RegulationPr
     deadline.when !== undefined && it.onlyWhen,
   ].filter((mark) => mark !== false);
   return (
-    <li class="deadline">
-      <p class="deadline__label">
-        {deadline.label}
-        <span class="clause"> · {deadline.provenance.clause}</span>
-      </p>
+    <RuleItem label={deadline.label} provenance={deadline.provenance}>
       <p>{dueRuleWords(deadline, profile)}</p>
       <p class="history__by">{[who, ...marks].filter(Boolean).join(words.common.separator)}</p>
       {reactionWords(deadline, profile).map((reaction) => (
@@ -38,7 +34,6 @@ function Rule({ deadline, profile }: { deadline: Deadline; profile: RegulationPr
           {reaction}
         </p>
       ))}
-      <Provenance of={deadline.provenance} />
-    </li>
+    </RuleItem>
   );
 }

@@ -1,52 +1,51 @@
 import type { RegulationProfile, Report } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import { Section } from '../controls/Section';
-import { Provenance } from './Provenance';
+import { AnswerRules } from './AnswerRules';
+import { CategoryRules } from './CategoryRules';
+import { DutyRules } from './DutyRules';
+import { RuleItem } from './RuleItem';
+import { ScopeRules } from './ScopeRules';
 
 const it = words.rules;
 
-/** Grounds, roles and reports: what the regulation has besides deadlines. */
+/** What the regulation has besides deadlines: its scope, categories, grounds, demands on an answer, reports and roles. */
 export function OtherRules({ profile }: { profile: RegulationProfile }) {
   const dispositions = Object.entries(profile.dispositions);
   const reports = Object.entries(profile.reports);
   const roles = Object.entries(profile.roles);
+  const { coExecution } = profile;
   const titleOf = (id: string) => profile.roles[id]?.label ?? id;
   return (
     <>
+      <ScopeRules profile={profile} />
+      <CategoryRules profile={profile} />
       {dispositions.length > 0 && (
         <Section title={it.grounds} count={dispositions.length}>
           <ul class="deadlines">
             {dispositions.map(([id, disposition]) => (
-              <li class="deadline" key={id}>
-                <p class="deadline__label">
-                  {disposition.label}
-                  <span class="clause"> · {disposition.provenance.clause}</span>
-                </p>
+              <RuleItem key={id} label={disposition.label} provenance={disposition.provenance}>
                 <ul class="plain-list">
                   {disposition.grounds.map((ground) => (
                     <li key={ground.id}>{ground.label}</li>
                   ))}
                 </ul>
                 {disposition.warning !== undefined && <p class="provisional">{disposition.warning}</p>}
-                <Provenance of={disposition.provenance} />
-              </li>
+              </RuleItem>
             ))}
           </ul>
         </Section>
       )}
+      <AnswerRules profile={profile} />
+      <DutyRules profile={profile} />
       {reports.length > 0 && (
         <Section title={it.reports} count={reports.length}>
           <ul class="deadlines">
             {reports.map(([id, report]) => (
-              <li class="deadline" key={id}>
-                <p class="deadline__label">
-                  {report.label}
-                  <span class="clause"> · {report.provenance.clause}</span>
-                </p>
+              <RuleItem key={id} label={report.label} provenance={report.provenance}>
                 <p>{scheduleWords(report)}</p>
                 <p class="history__by">{it.schedule.by(titleOf(report.by), titleOf(report.to))}</p>
-                <Provenance of={report.provenance} />
-              </li>
+              </RuleItem>
             ))}
           </ul>
         </Section>
@@ -56,6 +55,12 @@ export function OtherRules({ profile }: { profile: RegulationProfile }) {
           {roles.map(([id, role]) => (
             <li key={id}>{role.label}</li>
           ))}
+          {coExecution && (
+            <li>
+              {words.ruleBook.assembles(titleOf(coExecution.assembledBy))}{' '}
+              <span class="clause">{coExecution.provenance.clause}</span>
+            </li>
+          )}
         </ul>
       </Section>
     </>

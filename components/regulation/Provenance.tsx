@@ -3,12 +3,13 @@ import { words } from '../../lib/words/words';
 
 const it = words.rules.deadline;
 
-/** «Почему так?»: the words of the act, what they leave open, and the reading taken. */
+/** «Почему так?»: the words of the act, what they leave open, the reading taken and who confirmed it. */
 export function Provenance({ of }: { of: ProvenanceData }) {
   const lines = [
     [it.open, of.ambiguity],
     [it.reading, of.interpretation],
     [it.alternative, of.alternative],
+    [words.ruleBook.confirmedBy, of.confirmedBy],
   ] as const;
   return (
     <details class="why">
@@ -20,6 +21,7 @@ export function Provenance({ of }: { of: ProvenanceData }) {
           {words.common.quote(of.quote)} <cite>{of.clause}</cite>
         </blockquote>
       )}
+      {of.evidence !== 'primary' && <p>{words.ruleBook.evidence[of.evidence]}</p>}
       {lines.map(
         ([name, said]) =>
           said !== undefined && (

@@ -1,9 +1,12 @@
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { actWords } from '../../lib/words/act-words';
+import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
+import { useOfficeClock } from '../controls/use-office-clock';
 import { SafeLink } from '../controls/SafeLink';
 
 const it = words.rules;
+const book = words.ruleBook;
 
 /** Whose act it is, its requisites, and what is odd about them. */
 export function RegulationHead({ profile }: { profile: RegulationProfile }) {
@@ -12,7 +15,8 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
     Object.values(profile.calendars).flatMap(({ dutyDays }) => (dutyDays === 'none' ? [] : [dutyDays])),
   );
   const warnings = [...act.warnings, ...[...duty].map((days) => it.dutyDays[days])];
-  const facts = [actWords(act), it.status[act.status], it.edition(edition)];
+  const standing = useStanding(profile);
+  const facts = [actWords(act), ...standing.facts, it.edition(edition)];
   return (
     <section class="regulation-head">
       <h2 class="empty__title">{jurisdiction}</h2>
@@ -26,6 +30,7 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
           </>
         )}
       </p>
+      {standing.ended !== null && <p class="notice notice--warning">{standing.ended}</p>}
       {(warnings.length > 0 || notes.length > 0) && (
         <details class="notice notice--warning">
           <summary class="notice__title">
@@ -45,4 +50,19 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
       )}
     </section>
   );
+}
+
+/** Whether the act is in force, since when and until when; `ended`: it is not any more, and what to do. */
+function useStanding({ act, effective: { from, to }, supersedes }: RegulationProfile) {
+  const { now, zone } = useOfficeClock();
+  const isOver = to !== null && to < officeDate(now.value, zone).date;
+  const term = [from && book.since(dayWords(from)), to && book.until(dayWords(to))].filter(Boolean).join(' ');
+  const status = act.status === 'inForce' && term !== '' ? book.inForce(term) : it.status[act.status];
+  const ended = act.status === 'repealed' ? book.repealed : isOver ? book.ended(dayWords(to)) : null;
+  return { facts: supersedes === undefined ? [status] : [status, book.supersedes(supersedes)], ended };
+}
+
+/** `2021-11-18` → «18.11.2021». */
+function dayWords(date: string): string {
+  return date.split('-').toReversed().join('.');
 }

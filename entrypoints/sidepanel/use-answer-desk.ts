@@ -3,10 +3,9 @@ import type { AnswerDesk } from '../../components/answer/answer-desk';
 import type { CaseView } from '../../components/view-models';
 import type { Case } from '../../lib/case/case';
 import { NO_OWN_WORDS, phrasesOf } from '../../lib/text/check/word-lists';
-import { NETWORK_LIMITS, type NetworkLimit } from '../../lib/text/network-limits';
-import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
-import { rulingOf, type Ruling } from '../desk/ruling';
+import { rulingOf } from '../desk/ruling';
+import { answerLimit } from './view/answer-limit';
 import { readAnswerKit, type AnswerKit } from './answer-kit';
 import { recentAnswers, sameAs } from './recent-answers';
 import { slotValuesOf } from './slot-values-of';
@@ -46,8 +45,8 @@ function answerDeskOf(
       ownContacts: desk.office.executors.flatMap(({ phone, email }) => [phone, email]),
       forbiddenPhrases: standard?.forbiddenPhrases ?? [],
     },
-    standard: standard === undefined ? null : { clause: standard.provenance.clause, required: standard.required },
-    limit: limitOf(theCase, ruling),
+    standard: standard === undefined ? null : { ...standard, clause: standard.provenance.clause },
+    limit: answerLimit(theCase, ruling),
     // A kind of answer that the act does not know is not offered.
     templates: kit.templates.filter(
       ({ kind }) => kind === 'authorReply' || kind === 'piece' || Object.hasOwn(answerKinds, kind),
@@ -56,16 +55,4 @@ function answerDeskOf(
     values: slotValuesOf(desk, theCase, view, now()),
     sameAs: async (text) => sameAs(await recent(), text),
   };
-}
-
-/** The act's own length where it sets one, else the network's. */
-function limitOf({ message, facts }: Case, { profile, rules }: Ruling): NetworkLimit | null {
-  if (message.network === 'other') return null;
-  const own = profile.answerStandard?.length[message.network]?.max;
-  if (own !== undefined) {
-    const clause = profile.answerStandard?.provenance.clause ?? '';
-    return { max: own, source: words.answerCheck.preview.ofAct(clause), isPublished: true };
-  }
-  const isPrivate = facts.visibility === 'private' || rules.channel.id === 'private';
-  return NETWORK_LIMITS[message.network][isPrivate ? 'private' : 'comment'];
 }

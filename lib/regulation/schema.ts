@@ -26,7 +26,9 @@ const profileShape = z.strictObject({
     /** What is odd about the requisites themselves. */
     warnings: z.array(text).default([]),
   }),
+  /** First and last day in force. Told to the person; the program goes on counting by it until he picks another. */
   effective: z.strictObject({ from: date.nullable(), to: date.nullable() }),
+  /** How messages stand to the law on appeals (59-ФЗ): told to the person, changes nothing by itself. */
   regime59fz: z.enum(['notApplied', 'onlyNonAppeals', 'treatedAsOfficial']),
   counting: z
     .strictObject({
@@ -35,8 +37,10 @@ const profileShape = z.strictObject({
     })
     .prefault({}),
   scope: z.strictObject({
+    /** `platforms`, `accounts` and `exclude` are told to the person; `excludedPages` are asked about in a case. */
     platforms: z.array(text),
     accounts: z.array(text).default([]),
+    /** Part of the documented shape of a profile, kept and checked; the program does not judge by it. */
     include: condition.optional(),
     exclude: z.array(text).default([]),
     excludedPages: z.array(office.excludedPage).default([]),

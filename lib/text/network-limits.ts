@@ -5,6 +5,8 @@ export interface NetworkLimit {
   source: string;
   /** The network itself publishes it; false: taken with care from a neighbouring figure. */
   isPublished: boolean;
+  /** A shorter length that the act advises, in the same units, and its clause. */
+  advised?: { max: number; clause: string };
 }
 
 type Place = 'comment' | 'private';

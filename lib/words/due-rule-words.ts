@@ -12,7 +12,7 @@ export function dueRuleWords({ due, notBefore, notLaterThan, rollover }: Deadlin
   });
   const roll = rollover === 'nextWorkingDay' ? [words.rules.due.rollover] : [];
   const target = due.type === 'after' && due.target ? [words.rules.target(amountWords(due.target))] : [];
-  return [formWords(due, profile), ...target, ...since, ...caps, ...roll].join('; ');
+  return [dueFormWords(due, profile), ...target, ...since, ...caps, ...roll].join('; ');
 }
 
 /** «30 рабочих минут», «8 календарных дней». */
@@ -23,8 +23,9 @@ export function amountWords({ amount, unit, clock }: Duration): string {
 
 const UNITS = { minute: 'workingMinute', hour: 'workingHour', day: 'workingDay' } as const;
 
+/** What an act says of when something is due, its caps and marks left out: «незамедлительно с момента: …». */
 // oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
-function formWords(due: Due, profile: RegulationProfile): string {
+export function dueFormWords(due: Due, profile: RegulationProfile): string {
   const said = words.rules.due;
   const event = (id: string) => profile.events[id]?.label ?? id;
   const deadline = (id: string) => profile.deadlines[id]?.label ?? id;

@@ -51,17 +51,66 @@ const pages = builtInProfiles.map((profile): [string, GalleryScreen] => [
   `regulation-${profile.id}`,
   {
     draw: () => page(profile),
-    press: ['.notice > summary', 'summary:has-text("Как понимать")', 'summary:has-text("Кто есть")'],
+    press: [
+      '.notice > summary',
+      'summary:has-text("Как понимать")',
+      'summary:has-text("К чему применяется")',
+      'summary:has-text("Кто есть")',
+    ],
   },
 ]);
 
 const [kursk] = builtInProfiles;
+const rule = { clause: 'п. 7', quote: 'не более пяти ответов в час', evidence: 'secondary' } as const;
+
+/** What the five do not have: an act that is over, limits, lengths, counted reports upwards. */
+const overAct = (profile: RegulationProfile): RegulationProfile => ({
+  ...profile,
+  effective: { from: '2023-01-12', to: '2026-10-31' },
+  supersedes: 'от 12.12.2022',
+  limits: { equal: { what: 'одинаковые ответы под разными сообщениями', max: 5, per: 'hour', provenance: rule } },
+  escalations: {
+    ...profile.escalations,
+    often: {
+      trigger: { moreThan: 3, of: 'breach', per: 'month', groupBy: 'executor' },
+      levels: [{ to: 'deputyHead' }],
+      provenance: rule,
+    },
+  },
+  categories: {
+    high: {
+      dimension: 'severity',
+      label: 'высокая',
+      assignedBy: 'department',
+      assignment: 'manual',
+      criteria: 'отсутствие реагирования может вызвать общественный резонанс',
+      reassignment: 'keepsStart',
+      queue: 'first',
+    },
+  },
+  answerStandard: {
+    length: { vk: { max: 4000, recommended: 800 } },
+    required: ['по существу'],
+    forbidden: ['ссылки без пояснения'],
+    forbiddenPhrases: ['не наша компетенция'],
+    provenance: { ...rule, confirmedBy: 'юрист Петрова' },
+  },
+});
 
 /** The regulation, its editor, hours and calendar: made from the real profiles. */
 export const REGULATION_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...Object.fromEntries(pages),
   ...(kursk && {
     editor: { draw: () => editor(kursk) },
+    'regulation-over': {
+      draw: () => page(overAct(kursk)),
+      press: [
+        'summary:has-text("Категории")',
+        'summary:has-text("Каким должен")',
+        'summary:has-text("О чём докладывают")',
+        'summary:has-text("Сколько можно")',
+      ],
+    },
     'editor-wrong': {
       draw: () =>
         editor({

@@ -64,6 +64,7 @@ export const act = z.strictObject({
   emits: id,
   answerKind: answerKind.optional(),
   place: z.enum(['sameThread', 'directMessage', 'ownPage', 'site', 'system']).optional(),
+  /** Whose account answers. Part of the documented shape, kept; what is watched is the account seen on the page. */
   account: z.enum(['own', 'region']).optional(),
   requires: z.array(evidence).default([]),
   channels: z.array(text).default([]),
@@ -71,6 +72,7 @@ export const act = z.strictObject({
   provenance,
 });
 
+/** `criteria`, `assignedBy`, `assignment` and `queue` are told to the person; `reassignment` restarts clocks. */
 export const category = z.strictObject({
   /** The fact it is a value of. */
   dimension: z.enum(['severity', 'handling', 'topic', 'source']),

@@ -26,6 +26,7 @@ export const disposition = z.strictObject({
   provenance,
 });
 
+/** What is to be reported upwards: told to the person, nothing is counted or sent by it. `groupBy`: kept, not shown. */
 export const escalation = z.strictObject({
   trigger: z.union([
     z.strictObject({ breachOf: id }),
@@ -63,6 +64,7 @@ const reportFields = {
 export const report = z.strictObject(reportFields);
 export const reportPatch = report.partial();
 
+/** How much may be published in how long: told to the person, not watched over. */
 export const limit = z.strictObject({
   what: text,
   max: z.number().optional(),
@@ -71,6 +73,7 @@ export const limit = z.strictObject({
   provenance,
 });
 
+/** `length` by network id, in characters; `required` and `forbidden` are read by the writer, `forbiddenPhrases` by the check. */
 export const answerStandard = z.strictObject({
   length: z
     .record(z.string(), z.object({ max: z.number().optional(), recommended: z.number().optional() }))

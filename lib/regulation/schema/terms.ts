@@ -38,6 +38,7 @@ export const provenance = z.object({
   clause: text,
   /** Decisive words of the act, verbatim; « … » stands for words left out. Empty where the act is silent. */
   quote: z.string(),
+  /** `secondary` and `news`: not read in the act itself; the person is told so. */
   evidence: z.enum(['primary', 'secondary', 'news']).default('primary'),
   /** What the text leaves open. */
   ambiguity: text.optional(),
@@ -45,6 +46,7 @@ export const provenance = z.object({
   interpretation: text.optional(),
   /** The other reading, in words. */
   alternative: text.optional(),
+  /** Who confirmed the reading; shown with it. */
   confirmedBy: text.optional(),
 });
 

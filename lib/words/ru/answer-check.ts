@@ -4,6 +4,7 @@ export const answerCheck = {
   count: (n: string) => `${n} к тексту`,
   show: (quote: string) => `Показать в тексте: ${quote}`,
   standard: (clause: string, required: string) => `Положение, ${clause}, ждёт от ответа: ${required}.`,
+  forbidden: (clause: string, forbidden: string) => `Положение, ${clause}, не допускает в ответе: ${forbidden}.`,
   unfilled: (names: string) => `В тексте остались незаполненные места: ${names}. Заполните их, потом согласуйте.`,
   guard: {
     confirm: 'Эти данные можно показать всем',
@@ -13,6 +14,8 @@ export const answerCheck = {
   preview: {
     title: (n: number, max: number) => `Как будет в сети: ${n} из ${max} знаков`,
     ofAct: (clause: string) => `Так велит положение, ${clause}.`,
+    advised: (n: number, max: number, clause: string) =>
+      `В тексте знаков: ${n}. Положение, ${clause}, советует до ${max}.`,
     over: (n: number) => `Текст длиннее, чем принимает сеть, на ${n} зн. Сократите его или разделите на две части.`,
   },
   kinds: {

@@ -53,6 +53,7 @@ export { dashboard, reportPage } from './report-page';
 export { reportFiles } from './report-files';
 export { reports } from './reports';
 export { rescue } from './rescue';
+export { ruleBook } from './rule-book';
 export { rules } from './rules';
 export { shell } from './shell';
 export { somebody } from './somebody';

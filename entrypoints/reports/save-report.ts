@@ -2,7 +2,7 @@ import type { ReportFormat } from '../../components/report/ReportScreen';
 import type { ReportView } from '../../components/report/report-view';
 import { caseTable } from '../../lib/report/case-table';
 import { clockTable } from '../../lib/report/clock-table';
-import { csvText } from '../../lib/report/csv-text';
+import { csvOfTable } from '../../lib/report/csv-of-table';
 import type { ReportScope } from '../../lib/report/report-scope';
 import { words } from '../../lib/words/words';
 import { saveFile } from '../sidepanel/save-file';
@@ -31,11 +31,11 @@ export async function saveReport(
 async function bodyOf(format: ReportFormat, view: ReportView, scope: ReportScope, isBare: boolean): Promise<BlobPart> {
   switch (format) {
     case 'csv':
-      return csvText(caseTable(scope, isBare), view.zone);
+      return csvOfTable(caseTable(scope, isBare), view.zone);
     case 'clocks':
-      return csvText(clockTable(scope), view.zone);
+      return csvOfTable(clockTable(scope), view.zone);
     case 'carried':
-      return csvText(caseTable(scope, isBare, 'carried'), view.zone);
+      return csvOfTable(caseTable(scope, isBare, 'carried'), view.zone);
     case 'xlsx': {
       const { writeReportXlsx } = await import('./write-xlsx');
       const tables = [caseTable(scope, isBare), clockTable(scope), caseTable(scope, isBare, 'carried')];

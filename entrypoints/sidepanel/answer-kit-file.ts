@@ -1,5 +1,6 @@
 import type { TableRow } from '../../lib/office/import/table';
 import { TEMPLATE_COLUMNS } from '../../lib/office/import/plan-templates';
+import { csvText } from '../../lib/report/csv-text';
 import { words } from '../../lib/words/words';
 import type { AnswerKit } from './answer-kit';
 
@@ -15,10 +16,9 @@ export function answerKitHeadings(list: AnswerKitList): readonly string[] {
     : it.checkWords.columns;
 }
 
-/** A list as a table that Russian Excel opens by itself. Cells that look like a formula begin with an apostrophe. */
+/** A list as a table that Russian Excel opens by itself. */
 export function answerKitTable(kit: AnswerKit, list: AnswerKitList): string {
-  const rows = [answerKitHeadings(list), ...cellsOf(kit, list)];
-  return `\uFEFF${rows.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return csvText([answerKitHeadings(list), ...cellsOf(kit, list)]);
 }
 
 /** Templates and words in the program's own format. */
@@ -47,11 +47,6 @@ function cellsOf({ templates, words: own }: AnswerKit, list: AnswerKitList): (re
 /** What is not known keeps its name, so that the plan can say which line it is. */
 function nameOf(id: string, names: Readonly<Record<string, string>>): string {
   return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
-}
-
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A file of ours in which each thing is at least text: what is wrong with a line is said of that line. */

@@ -1,11 +1,13 @@
 import type { TableRow } from '../../lib/office/import/table';
+import { withoutGuard } from '../../lib/report/csv-text';
 import { words } from '../../lib/words/words';
 
 const LARGEST = 5_000_000;
 
 /**
  * The rows of a CSV file as Excel, LibreOffice and other systems write it: UTF-8 with or without a mark, UTF-16 with one,
- * windows-1251; cells between `;`, `,` or tabs. The parser is loaded with the first file.
+ * windows-1251; cells between `;`, `,` or tabs. The
+ * apostrophe that our own files put before a formula is taken off. The parser is loaded with the first file.
  */
 export async function readTable(file: Blob): Promise<{ rows: readonly TableRow[] } | { refusal: string }> {
   if (file.size > LARGEST) return { refusal: words.office.imported.tooBig };
@@ -20,7 +22,7 @@ export async function readTable(file: Blob): Promise<{ rows: readonly TableRow[]
       relax_quotes: true,
       skip_empty_lines: false,
       on_record: (cells: string[], { lines }) => {
-        rows.push({ line, cells });
+        rows.push({ line, cells: cells.map(withoutGuard) });
         line = lines + 1;
         return null;
       },

@@ -1,6 +1,7 @@
+import { csvText } from '../../lib/report/csv-text';
 import { saveFile } from './save-file';
 
-/** A list with nothing but its headings, which Russian Excel opens by itself: a mark of UTF-8 and semicolons. */
+/** A list with nothing but its headings, which Russian Excel opens by itself. */
 export function saveSample(name: string, headings: readonly string[]): void {
-  saveFile(`${name}.csv`, 'text/csv', `\uFEFF${headings.join(';')}\r\n`);
+  saveFile(`${name}.csv`, 'text/csv', csvText([headings]));
 }

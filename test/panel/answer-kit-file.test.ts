@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKit } from '../../entrypoints/sidepanel/answer-kit';
 import { answerKitFile, answerKitTable, rowsOfKitFile } from '../../entrypoints/sidepanel/answer-kit-file';
+import { readTable } from '../../entrypoints/sidepanel/read-table';
 import { withWords } from '../../entrypoints/sidepanel/with-words';
 import { planTemplates } from '../../lib/office/import/plan-templates';
 import { startingTemplates } from '../../lib/office/starting-templates';
@@ -62,6 +63,15 @@ describe('a file of templates', () => {
       'templates',
     );
     expect(table).toBe('\uFEFFназвание;вид;темы;текст\r\n\'=1+1;окончательный ответ;;"Да; «нет»\n""что"""\r\n');
+  });
+
+  it('as a table is read back as it was: no apostrophe of ours stays in a text', async () => {
+    const texts = ['=1+1', '- первое\n- второе', '17-2', ' +7 900', "'так'", 'Да; «нет»\n"что"'];
+    const templates = texts.map(
+      (text, index) => ({ id: '', title: `№${index}`, kind: 'final', topics: [], text }) as const,
+    );
+    const read = await readTable(new Blob([answerKitTable({ ...KIT, templates }, 'templates')]));
+    expect('rows' in read && read.rows.slice(1).map(({ cells }) => cells[3])).toEqual(texts);
   });
 
   it('has the words of the check in it', () => {

@@ -6,7 +6,7 @@ import type { RegulationProfile } from '../../lib/regulation/schema';
 import { accountOf } from '../../lib/report/account-of';
 import { caseTable } from '../../lib/report/case-table';
 import { clockTable } from '../../lib/report/clock-table';
-import { csvText } from '../../lib/report/csv-text';
+import { csvOfTable } from '../../lib/report/csv-of-table';
 import { dashboardOf } from '../../lib/report/dashboard-of';
 import type { Cell, Metric } from '../../lib/report/metric';
 import { periodAround, type Period } from '../../lib/report/period';
@@ -147,7 +147,7 @@ describe.each([...builtInProfiles, anotherAct()])('$id', (profile) => {
         const isEmpty = scope.cases.length + scope.casesBefore.length + scope.carried.length === 0;
         expect(cells.filter(({ value }) => isEmpty && value !== null && value !== 0)).toEqual([]);
         const files = [caseTable(scope, false), caseTable(scope, false, 'carried'), clockTable(scope)];
-        for (const file of files) expect(csvText(file, zone)).not.toMatch(/NaN|undefined|Invalid|\[object/);
+        for (const file of files) expect(csvOfTable(file, zone)).not.toMatch(/NaN|undefined|Invalid|\[object/);
         expect(dashboardOf(scope).month.taken.value).toBe(scope.cases.length);
       }
     expect(accounts.length).toBeGreaterThan(70);

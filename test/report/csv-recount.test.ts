@@ -3,7 +3,7 @@ import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { accountOf } from '../../lib/report/account-of';
 import { caseTable } from '../../lib/report/case-table';
 import { clockTable } from '../../lib/report/clock-table';
-import { csvText } from '../../lib/report/csv-text';
+import { csvOfTable } from '../../lib/report/csv-of-table';
 import { periodAround, periodBefore, type Period } from '../../lib/report/period';
 import { metricsOf, reportOf } from '../../lib/report/report-of';
 import { reportScope } from '../../lib/report/report-scope';
@@ -45,11 +45,11 @@ it.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
     const [scope, before] = [scopeOf(OCTOBER), scopeOf(periodBefore(OCTOBER))];
     const counted = countFromFiles(
       {
-        cases: csvText(caseTable(scope, true), zone),
-        clocks: csvText(clockTable(scope), zone),
-        carried: csvText(caseTable(scope, true, 'carried'), zone),
-        casesBefore: csvText(caseTable(before, true), zone),
-        clocksBefore: csvText(clockTable(before), zone),
+        cases: csvOfTable(caseTable(scope, true), zone),
+        clocks: csvOfTable(clockTable(scope), zone),
+        carried: csvOfTable(caseTable(scope, true, 'carried'), zone),
+        casesBefore: csvOfTable(caseTable(before, true), zone),
+        clocksBefore: csvOfTable(clockTable(before), zone),
       },
       { dates: DATES, asOf: wallTime(AS_OF, zone) },
     );

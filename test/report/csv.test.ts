@@ -2,27 +2,27 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { caseTable } from '../../lib/report/case-table';
 import { clockTable } from '../../lib/report/clock-table';
-import { csvText } from '../../lib/report/csv-text';
+import { csvOfTable } from '../../lib/report/csv-of-table';
 import { aMonth } from './a-month';
 
 const { scope, view } = aMonth();
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
-const cases = read(csvText(caseTable(scope, false), view.zone));
+const cases = read(csvOfTable(caseTable(scope, false), view.zone));
 
 it('begins with what tells Excel that this is Unicode, and ends lines as Windows does', () => {
-  const csv = csvText(caseTable(scope, false), view.zone);
+  const csv = csvOfTable(caseTable(scope, false), view.zone);
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.split('\r\n').length).toBe(cases.length + 2);
 });
 
 it.each(['=1+1', '+7 900', '-1', '@a', '\t=1', '\r\n@b', ' =1+1', '＝1+1'])('%j is text and no formula', (text) => {
-  const csv = csvText({ name: '', columns: [{ title: 'т', kind: 'text' }], rows: [[text]] }, 'Europe/Moscow');
+  const csv = csvOfTable({ name: '', columns: [{ title: 'т', kind: 'text' }], rows: [[text]] }, 'Europe/Moscow');
   const [, cells] = parse(csv, { bom: true, delimiter: ';' });
   expect(cells?.[0]).toBe(`'${text}`);
 });
 
 it.each(['17-2', '12.05', '3/4', '2026-11', '1.12.2026'])('%s is text and no date', (text) => {
-  const csv = csvText({ name: '', columns: [{ title: '№', kind: 'number' }], rows: [[text]] }, 'Europe/Moscow');
+  const csv = csvOfTable({ name: '', columns: [{ title: '№', kind: 'number' }], rows: [[text]] }, 'Europe/Moscow');
   expect(parse(csv, { bom: true, delimiter: ';' })[1]?.[0]).toBe(`'${text}`);
 });
 
@@ -40,7 +40,7 @@ it.each([
   [Date.parse('2026-10-31T21:05:00Z'), 'date', '01.11.2026 00:05'],
   [null, 'number', ''],
 ] as const)('%j as %s is «%s»', (value, kind, shown) => {
-  const csv = csvText(
+  const csv = csvOfTable(
     {
       name: '',
       columns: [
@@ -55,7 +55,7 @@ it.each([
 });
 
 it('holds no names and no texts, and no links where none are wanted', () => {
-  const bare = csvText(caseTable(scope, true), view.zone);
-  expect(csvText(caseTable(scope, false), view.zone)).toContain('https://vk.com/');
+  const bare = csvOfTable(caseTable(scope, true), view.zone);
+  expect(csvOfTable(caseTable(scope, false), view.zone)).toContain('https://vk.com/');
   expect(bare).not.toMatch(/https?:|author-|text-/);
 });

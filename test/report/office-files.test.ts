@@ -8,7 +8,7 @@ import { writeReportDocx } from '../../entrypoints/reports/write-docx';
 import { writeReportXlsx } from '../../entrypoints/reports/write-xlsx';
 import { caseTable } from '../../lib/report/case-table';
 import { clockTable } from '../../lib/report/clock-table';
-import { csvText } from '../../lib/report/csv-text';
+import { csvOfTable } from '../../lib/report/csv-of-table';
 import { wallTime } from '../../lib/report/wall-time';
 import { aMonth } from './a-month';
 
@@ -71,7 +71,7 @@ function opened(files: Readonly<Record<string, string | Uint8Array>>, to: string
 it.runIf(OFFICE !== null)(
   'LibreOffice opens the CSV with Cyrillic, dates and «=1+1» as text',
   () => {
-    const source = csvText(caseTable(scope, false), view.zone);
+    const source = csvOfTable(caseTable(scope, false), view.zone);
     // «;», quotes, UTF-8, from the first line, Russian: what a double click on the file asks for.
     const [text] = opened({ 'messages.csv': source }, 'fods', 'CSV:59,34,76,1,,1049');
     expect(text).toContain('Водоснабжение');

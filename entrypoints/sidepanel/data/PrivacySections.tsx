@@ -14,7 +14,7 @@ import { wordsOf } from '../../desk/words-of-error';
 import type { PanelStore } from '../panel-store';
 import { saveFile } from '../save-file';
 import { useWatched } from '../use-watched';
-import { csvText } from './csv-text';
+import { csvText } from '../../../lib/report/csv-text';
 import { depersonalisedJournal } from './depersonalised-journal';
 import { eraseCases } from './erase-cases';
 import { findOutdated } from './find-outdated';

@@ -9,7 +9,7 @@ import { eventWords } from '../../../lib/words/event-words';
 import { words } from '../../../lib/words/words';
 import type { Desk } from '../../desk/desk';
 import { namesOf } from '../../desk/names-of';
-import { csvText } from './csv-text';
+import { csvText } from '../../../lib/report/csv-text';
 
 interface Saved {
   name: string;
@@ -53,7 +53,7 @@ export async function depersonalisedJournal(desk: Desk, format: 'json' | 'csv', 
     return { name, type: 'application/json', text };
   }
   const rows = cases.flatMap(({ head, events }) =>
-    events.map((event) => COLUMNS.map((column) => event[column] ?? head[column] ?? '')),
+    events.map((event) => COLUMNS.map((column) => cellOf(event[column] ?? head[column]))),
   );
   return { name, type: 'text/csv', text: csvText([COLUMNS.map((column) => it.columns[column]), ...rows]) };
 }
@@ -98,4 +98,9 @@ function aliases(called: (n: number) => string): (id: string) => string {
     met.set(id, n);
     return called(n);
   };
+}
+
+function cellOf(value: unknown): string | number {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -4,6 +4,7 @@ import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedScreen } from '../../components/controls/FailedScreen';
 import { countable } from '../../lib/deadline/countable';
+import { USUAL_NEAR } from '../../lib/deadline/usual-near';
 import { RemadeLists } from '../../components/shell/RemadeLists';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
@@ -24,9 +25,6 @@ const MarkupPanel = later(async () => (await import('./MarkupPanel')).MarkupPane
 const OfficePanel = later(async () => (await import('./OfficePanel')).OfficePanel);
 const TodayPanel = later(async () => (await import('./TodayPanel')).TodayPanel);
 const RegulationPanel = later(async () => (await import('./RegulationPanel')).RegulationPanel);
-
-/** From how many working minutes left a deadline is drawn as near. */
-const SOON_MINUTES = 60;
 
 /** The panel: the first run until it is finished, then the list, a case, or the regulation. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -50,7 +48,7 @@ export function Panel({ store }: { store: PanelStore }) {
 }
 
 function Office({ desk, store }: { desk: Desk; store: PanelStore }) {
-  const clock = useMemo(() => contextOf(desk, store), [officeClock(desk)]);
+  const clock = useMemo(() => contextOf(desk, store), [officeClock(desk), String(desk.office.near)]);
   const route = store.route.value;
   // What was said belongs to the screen it was said on.
   useEffect(() => () => void (store.said.value = null), [route]);
@@ -82,7 +80,7 @@ function contextOf(desk: Desk, { now }: PanelStore): OfficeClock {
     zone: desk.office.hours.zone,
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     minutesBetween: (from, until) => clock.between(countable(clock, from), countable(clock, until)),
-    soonMinutes: SOON_MINUTES,
+    soonMinutes: (desk.office.near ?? USUAL_NEAR)[0],
   };
 }
 

@@ -67,8 +67,8 @@ async function look(): Promise<void> {
     const profile = countingAtHand(desk, desk.office.regulation)?.profile;
     const answers = answersOf(desk, now());
     const rows = (await openCases(desk.journal)).map((row) => ownRow(row, answers));
-    await showBadge(badgeOf(rows, now(), clock));
-    const badgeAt = nextWakeAt(rows, now(), clock);
+    await showBadge(badgeOf(rows, now(), clock, desk.office.near));
+    const badgeAt = nextWakeAt(rows, now(), clock, desk.office.near);
     const next = await tellDue(desk, { rows, profile, answersFor: answers, badgeAt });
     await (next === null ? sleep() : wakeAt(next));
   } catch (error) {

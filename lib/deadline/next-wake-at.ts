@@ -3,21 +3,22 @@ import type { WorkClock } from '../time/work-clock';
 import type { BadgeRow } from './badge-row';
 import { badgeView, type DueRow } from './badge-view';
 import { withHours } from './clocks';
+import { USUAL_NEAR } from './usual-near';
 
 const MINUTE = 60_000;
 
 /**
  * The next instant (epoch ms, after `now`) at which the badge says something else or an own deadline passes: one alarm
- * there is enough. null while no case is open: only an event can change the badge then.
+ * there is enough. `near` as in `badgeOf`. null while no case is open: only an event can change the badge then.
  */
-export function nextWakeAt(rows: readonly BadgeRow[], now: number, clock: WorkClock): number | null {
+export function nextWakeAt(rows: readonly BadgeRow[], now: number, clock: WorkClock, near = USUAL_NEAR): number | null {
   const at = Math.floor(now / MINUTE) * MINUTE;
   const view = badgeView(rows, at, clock);
   if (view.type === 'empty') return null;
   if (view.type === 'quiet') return Math.min(view.startsAt, passing(view.ahead));
   const turns = [...turnsOfDay(rows, at, clock)];
   if (view.type === 'late') turns.push(passing(view.ahead));
-  if (view.type === 'running') turns.push(textChange(view.first, at), passing([view.first]));
+  if (view.type === 'running') turns.push(change(view.first, at, near), passing([view.first]));
   return Math.min(...turns.filter((turn) => turn > at));
 }
 
@@ -26,13 +27,14 @@ function passing([first]: readonly DueRow[]): number {
   return first ? first.dueAt + MINUTE : Infinity;
 }
 
-/** The end of the minute, of the hour, or of everything above the last hour. */
-function textChange({ dueAt, clock }: DueRow, at: number): number {
+/** The end of the minute, of the hour, or of everything above the last hour; or where the colour changes. */
+function change({ dueAt, clock }: DueRow, at: number, [soon, urgent]: readonly [number, number]): number {
   const left = clock.between(at, dueAt);
   if (left < 60) return at + MINUTE;
   const { zone } = clock.hours;
   const isToday = officeDate(dueAt, zone).date === officeDate(at, zone).date;
-  return clock.add(at, isToday ? (left % 60) + 1 : left - 59);
+  const changes = [isToday ? left - (left % 60) - 1 : 59, soon - 1, urgent];
+  return clock.add(at, left - Math.max(...changes.filter((minutes) => minutes < left)));
 }
 
 /** Openings, closings and the midnight of the day, by the office's hours and by those of open emergencies. */

@@ -64,4 +64,6 @@ export interface Office {
   substitutions: readonly Substitution[];
   /** Nobody approves a text of his own, whatever the regulation leaves open. Absent: as the regulation is read. */
   fourEyes?: boolean;
+  /** Working minutes left from which a deadline is near, and from which it is urgent. Absent: `USUAL_NEAR`. */
+  near?: readonly [soon: number, urgent: number];
 }

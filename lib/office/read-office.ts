@@ -1,4 +1,16 @@
-import { dictionary, list, oneOf, orAbsent, orNull, pair, record, text, truth, type Shape } from '../shape/shape';
+import {
+  dictionary,
+  list,
+  number,
+  oneOf,
+  orAbsent,
+  orNull,
+  pair,
+  record,
+  text,
+  truth,
+  type Shape,
+} from '../shape/shape';
 import type { Interval, OfficeHours } from '../time/office-hours';
 import type { DictionaryEntry, Executor, Office, Person, Substitution } from './office';
 
@@ -54,6 +66,7 @@ const office = record<Office>({
   places: list(entry),
   substitutions: list(record<Substitution>({ id: text, absentId: text, actingId: text, from: text, until: text })),
   fourEyes: orAbsent(truth),
+  near: orAbsent(pair(number)),
 });
 
 /** The stored settings as an `Office`, or null where they are absent or not of this form. Hours are checked by the clock. */

@@ -112,6 +112,15 @@ describe('the badge', () => {
     expect(badgeOf(due, at('2026-11-16 15:15') + 30_000, clock)).toEqual(badgeOf(due, at('2026-11-16 15:15'), clock));
   });
 
+  test.each([
+    ['2026-11-16 15:00', '2ч', 'soon'],
+    ['2026-11-16 14:59', '2ч', 'calm'],
+    ['2026-11-16 16:30', '30м', 'urgent'],
+    ['2026-11-16 16:29', '31м', 'soon'],
+  ] as const)('at %s, near from 121 minutes and urgent from 30: «%s» %s', (now, text, tone) => {
+    expect(badgeOf(rows('2026-11-16 17:00'), at(now), clock, [121, 30])).toMatchObject({ text, tone });
+  });
+
   test('closed cases do not count', () => {
     const closed = rows('2026-11-13 16:00').map((row) => ({ ...row, closed: true }));
     expect(badgeOf(closed, at('2026-11-16 12:00'), clock).text).toBe('');
@@ -146,26 +155,29 @@ describe('the next wake', () => {
     expect(wall(nextWakeAt(rows(...dues), at(now), clock))).toBe(expected);
   });
 
-  test('between two wakes the badge never changes, over three days with a holiday and an emergency', () => {
-    const week = rows(
-      '2026-11-03 15:30',
-      '2026-11-05 09:10',
-      '2026-11-05 18:00',
-      '2026-11-20 12:00',
-      { due: '2026-11-04 12:00', emergency: { '2026-11-04': [['10:00', '14:00']] } },
-      null,
-    );
-    const changes: string[] = [];
-    const woken: string[] = [];
-    for (let now = at('2026-11-03 08:00'); now < at('2026-11-05 20:00'); now += 60_000) {
-      // two hours after its due time a case is closed: an event, which sets the alarm anew
-      const open = week.filter(({ nextOwnDueAt }) => nextOwnDueAt === null || nextOwnDueAt > now - 7_200_000);
-      const next = now + 60_000;
-      if (JSON.stringify(badgeOf(open, now, clock)) !== JSON.stringify(badgeOf(open, next, clock)))
-        changes.push(wall(next) ?? '');
-      if (nextWakeAt(open, now, clock) === next) woken.push(wall(next) ?? '');
-    }
-    expect(changes.length).toBeGreaterThan(100);
-    expect(changes.filter((change) => !woken.includes(change))).toEqual([]);
-  });
+  test.each([[[60, 15]], [[200, 90]], [[30, 30]]] as const)(
+    'between two wakes the badge never changes, over three days with a holiday and an emergency, near %j',
+    (near) => {
+      const week = rows(
+        '2026-11-03 15:30',
+        '2026-11-05 09:10',
+        '2026-11-05 18:00',
+        '2026-11-20 12:00',
+        { due: '2026-11-04 12:00', emergency: { '2026-11-04': [['10:00', '14:00']] } },
+        null,
+      );
+      const changes: string[] = [];
+      const woken: string[] = [];
+      for (let now = at('2026-11-03 08:00'); now < at('2026-11-05 20:00'); now += 60_000) {
+        // two hours after its due time a case is closed: an event, which sets the alarm anew
+        const open = week.filter(({ nextOwnDueAt }) => nextOwnDueAt === null || nextOwnDueAt > now - 7_200_000);
+        const next = now + 60_000;
+        if (JSON.stringify(badgeOf(open, now, clock, near)) !== JSON.stringify(badgeOf(open, next, clock, near)))
+          changes.push(wall(next) ?? '');
+        if (nextWakeAt(open, now, clock, near) === next) woken.push(wall(next) ?? '');
+      }
+      expect(changes.length).toBeGreaterThan(100);
+      expect(changes.filter((change) => !woken.includes(change))).toEqual([]);
+    },
+  );
 });

@@ -44,7 +44,11 @@ interface Kept {
 async function dueIn(minutes: number): Promise<string> {
   const at = Math.floor(Date.now() / MINUTE) * MINUTE + minutes * MINUTE;
   const [due] = row.dues ?? [];
-  await own.changeRow('cases', row.id, { dues: [{ ...due, at, from: at - 600 * MINUTE }], nextOwnDueAt: at });
+  await own.changeRow('cases', row.id, {
+    dues: [{ ...due, at, from: at - 600 * MINUTE }],
+    nextOwnDueAt: at,
+    moveDueAt: at,
+  });
   return `${row.id} ${due?.key} ${at}`;
 }
 
@@ -130,6 +134,30 @@ describe('a notice of the system', () => {
     await press('onClicked', 'digest');
     await panel.getByRole('heading', { level: 1, name: 'Сегодня' }).waitFor();
     await panel.getByText('Срок сегодня').waitFor();
+  });
+
+  it('what the office calls near colours the badge', async () => {
+    const [calm, soon] = [
+      [47, 111, 79],
+      [138, 90, 0],
+    ];
+    await dueIn(120);
+    await look();
+    await expect.poll(() => own.badgeColour()).toEqual(calm);
+    const panel = await extension.panel();
+    const click = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+    const back = panel.getByRole('button', { name: /^(?:Назад|К списку)$/ });
+    await back.or(panel.getByRole('tablist')).first().waitFor();
+    if (await back.isVisible()) await back.click();
+    await click('Меню программы');
+    await click('Справочники…');
+    await click('Напоминания');
+    await panel.getByLabel('Близкий, минут').fill('150');
+    await click('Сохранить');
+    await expect.poll(() => own.badgeColour()).toEqual(soon);
+    await back.click();
+    await panel.locator('.row .left--soon').waitFor();
+    await panel.close();
   });
 
   it('said nothing wrong meanwhile', () => {

@@ -86,6 +86,7 @@ const reminders = (said: string) => (
     <main class="page">
       <RemindersForm
         rules={{ ...USUAL_REMINDERS, extra: [120, 30] }}
+        near={[60, 15]}
         onSave={async () => ({ done: true })}
         onTry={async () => said}
       />
@@ -137,7 +138,7 @@ export const TODAY_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   },
   'reminders-wrong': {
     draw: () => reminders(''),
-    typed: { 'office/reminders/extra': 'полчаса' },
+    typed: { 'office/reminders/extra': 'полчаса', 'office/reminders/urgent': '90' },
     press: ['button[type=submit]'],
   },
 };

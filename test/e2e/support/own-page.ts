@@ -32,6 +32,11 @@ export class OwnPage {
     return this.page.evaluate(() => chrome.action.getBadgeText({}));
   }
 
+  /** What colour the badge has, red, green, blue. */
+  badgeColour(): Promise<number[]> {
+    return this.page.evaluate(async () => (await chrome.action.getBadgeBackgroundColor({})).slice(0, 3));
+  }
+
   setBadge(text: string): Promise<void> {
     return this.page.evaluate((shown) => chrome.action.setBadgeText({ text: shown }), text);
   }
@@ -108,7 +113,11 @@ async function changeRow({ table, key, change }: { table: string; key: string; c
 /** Of the extension's pages, in the browser. */
 declare const chrome: {
   notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
-  action: { getBadgeText(details: object): Promise<string>; setBadgeText(details: { text: string }): Promise<void> };
+  action: {
+    getBadgeText(details: object): Promise<string>;
+    getBadgeBackgroundColor(details: object): Promise<number[]>;
+    setBadgeText(details: { text: string }): Promise<void>;
+  };
   alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
     create(name: string, info: { when: number }): Promise<void>;

@@ -33,8 +33,8 @@ export interface ReportsStore {
   again(): void;
 }
 
-/** Counts once when the page opens and whenever it is asked to; picking a period or a report counts nothing anew. */
-export function createReportsStore(): ReportsStore {
+/** `program` as `gatherAccounts` has it. Counts once when the page opens and whenever it is asked to; picking a period or a report counts nothing anew. */
+export function createReportsStore(program: readonly string[]): ReportsStore {
   const gathering = signal<Gathering>({ state: 'counting', done: 0, total: 0 });
   const counted = signal<Counted | null>(null);
   const papers = signal<ReportPapers>({});
@@ -68,9 +68,11 @@ export function createReportsStore(): ReportsStore {
       const onProgress = (progress: { done: number; total: number }) => {
         if (!until.aborted) gathering.value = { state: 'counting', ...progress };
       };
-      const accounts = await gatherAccounts(desk, { asOf, signal: until, onProgress });
+      const { accounts, keep } = await gatherAccounts(desk, { asOf, program, signal: until, onProgress });
       counted.value = { desk, accounts, asOf };
       gathering.value = { state: 'ready' };
+      // The report stands. What is not kept is only counted again.
+      keep().catch((error: unknown) => console.error(error));
     } catch (error) {
       if (!until.aborted) gathering.value = { state: 'failed', why: wordsOf(error) };
     }

@@ -69,6 +69,17 @@ export function withoutHashes({ count, digest }: JournalHead, hashes: readonly s
   return { count: count - hashes.length, digest: xor(digest, hashes) };
 }
 
+/** The head of all the events that these heads are of, none of them in two. */
+export function sumOfHeads(heads: readonly JournalHead[]): JournalHead {
+  return {
+    count: heads.reduce((sum, { count }) => sum + count, 0),
+    digest: xor(
+      EMPTY_HEAD.digest,
+      heads.map(({ digest }) => digest),
+    ),
+  };
+}
+
 function xor(digest: string, hashes: readonly string[]): string {
   const sum = hashes.reduce((before, hash) => before ^ BigInt(`0x${hash}`), BigInt(`0x${digest}`));
   return sum.toString(16).padStart(64, '0');

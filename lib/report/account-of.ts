@@ -50,6 +50,7 @@ export function accountOf(events: readonly CaseEvent[], { rulingOf, clock }: Acc
     publishedAt: firstAt(theCase, 'published'),
     publishedPrecision: message.publishedPrecision,
     closedAt: theCase.closedAt,
+    isJudged: theCase.closedAt !== null && theCase.verdict !== null,
     topic: facts.topic,
     place: facts.place,
     isRepeat: facts.isRepeat,

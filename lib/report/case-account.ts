@@ -48,6 +48,8 @@ export interface CaseAccount {
   publishedAt: number | null;
   publishedPrecision: DatePrecision;
   closedAt: number | null;
+  /** Closed with a recorded verdict: nothing in it depends on the present moment any more. */
+  isJudged: boolean;
   topic: string | null;
   place: string | null;
   isRepeat: boolean;

@@ -54,6 +54,25 @@ it('a number opens its list, the list opens the case in the panel', async () => 
     .waitFor();
 });
 
+it('lays the judged case aside under the name of this very build, and shows the same from there', async () => {
+  const own = await extension.ownPage();
+  const blocks = async () => (await own.journal())['v-rabotu-accounts']?.['blocks'] ?? [];
+  // The built file is named by a hash of what it holds: another program counts by itself.
+  await expect.poll(blocks).toEqual([
+    {
+      block: 0,
+      stamp: expect.stringMatching(/\/chunks\/[\w-]+-[\w-]{8}\.js".*\/chunks\/dexie-[\w-]{8}\.js"/),
+      packed: { bytes: expect.any(Number) },
+    },
+  ]);
+  await own.close();
+  const summary = page.locator('#metric-summary');
+  const before = await summary.innerText();
+  await page.reload();
+  await page.getByRole('button', { name: 'Позже' }).click();
+  await expect.poll(() => summary.innerText()).toBe(before);
+});
+
 it('keeps the commentary, and the mark that it was submitted once the period is over', async () => {
   await page.getByLabel('Пояснение к отчёту').fill('В ноябре тише.');
   await page.locator('.commentary__printed', { hasText: 'В ноябре тише.' }).waitFor({ state: 'attached' });

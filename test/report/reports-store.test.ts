@@ -15,7 +15,7 @@ it('what is written to a report shows up after counting was stopped, too', async
   const { journal } = await openDesk();
   await journal.regulations.put({ id: profile.id, edition: profile.edition, profile });
   await journal.settings.put({ key: 'office', value: proposedOffice(profile) });
-  const store = createReportsStore();
+  const store = createReportsStore(['one build']);
   await vi.waitFor(() => expect(store.gathering.value.state).toBe('ready'));
   store.again();
   await vi.waitFor(() => expect(store.gathering.value.state).toBe('ready'));

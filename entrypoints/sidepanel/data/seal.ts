@@ -1,6 +1,7 @@
 import type { BackupHeader } from '../../../lib/backup/backup-records';
 import { toBase64 } from '../base64';
 import { LEAST_ITERATIONS } from '../../../lib/backup/least-iterations';
+import { deflate, inflate } from '../../desk/deflate';
 import { MAX_FRAME_BYTES } from './frames';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -32,11 +33,11 @@ export async function sealOf(
   password: string,
   header: Uint8Array<ArrayBuffer>,
 ): Promise<Seal> {
-  if (encryption === null) return { close: (_index, bytes) => pack(bytes), open: (_index, bytes) => unpack(bytes) };
+  if (encryption === null) return { close: (_index, bytes) => deflate(bytes), open: (_index, bytes) => unpack(bytes) };
   const key = await keyOf(encryption, password);
   const how = (index: number) => ({ name: 'AES-GCM', iv: nonce(index), additionalData: header });
   return {
-    close: async (index, bytes) => new Uint8Array(await crypto.subtle.encrypt(how(index), key, await pack(bytes))),
+    close: async (index, bytes) => new Uint8Array(await crypto.subtle.encrypt(how(index), key, await deflate(bytes))),
     async open(index, bytes) {
       const packed = await crypto.subtle.decrypt(how(index), key, bytes).catch(() => null);
       return packed && unpack(new Uint8Array(packed));
@@ -66,26 +67,7 @@ function nonce(index: number): Bytes {
   return bytes;
 }
 
-async function pack(bytes: Bytes): Promise<Bytes> {
-  return through(bytes, new CompressionStream('deflate-raw'));
-}
-
 /** A frame never unpacks to more than a frame may hold: a small file does not fill the memory. */
-async function unpack(bytes: Bytes): Promise<Bytes> {
-  return through(bytes, new DecompressionStream('deflate-raw'));
-}
-
-async function through(bytes: Bytes, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: Bytes[] = [];
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
-    if (size > MAX_FRAME_BYTES) {
-      await reader.cancel();
-      throw new RangeError('more than a frame may hold');
-    }
-    parts.push(part.value);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+function unpack(bytes: Bytes): Promise<Bytes> {
+  return inflate(bytes, MAX_FRAME_BYTES);
 }

@@ -28,10 +28,10 @@ function contentScript(matches: readonly string[], file: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ browser }) => ({
     // Vite's polyfill for old browsers calls `fetch`; ours need none, and nothing of ours may ask the network.
     build: { modulePreload: { polyfill: false } },
-    plugins: [leanDexie(), leanScripts()],
+    plugins: [leanDexie(), leanScripts(browser)],
   }),
   manifest: ({ browser, command }) => ({
     name: 'В работу',

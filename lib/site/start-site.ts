@@ -70,7 +70,7 @@ export function startSite(
   };
 
   board.clear();
-  listenToButtons(board, host, take, document, signal);
+  listenToButtons(board, host, take, signal);
   const rescan = watchMessages(
     document,
     selectorsOf(site).roots,

@@ -9,7 +9,7 @@ export const BUTTON_STYLE = `
   color: inherit !important; }
 button { all: unset; --tint: currentColor; box-sizing: border-box; max-width: 340px; height: 20px; padding: 0 8px; border-radius: 6px;
   font: 500 12px/18px system-ui, sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; cursor: pointer;
-  color: inherit; background: color-mix(in srgb, var(--tint) 12%, transparent);
+  background: color-mix(in srgb, var(--tint) 12%, transparent);
   border: 1px solid color-mix(in srgb, var(--tint) 40%, transparent); }
 button:hover { background: color-mix(in srgb, var(--tint) 20%, transparent); }
 button:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }

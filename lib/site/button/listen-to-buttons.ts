@@ -19,19 +19,24 @@ export function listenToButtons(
   board: ButtonBoard,
   host: SiteHost,
   take: (root: Element) => Promise<TakeOutcome>,
-  document: Document,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  if (view === null) return;
   const listen = (type: string, act: (event: Event, seat: Seat) => void): void => {
     const listener = (event: Event): void => {
       const seat = board.seatOfHost(event.target);
       if (seat !== null) act(event, seat);
     };
-    view.addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
+    window.addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
   };
   const sight = createButtonSight(signal);
+  const press = async (seat: Seat, at: { x: number; y: number } | null): Promise<void> => {
+    const before = seat.state;
+    const isCovered = await sight.isCovered(seat.button, seat.host, at);
+    // Pressed twice, or another page took it meanwhile.
+    if (seat.state !== before) return;
+    if (isCovered) board.show(seat, { is: 'failed', reason: COVERED, copied: false });
+    else await take(seat.root);
+  };
   for (const type of PRESS) listen(type, (event) => event.stopImmediatePropagation());
   for (const type of KEYS) {
     listen(type, (event) => {
@@ -45,9 +50,7 @@ export function listenToButtons(
     if (!host.isAlive()) return;
     if (!board.isInPlace(seat)) board.lost(seat.host);
     else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark);
-    else if (seat.state.is !== 'pending' && sight.isCovered(seat.button, seat.host, pointOf(event as MouseEvent)))
-      board.show(seat, { is: 'failed', reason: COVERED, copied: false });
-    else if (seat.state.is !== 'pending') void take(seat.root);
+    else if (seat.state.is !== 'pending') void press(seat, pointOf(event as MouseEvent));
   });
   for (const type of ['pointerover', 'focusin']) {
     listen(type, (_event, seat) => {

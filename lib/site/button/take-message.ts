@@ -8,8 +8,8 @@ import { reasonOf } from './reason-of';
 const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и нажмите ещё раз.';
 
 /**
- * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked in the
- * same task as the click, while the gesture still allows the side panel to open (platform.md §1.1).
+ * Takes the message into work: reads it now, saves it first, shows how it went on its button. The worker is asked at
+ * once, while the gesture of the click still allows the side panel to open (platform.md §1.1).
  */
 export async function takeMessage(
   site: SiteDesigns,

@@ -11,7 +11,7 @@ import { TextField } from '../controls/TextField';
 import { FilesField } from './FilesField';
 import { lackingProofs } from './lacking-proofs';
 import { NeededProofs } from './NeededProofs';
-import { NOT_IN_TIME, NotInTime } from './NotInTime';
+import { NOT_IN_TIME, NotInTimeFields } from './NotInTimeFields';
 import { ReceivedFields } from './ReceivedFields';
 import { receivedOf } from './received-of';
 import { filesValue, typedFiles } from './typed-files';
@@ -123,7 +123,7 @@ export function DraftForm({
       )}
       <CheckField name="notConfirmed" label={it.notConfirmed} />
       <NeededProofs proofs={lacking} />
-      {NOT_IN_TIME.every((id) => view.supplies.some((supply) => supply.id === id)) && <NotInTime form={name} />}
+      {NOT_IN_TIME.every((id) => view.supplies.some((supply) => supply.id === id)) && <NotInTimeFields form={name} />}
       {view.unroutedClause !== null && (
         <TextArea
           name="notRouted"

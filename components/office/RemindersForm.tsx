@@ -8,7 +8,7 @@ import { Form } from '../controls/Form';
 import { TextField } from '../controls/TextField';
 import { TypedContext } from '../controls/typed';
 import type { Outcome } from '../view-models';
-import { minutesOf } from './minutes-of';
+import { readMinutes } from './read-minutes';
 
 interface Props {
   rules: ReminderRules;
@@ -44,7 +44,7 @@ export function RemindersForm({ rules, near: [soon, urgent], onSave, onTry }: Pr
               reports: read('reports') === 'yes',
               digest: read('digest') === 'yes',
               digestAt: read('digestAt').trim() || null,
-              extra: minutesOf(read('extra')) ?? [],
+              extra: readMinutes(read('extra')) ?? [],
             },
             [Number(read('soon')), Number(read('urgent'))],
           )
@@ -68,7 +68,7 @@ export function RemindersForm({ rules, near: [soon, urgent], onSave, onTry }: Pr
           label={it.extra}
           hint={it.extraHint}
           initial={rules.extra.join(', ')}
-          check={(minutes) => (minutesOf(minutes) === null ? it.extraWrong : null)}
+          check={(minutes) => (readMinutes(minutes) === null ? it.extraWrong : null)}
         />
         <fieldset class="week">
           <legend>{it.colours}</legend>
@@ -114,5 +114,5 @@ export function RemindersForm({ rules, near: [soon, urgent], onSave, onTry }: Pr
 }
 
 function wrongMinutes(typed: string): string | null {
-  return minutesOf(typed)?.length === 1 ? null : it.nearWrong;
+  return readMinutes(typed)?.length === 1 ? null : it.nearWrong;
 }

@@ -1,7 +1,7 @@
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import { Section } from '../controls/Section';
-import { Provenance } from './Provenance';
+import { ProvenanceNote } from './ProvenanceNote';
 
 const it = words.ruleBook.answer;
 
@@ -37,7 +37,7 @@ export function AnswerRules({ profile: { answerStandard: standard } }: { profile
           ))}
         </ul>
       )}
-      <Provenance of={standard.provenance} />
+      <ProvenanceNote of={standard.provenance} />
     </Section>
   );
 }

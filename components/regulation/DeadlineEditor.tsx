@@ -1,14 +1,14 @@
-import type { Deadline, Due, Duration, RegulationProfile } from '../../lib/regulation/schema';
+import type { DeadlineRule, DueRule, Duration, RegulationProfile } from '../../lib/regulation/schema';
 import { dueRuleWords } from '../../lib/words/due-rule-words';
 import { words } from '../../lib/words/words';
 import { DurationEditor } from './DurationEditor';
 import { EditorInput } from './EditorInput';
-import { Provenance } from './Provenance';
+import { ProvenanceNote } from './ProvenanceNote';
 
 interface Props {
-  deadline: Deadline;
+  deadline: DeadlineRule;
   profile: RegulationProfile;
-  onChange: (deadline: Deadline) => void;
+  onChange: (deadline: DeadlineRule) => void;
 }
 
 const it = words.rules.editor;
@@ -61,17 +61,17 @@ export function DeadlineEditor({ deadline, profile, onChange }: Props) {
         onValue={(clause) => onChange({ ...deadline, provenance: { ...provenance, clause } })}
         wrong={it.clauseMissing}
       />
-      <Provenance of={provenance} />
+      <ProvenanceNote of={provenance} />
     </fieldset>
   );
 }
 
-function amountOf(due: Due): Duration | null {
+function amountOf(due: DueRule): Duration | null {
   if (due.type === 'after') return due.limit;
   return due.type === 'before' ? due.lead : null;
 }
 
-function withAmount(due: Due, amount: Duration): Due {
+function withAmount(due: DueRule, amount: Duration): DueRule {
   if (due.type === 'after') return { ...due, limit: amount };
   return due.type === 'before' ? { ...due, lead: amount } : due;
 }

@@ -1,4 +1,4 @@
-import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
+import type { DeadlineRule, RegulationProfile } from '../../lib/regulation/schema';
 import { dueRuleWords } from '../../lib/words/due-rule-words';
 import { reactionWords } from '../../lib/words/reaction-words';
 import { words } from '../../lib/words/words';
@@ -17,7 +17,7 @@ export function DeadlineRules({ profile }: { profile: RegulationProfile }) {
   );
 }
 
-function Rule({ deadline, profile }: { deadline: Deadline; profile: RegulationProfile }) {
+function Rule({ deadline, profile }: { deadline: DeadlineRule; profile: RegulationProfile }) {
   const act = profile.acts[deadline.act];
   const who = act && profile.roles[act.by]?.label;
   const marks = [

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import { readProfile } from '../../lib/regulation/read-profile';
-import type { Deadline, RegulationProfile } from '../../lib/regulation/schema';
+import type { DeadlineRule, RegulationProfile } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
 import { FileButton } from '../controls/FileButton';
@@ -117,7 +117,7 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
                 key={id}
                 deadline={deadline}
                 profile={profile}
-                onChange={(changed: Deadline) => change({ deadlines: { ...profile.deadlines, [id]: changed } })}
+                onChange={(changed: DeadlineRule) => change({ deadlines: { ...profile.deadlines, [id]: changed } })}
               />
             ))}
           </Section>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Provenance as ProvenanceData } from '../../lib/regulation/schema';
-import { Provenance } from './Provenance';
+import type { Provenance } from '../../lib/regulation/schema';
+import { ProvenanceNote } from './ProvenanceNote';
 
 interface Props {
   label: string;
   /** Absent: the profile does not say where the rule stands. */
-  provenance: ProvenanceData | undefined;
+  provenance: Provenance | undefined;
   children?: ComponentChildren;
 }
 
@@ -18,7 +18,7 @@ export function RuleItem({ label, provenance, children }: Props) {
         {provenance && <span class="clause"> · {provenance.clause}</span>}
       </p>
       {children}
-      {provenance && <Provenance of={provenance} />}
+      {provenance && <ProvenanceNote of={provenance} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Command, CommandType } from './commands';
 import { refuse, type Act, type DecideContext, type Decision, type Verdict } from './decision';
-import * as around from './decide/around';
+import * as noting from './decide/noting';
 import * as assigning from './decide/assigning';
 import * as drafting from './decide/drafting';
 import * as ending from './decide/ending';
@@ -69,11 +69,11 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
     case 'declareEmergency':
       return triage.declareEmergency(command);
     case 'flagSignificance':
-      return around.flagSignificance(command, before);
+      return noting.flagSignificance(command, before);
     case 'informHead':
-      return around.informHead(command, before);
+      return noting.informHead(command, before);
     case 'noteShortcoming':
-      return around.noteShortcoming(command);
+      return noting.noteShortcoming(command);
     case 'assignExecutors':
       return assigning.assignExecutors(command, before, act);
     case 'withdrawAssignment':
@@ -103,17 +103,17 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
     case 'placeAnswer':
       return placing.placeAnswer(command, before, act);
     case 'declareDueDate':
-      return around.declareDueDate(command, act);
+      return noting.declareDueDate(command, act);
     case 'recordAuthorReply':
-      return around.recordAuthorReply(command);
+      return noting.recordAuthorReply(command);
     case 'linkRepeat':
-      return around.linkRepeat(command, before);
+      return noting.linkRepeat(command, before);
     case 'joinGroup':
-      return around.joinGroup(command, before);
+      return noting.joinGroup(command, before);
     case 'leaveGroup':
-      return around.leaveGroup(before);
+      return noting.leaveGroup(before);
     case 'noteOutsideEvent':
-      return around.noteOutsideEvent(command, act);
+      return noting.noteOutsideEvent(command, act);
     case 'addNote':
       return [{ type: 'NoteAdded', content: command.content }];
     case 'declineProcessing':

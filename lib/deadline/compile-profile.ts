@@ -1,4 +1,4 @@
-import type { Act, Deadline as DeadlineRule, RegulationProfile, Role } from '../regulation/schema';
+import type { ActRule, DeadlineRule, RegulationProfile, Role } from '../regulation/schema';
 import type { Mover } from './deadline';
 
 /** A deadline of a profile with everything about it looked up. */
@@ -6,7 +6,7 @@ export interface CompiledRule {
   id: string;
   rule: DeadlineRule;
   actId: string;
-  act: Act;
+  act: ActRule;
   role: Role;
   mover: Mover;
   /** Id of the calendar with hours of its own; null: the office's hours. */

@@ -1,5 +1,5 @@
 /** A folder of the person's computer that he let the program write into (File System Access); kept as the browser's handle. */
-export interface BackupFolder {
+export interface FolderHandle {
   readonly name: string;
   queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
@@ -8,7 +8,7 @@ export interface BackupFolder {
   keys(): AsyncIterable<string>;
 }
 
-type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<BackupFolder>;
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<FolderHandle>;
 
 /** Firefox has no way for a page to write into a folder. */
 export function canPickFolder(): boolean {
@@ -16,7 +16,7 @@ export function canPickFolder(): boolean {
 }
 
 /** Asks the person for a folder; null where he chose none. Must follow a click. */
-export async function pickFolder(): Promise<BackupFolder | null> {
+export async function pickFolder(): Promise<FolderHandle | null> {
   try {
     const pick = (globalThis as unknown as { showDirectoryPicker: Picker }).showDirectoryPicker;
     return await pick({ id: 'v-rabotu', mode: 'readwrite' });
@@ -27,6 +27,6 @@ export async function pickFolder(): Promise<BackupFolder | null> {
 }
 
 /** Whether the program may write there now; a browser asks anew after a while. */
-export async function isFolderOpen(folder: BackupFolder): Promise<boolean> {
+export async function isFolderOpen(folder: FolderHandle): Promise<boolean> {
   return (await folder.queryPermission({ mode: 'readwrite' })) === 'granted';
 }

@@ -84,11 +84,11 @@ export const regulationProfile = profileShape.superRefine(checkReferences);
 export type RegulationProfile = z.output<typeof profileShape>;
 /** As a person writes it: what has a default may be left out. */
 export type RegulationProfileSource = z.input<typeof profileShape>;
-export type Deadline = RegulationProfile['deadlines'][string];
-export type Due = Deadline['due'];
-export type Duration = Extract<Due, { type: 'after' }>['limit'];
-export type Provenance = Deadline['provenance'];
-export type Act = RegulationProfile['acts'][string];
+export type DeadlineRule = RegulationProfile['deadlines'][string];
+export type DueRule = DeadlineRule['due'];
+export type Duration = Extract<DueRule, { type: 'after' }>['limit'];
+export type Provenance = DeadlineRule['provenance'];
+export type ActRule = RegulationProfile['acts'][string];
 export type Role = RegulationProfile['roles'][string];
 export type Calendar = RegulationProfile['calendars'][string];
 export type Reading = RegulationProfile['readings'][string];

@@ -1,4 +1,4 @@
-import type { Deadline, RegulationProfile } from './schema';
+import type { DeadlineRule, RegulationProfile } from './schema';
 
 type Option = RegulationProfile['readings'][string]['options'][string];
 
@@ -39,9 +39,9 @@ function applyOption(profile: RegulationProfile, option: Option): RegulationProf
   };
 }
 
-function patchDeadline(deadline: Deadline, patch: Option['deadlines'][string]): Deadline {
+function patchDeadline(deadline: DeadlineRule, patch: Option['deadlines'][string]): DeadlineRule {
   const { when, ...rest } = patch;
-  const merged: Deadline = { ...deadline, ...defined(rest) };
+  const merged: DeadlineRule = { ...deadline, ...defined(rest) };
   if (when === null) delete merged.when;
   else if (when !== undefined) merged.when = when;
   return merged;

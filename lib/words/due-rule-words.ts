@@ -1,9 +1,12 @@
-import type { Deadline, Due, Duration, RegulationProfile } from '../regulation/schema';
+import type { DeadlineRule, DueRule, Duration, RegulationProfile } from '../regulation/schema';
 import { count } from './duration';
 import { words } from './words';
 
 /** When a deadline of a profile is due, in one line: «9 рабочих часов с момента: сообщение выявлено; не позднее срока …». */
-export function dueRuleWords({ due, notBefore, notLaterThan, rollover }: Deadline, profile: RegulationProfile): string {
+export function dueRuleWords(
+  { due, notBefore, notLaterThan, rollover }: DeadlineRule,
+  profile: RegulationProfile,
+): string {
   const since =
     notBefore === undefined ? [] : [words.rules.due.notBefore(profile.events[notBefore]?.label ?? notBefore)];
   const caps = notLaterThan.map((id) => {
@@ -25,7 +28,7 @@ const UNITS = { minute: 'workingMinute', hour: 'workingHour', day: 'workingDay' 
 
 /** What an act says of when something is due, its caps and marks left out: «незамедлительно с момента: …». */
 // oxlint-disable-next-line consistent-return -- the switch is exhaustive, the compiler sees to it
-export function dueFormWords(due: Due, profile: RegulationProfile): string {
+export function dueFormWords(due: DueRule, profile: RegulationProfile): string {
   const said = words.rules.due;
   const event = (id: string) => profile.events[id]?.label ?? id;
   const deadline = (id: string) => profile.deadlines[id]?.label ?? id;

@@ -1,4 +1,4 @@
-import type { Deadline, RegulationProfile } from '../regulation/schema';
+import type { DeadlineRule, RegulationProfile } from '../regulation/schema';
 import { amountWords } from './due-rule-words';
 import { words } from './words';
 
@@ -7,7 +7,7 @@ import { words } from './words';
  * The program tells it and does none of it by itself: closing or extending is a person's act with a reason.
  */
 export function reactionWords(
-  { reactions }: Pick<Deadline, 'reactions'>,
+  { reactions }: Pick<DeadlineRule, 'reactions'>,
   { roles }: Pick<RegulationProfile, 'roles'>,
 ): readonly string[] {
   const it = words.rules.reaction;

@@ -4,7 +4,7 @@ import { officeDate } from '../time/office-date';
 import { words } from './words';
 
 /** `dueAt` and `now` are epoch milliseconds; `workingMinutes` are those from `now` to `dueAt`, negative once overdue. */
-export interface TimeLeft {
+export interface TimeLeftOf {
   dueAt: number;
   now: number;
   workingMinutes: number;
@@ -15,7 +15,7 @@ export interface TimeLeft {
  * The time that is left, in a few characters: «24 мин», «2 ч 10 мин раб.» where a break lies between, «завтра 11:20»,
  * «пт 16:00», «просрочено 40 мин», «просрочено с пт 16:00» when another date was due. A deadline is overdue after its minute.
  */
-export function timeLeft({ dueAt, now, workingMinutes, zone }: TimeLeft): string {
+export function timeLeft({ dueAt, now, workingMinutes, zone }: TimeLeftOf): string {
   const sameDate = officeDate(dueAt, zone).dayNumber === officeDate(now, zone).dayNumber;
   if (now > dueAt) return overdueWords(sameDate ? -workingMinutes : null, dueWordsPast(dueAt, now, zone));
   if (!sameDate) return dueWords(dueAt, now, zone);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultWords } from '../../entrypoints/sidepanel/data/fault-words';
+import { copyFaultWords } from '../../entrypoints/sidepanel/data/copy-fault-words';
 import { frameWriter } from '../../entrypoints/sidepanel/data/frames';
 import { planRestore } from '../../entrypoints/sidepanel/data/plan-restore';
 import { openBackup, readBackup } from '../../entrypoints/sidepanel/data/read-backup';
@@ -42,7 +42,7 @@ async function refusalOf(bytes: BlobPart, password = ''): Promise<BackupFault> {
   const fault: unknown = await restoreBackup(target, file, password, QUIET).catch((error: unknown) => error);
   expect(await dumpOf(target)).toEqual(before);
   if (!(fault instanceof BackupFault)) throw new Error(`not refused: ${String(fault)}`);
-  expect(faultWords(fault)).toMatch(/^[А-Я«].*\. .*Ничего не изменено\.$|^[А-Я].*\) Ничего не изменено\.$/);
+  expect(copyFaultWords(fault)).toMatch(/^[А-Я«].*\. .*Ничего не изменено\.$|^[А-Я].*\) Ничего не изменено\.$/);
   return fault;
 }
 

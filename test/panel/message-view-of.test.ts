@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageViewOf } from '../../entrypoints/sidepanel/view/message-view-of';
-import { startsOf } from '../../entrypoints/sidepanel/view/starts-of';
+import { correctableStarts } from '../../entrypoints/sidepanel/view/correctable-starts';
 import type { MessageRecord } from '../../lib/case/message';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { after, START, type Step } from '../case/given';
@@ -15,7 +15,7 @@ const viewOf = (shown: Partial<MessageRecord>, regulation = 'kursk', steps: read
   const theCase = after([{ ...take, message: { ...message, ...shown } }, ...steps]);
   const profile = profileOf(regulation);
   const view = messageViewOf(theCase, profile, new Map(), 'Asia/Tomsk');
-  return { ...view, starts: startsOf(theCase, profile, view.asksDate !== null).map(({ moment }) => moment) };
+  return { ...view, starts: correctableStarts(theCase, profile, view.asksDate !== null).map(({ moment }) => moment) };
 };
 const unknown = { publishedAt: null, publishedPrecision: 'unknown', dateRaw: 'третьего дня' } as const;
 const published = Date.parse('2026-11-19T06:30:00Z');

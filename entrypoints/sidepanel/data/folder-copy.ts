@@ -1,7 +1,7 @@
 import type { FolderView } from '../../../components/data/BackupFolder';
 import type { Outcome } from '../../../components/view-models';
 import type { JournalDatabase } from '../../../lib/journal/database';
-import { canPickFolder, isFolderOpen, pickFolder, type BackupFolder } from '../../../lib/platform/backup-folder';
+import { canPickFolder, isFolderOpen, pickFolder, type FolderHandle } from '../../../lib/platform/backup-folder';
 import { readBackupMemory } from '../../../lib/platform/backup-memory';
 import { now } from '../../../lib/platform/system';
 import { officeDate } from '../../../lib/time/office-date';
@@ -12,9 +12,9 @@ import { FOLDER_KEY } from '../copy-daily';
 import { copyAll, copyName } from './backup-actions';
 import { copiesToRemove, isCopyName } from './copies-to-remove';
 
-async function keptFolder({ settings }: JournalDatabase): Promise<BackupFolder | null> {
+async function keptFolder({ settings }: JournalDatabase): Promise<FolderHandle | null> {
   // Nobody else writes here.
-  return ((await settings.get(FOLDER_KEY))?.value as BackupFolder | undefined) ?? null;
+  return ((await settings.get(FOLDER_KEY))?.value as FolderHandle | undefined) ?? null;
 }
 
 export async function folderView(journal: JournalDatabase): Promise<FolderView> {
@@ -59,7 +59,7 @@ export async function copyOfToday(journal: JournalDatabase): Promise<void> {
   }
 }
 
-async function copyNow(desk: Desk, folder: BackupFolder): Promise<Outcome> {
+async function copyNow(desk: Desk, folder: FolderHandle): Promise<Outcome> {
   try {
     const name = freeName(desk, new Set(await namesIn(folder)));
     const file = await folder.getFileHandle(name, { create: true });
@@ -99,13 +99,13 @@ async function writeInto(file: FileSystemFileHandle, desk: Desk): Promise<void> 
   }
 }
 
-async function namesIn(folder: BackupFolder): Promise<string[]> {
+async function namesIn(folder: FolderHandle): Promise<string[]> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);
   return names;
 }
 
-async function removeOld(folder: BackupFolder): Promise<void> {
+async function removeOld(folder: FolderHandle): Promise<void> {
   const names = (await namesIn(folder)).filter(isCopyName);
   const sizes = await Promise.all(names.map(async (name) => (await (await folder.getFileHandle(name)).getFile()).size));
   const files = names.map((name, index) => ({ name, size: sizes[index] ?? 0 }));

@@ -5,7 +5,7 @@ import type { JournalDatabase } from '../../../lib/journal/database';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { words } from '../../../lib/words/words';
 import { tellChanged } from '../tell-changed';
-import { failureWords, faultWords } from './fault-words';
+import { failureWords, copyFaultWords } from './copy-fault-words';
 import { forgetInSearch } from './forget-in-search';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { openBackup } from './read-backup';
@@ -30,7 +30,7 @@ export async function openCopy(
           return viewOf(await planRestore(journal, file, password, options));
         } catch (error) {
           options.signal.throwIfAborted();
-          return { refusal: faultWords(error) };
+          return { refusal: copyFaultWords(error) };
         }
       },
       async carryOut({ password, person }, options) {
@@ -50,7 +50,7 @@ export async function openCopy(
       },
     };
   } catch (error) {
-    return { refusal: faultWords(error) };
+    return { refusal: copyFaultWords(error) };
   }
 }
 

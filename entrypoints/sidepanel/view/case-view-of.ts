@@ -34,7 +34,7 @@ import { owedPartsOf } from './owed-parts-of';
 import { partsViewOf } from './parts-view-of';
 import { onPageOf } from './on-page-of';
 import { outsideOf } from './outside-of';
-import { startsOf } from './starts-of';
+import { correctableStarts } from './correctable-starts';
 import { whoseTurnOf } from './whose-turn-of';
 import { stepsOf } from './steps-of';
 import { suggestionsOf } from './suggestions-of';
@@ -126,7 +126,7 @@ export function caseViewOf({ desk, theCase, ruling, events, contents, around, re
     grounds: rules.declineGrounds.map(({ id, label, clause }) => ({ id, label, clause })),
     declarable,
     outsideEvents,
-    starts: startsOf(theCase, profile, message.asksDate !== null),
+    starts: correctableStarts(theCase, profile, message.asksDate !== null),
     significant: theCase.facts.significant,
     emergency: theCase.facts.emergency,
     takers: takersOf(desk, theCase),

@@ -7,7 +7,7 @@ import { countable } from '../countable';
 import type { Due } from '../due';
 import { openLedger } from './ledger';
 import type { NoticeMemory } from './memory';
-import { momentsOf } from './moments-of';
+import { tellingTimes } from './telling-times';
 import type { Item, Notice } from './notice';
 import type { ReminderRules } from './reminder-rules';
 import { type ReportReminder, reportReminders } from './report-reminders';
@@ -68,7 +68,7 @@ export function noticesOf(question: NoticeQuestion): NoticeOutlook {
         ledger.keep(subject);
         return [];
       }
-      const isTold = ledger.tells(subject, momentsOf(due, own, rules.extra), own, isWanted(due, rules));
+      const isTold = ledger.tells(subject, tellingTimes(due, own, rules.extra), own, isWanted(due, rules));
       return [{ item: itemOf(row, due, at, own), takenAt: row.takenAt, isTold }];
     });
   });

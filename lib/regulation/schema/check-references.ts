@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Condition, Due, RegulationProfile } from '../schema';
+import type { Condition, DueRule, RegulationProfile } from '../schema';
 import { CASE_MOMENTS } from '../case-vocabulary';
 
 type Path = (string | number)[];
@@ -79,12 +79,12 @@ function checkDeadlines(profile: RegulationProfile, names: Names, bad: Bad) {
   checkCycles(profile, bad);
 }
 
-function isInCalendarDays(due: Due): boolean {
+function isInCalendarDays(due: DueRule): boolean {
   if (due.type === 'after') return due.limit.unit === 'day' && due.limit.clock === 'elapsed';
   return due.type === 'lookup' || due.type === 'declared' || (due.type === 'until' && due.dayKind === 'calendar');
 }
 
-function checkDue(due: Due, at: Path, profile: RegulationProfile, names: Names, bad: Bad) {
+function checkDue(due: DueRule, at: Path, profile: RegulationProfile, names: Names, bad: Bad) {
   if ('event' in due) names.event(due.event, [...at, 'event']);
   if ('deadline' in due) names.deadline(due.deadline, [...at, 'deadline']);
   if (due.type === 'declared') for (const role of due.by) names.role(role, [...at, 'by']);

@@ -5,7 +5,7 @@ import { cyrillic, folded } from './cyrillic';
 import { isStrung } from './participles';
 import { namesSomeone } from './names-someone';
 import { notOursIn } from './not-ours';
-import { personalDataIn } from './personal-data';
+import { personalDataIn } from './personal-data-in';
 import { findPhrases, type FoundPhrase } from './phrases';
 import { placeholdersIn } from './placeholders';
 import { promisesOf, type Promised } from './promises';

@@ -3,7 +3,7 @@ const MOST = 5;
 const LONGEST = 2400;
 
 /** «120, 30» → minutes, the longest first and each once; null where it is something else. Empty: none. */
-export function minutesOf(typed: string): readonly number[] | null {
+export function readMinutes(typed: string): readonly number[] | null {
   const parts = typed.split(/[,;\s]+/).filter((part) => part !== '');
   const minutes = parts.map(Number);
   const isRight = (count: number) => Number.isInteger(count) && count >= 1 && count <= LONGEST;

@@ -1,10 +1,10 @@
-import type { Provenance as ProvenanceData } from '../../lib/regulation/schema';
+import type { Provenance } from '../../lib/regulation/schema';
 import { words } from '../../lib/words/words';
 
 const it = words.rules.deadline;
 
 /** «Почему так?»: the words of the act, what they leave open, the reading taken and who confirmed it. */
-export function Provenance({ of }: { of: ProvenanceData }) {
+export function ProvenanceNote({ of }: { of: Provenance }) {
   const lines = [
     [it.open, of.ambiguity],
     [it.reading, of.interpretation],

@@ -10,7 +10,7 @@ const STARTS: readonly StartMoment[] = ['published', 'detected', 'received', 're
  * The starts that some clock of this profile leans on, as they stand: only these are worth correcting. Besides, the time of
  * publication where a person is asked for it.
  */
-export function startsOf(
+export function correctableStarts(
   { moments }: Case,
   profile: Pick<RegulationProfile, 'deadlines'>,
   isDateAsked: boolean,

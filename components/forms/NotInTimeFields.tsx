@@ -13,7 +13,7 @@ const it = words.drafting.notInTime;
 export const NOT_IN_TIME = ['newDueDate', 'responsible', 'actions'] as const;
 
 /** «Не успеваем»: a term, a person and what is being done become the text of an interim answer with its promise. */
-export function NotInTime({ form }: { form: string }) {
+export function NotInTimeFields({ form }: { form: string }) {
   const typed = useContext(TypedContext);
   const refusal = useSignal<string | null>(null);
   const field = (name: string) => typed.look(`${form}/${name}`);

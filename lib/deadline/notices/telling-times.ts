@@ -23,7 +23,7 @@ const LONG = 1200;
  * silent, as is usual; then the minute after it. `extra` are working minutes ahead that the office adds. What would lie
  * before the clock's own start is left out. An executor is told of only when he is late, unless the act wants more.
  */
-export function momentsOf(due: Due, clock: WorkClock, extra: readonly number[]): readonly number[] {
+export function tellingTimes(due: Due, clock: WorkClock, extra: readonly number[]): readonly number[] {
   const at = countable(clock, due.at);
   const from = countable(clock, due.from);
   const length = clock.between(from, at);

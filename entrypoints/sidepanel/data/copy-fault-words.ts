@@ -5,7 +5,7 @@ import { wordsOf } from '../../desk/words-of-error';
 const it = words.data.restore;
 
 /** What is wrong with a copy, where, and that nothing was changed; of any other failure what the program says of it. */
-export function faultWords(error: unknown): string {
+export function copyFaultWords(error: unknown): string {
   if (!(error instanceof BackupFault)) return wordsOf(error);
   const { byte, number, seq, path } = error.place;
   const place = [
@@ -20,7 +20,7 @@ export function faultWords(error: unknown): string {
 
 /** The same of a restoring that had begun: what was written before stands, and that is said. */
 export function failureWords(error: unknown): string {
-  if (error instanceof BackupFault) return faultWords(error);
+  if (error instanceof BackupFault) return copyFaultWords(error);
   const said = wordsOf(error);
   return said === words.failures.diskFull ? it.noSpace : `${said} ${it.partly}`;
 }

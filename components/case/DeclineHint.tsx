@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { groundHints, type GroundHint } from '../../lib/text/check/ground-hints';
+import { GROUND_NAMES } from '../../lib/regulation/ground-names';
+import { groundHints } from '../../lib/text/check/ground-hints';
 import { words } from '../../lib/words/words';
 import { AnswerDeskContext } from '../answer/answer-desk';
 import { TypedContext } from '../controls/typed';
@@ -13,12 +14,6 @@ interface Props {
 
 const it = words.declineHint;
 
-/** Which grounds of a regulation the words speak for, by the ids that profiles use. */
-const GROUNDS: Readonly<Record<GroundHint['list'], readonly string[]>> = {
-  threat: ['threat', 'intentToHarm'],
-  obscene: ['obscene'],
-};
-
 /** Words like a threat or swearing in the message, with the ground the act has for them. Nothing is done by itself. */
 export function DeclineHint({ view: { caseId, message, grounds }, onDecline }: Props) {
   const desk = useContext(AnswerDeskContext);
@@ -28,7 +23,7 @@ export function DeclineHint({ view: { caseId, message, grounds }, onDecline }: P
     [message.text, desk?.phrases],
   );
   const shown = hints.flatMap((hint) => {
-    const ground = grounds.find(({ id }) => GROUNDS[hint.list].includes(id));
+    const ground = grounds.find(({ id }) => GROUND_NAMES[hint.list].includes(id));
     return ground ? [{ ...hint, ground }] : [];
   });
   const [first] = shown;

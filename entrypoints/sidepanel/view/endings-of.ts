@@ -12,6 +12,7 @@ import { moverOf } from '../../../lib/deadline/compile-profile';
 import type { ContentHash } from '../../../lib/case/message';
 import type { Deadline } from '../../../lib/deadline/deadline';
 import type { JournalEvent } from '../../../lib/journal/database';
+import { GROUND_NAMES } from '../../../lib/regulation/ground-names';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { memoText } from '../../../lib/words/memo-text';
 import { transferText } from '../../../lib/words/transfer-text';
@@ -80,7 +81,9 @@ export function endingsOf(given: Given): EndingsView {
     memo: memoOf(given),
     shortcomings: shortcomingsOf(given.desk, theCase, profile, given.deadlines),
     unexplained: unexplainedOf(given),
-    threatGrounds: profile.memos.immediate ? rules.declineGrounds.map(({ id }) => id).filter(isThreat) : [],
+    threatGrounds: profile.memos.immediate
+      ? rules.declineGrounds.map(({ id }) => id).filter((id) => GROUND_NAMES.threat.includes(id))
+      : [],
     wide: wideOf(given),
     hops: theCase.assignments.filter(
       ({ role, status }) => role === 'main' && (status === 'returned' || status === 'withdrawn'),
@@ -103,11 +106,6 @@ function unexplainedOf({ theCase, ruling: { profile } }: Given): EndingsView['un
 }
 
 const OURS: ReadonlySet<string> = new Set(['own', 'executor']);
-
-/** Both names that profiles use. */
-function isThreat(groundId: string): boolean {
-  return groundId === 'threat' || groundId === 'intentToHarm';
-}
 
 function explainOf({ ruling: { profile, rules }, deadlines, around }: Given): ExplainView | null {
   const [first] = rules.explanationGrounds;

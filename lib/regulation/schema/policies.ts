@@ -12,6 +12,7 @@ export const disposition = z.strictObject({
   grounds: z
     .array(
       z.strictObject({
+        /** Those of `GROUND_NAMES` are offered by themselves where a message has such words. */
         id,
         label: text,
         /** Evidence the text must name on this ground, e.g. `competentBody`. */

@@ -4,7 +4,7 @@ import { authorName } from '../desk/project-case';
 import { replay } from '../../lib/case/replay';
 import type { Desk } from '../desk/desk';
 import { readAccounts } from './accounts';
-import { broughtBy } from './data/brought';
+import { broughtBy } from './data/brought-events';
 import { isOutside } from './outside-pages';
 import type { Around } from './view/endings-of';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseEvent } from '../../lib/case/events';
-import { mergeCases } from '../../lib/backup/merge-cases';
+import { mergeCases } from './merge-cases';
 import { noteEvent, takenEvent } from '../journal/sample-events';
 
 /** What people do at three computers, each with a copy of the journal: `who` is 0, 1 or 2. */

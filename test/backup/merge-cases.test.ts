@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeCases } from '../../lib/backup/merge-cases';
+import { mergeCases } from './merge-cases';
 import type { CaseEvent } from '../../lib/case/events';
 import { caseEventSchema } from '../../lib/case/event-schema';
 import { replay } from '../../lib/case/replay';

@@ -4,7 +4,7 @@ import type { Desk } from '../../entrypoints/desk/desk';
 import { readDesk } from '../../entrypoints/desk/open-desk';
 import { rebuildRows } from '../../entrypoints/desk/rebuild-rows';
 import { FIRST_PERSON_KEY } from '../../entrypoints/desk/unset-office';
-import { broughtBy } from '../../entrypoints/sidepanel/data/brought';
+import { broughtBy } from '../../entrypoints/sidepanel/data/brought-events';
 import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';

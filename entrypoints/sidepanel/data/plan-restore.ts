@@ -2,7 +2,7 @@ import { BackupFault } from '../../../lib/backup/backup-fault';
 import type { BackupHeader, BackupRecord } from '../../../lib/backup/backup-records';
 import { caseNumbers, type CaseClaim } from '../../../lib/backup/case-numbers';
 import { originalOf } from '../../../lib/backup/join-events';
-import { claimOf, groupsOf } from '../../../lib/backup/merge-cases';
+import { claimOf, groupsOf } from '../../../lib/backup/case-claims';
 import { mergeSettings, type Settings } from '../../../lib/backup/merge-settings';
 import { settingsGain, type SettingsGain } from '../../../lib/backup/settings-gain';
 import { canonicalJson } from '../../../lib/case/canonical-json';

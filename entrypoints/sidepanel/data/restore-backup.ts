@@ -14,7 +14,7 @@ import { personalOf } from '../../desk/personal-of';
 import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
 import { reprojectOpenCases } from '../../desk/reproject-open-cases';
-import { keepBrought, type Brought } from './brought';
+import { keepBrought, type Brought } from './brought-events';
 import { deskAfter } from './desk-after';
 import {
   casesOf,

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { ByHandForm } from '../../components/by-hand/ByHandForm';
 import { PageHead } from '../../components/controls/PageHead';
 import { EntryList } from '../../components/office/EntryList';
+import { AccountsForm } from '../../components/office/AccountsForm';
 import { ExecutorList } from '../../components/office/ExecutorList';
 import { ImportPage } from '../../components/office/ImportPage';
 import { ImportPreview } from '../../components/office/ImportPreview';
@@ -15,6 +16,7 @@ import { startingTemplates } from '../../lib/office/starting-templates';
 import type { Executor, Office } from '../../lib/office/office';
 import { QUEUE_ROWS } from './fixtures/queue-rows';
 import { OFFICE_HOURS } from './fixtures/office';
+import { words } from '../../lib/words/words';
 import type { GalleryScreen } from './screens';
 
 const NAMED = {
@@ -121,15 +123,21 @@ export const OFFICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     draw: () =>
       page(
         'people',
-        <PersonList
-          onFourEyes={done}
-          office={office}
-          roles={ROLES}
-          onSave={done}
-          onActive={async () => ({ done: false, refusal: 'Этот сотрудник работает сейчас.' })}
-        />,
+        <>
+          <PersonList
+            onFourEyes={async () => ({ done: false, refusal: words.office.fourEyes.alone })}
+            office={office}
+            roles={ROLES}
+            onSave={done}
+            onActive={async () => ({ done: false, refusal: 'Этот сотрудник работает сейчас.' })}
+          />
+          <AccountsForm
+            accounts={{ vk: 'Администрация Красноуфимского муниципального округа', ok: '' }}
+            onSave={done}
+          />
+        </>,
       ),
-    press: ['text=Убрать'],
+    press: ['text=Убрать', '.check input'],
   },
   'office-substitutions': {
     draw: () =>

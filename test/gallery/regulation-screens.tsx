@@ -1,5 +1,6 @@
 import { YearCalendar } from '../../components/calendar/YearCalendar';
 import { HoursEditor } from '../../components/hours/HoursEditor';
+import { MissingRegulation } from '../../components/regulation/MissingRegulation';
 import { ProfileEditor } from '../../components/regulation/ProfileEditor';
 import { RegulationPage } from '../../components/regulation/RegulationPage';
 import { harderExamples } from '../../lib/deadline/harder-examples';
@@ -100,6 +101,16 @@ const overAct = (profile: RegulationProfile): RegulationProfile => ({
 /** The regulation, its editor, hours and calendar: made from the real profiles. */
 export const REGULATION_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...Object.fromEntries(pages),
+  'regulation-missing': {
+    draw: () => (
+      <MissingRegulation
+        regulation={{ id: 'own-krasnoufimsk', edition: '2026-03-01' }}
+        onFile={async () => ({ done: false, refusal: 'Это не файл положения.' })}
+        onBack={() => {}}
+      />
+    ),
+    press: ['.button'],
+  },
   ...(kursk && {
     editor: { draw: () => editor(kursk) },
     'regulation-over': {

@@ -11,6 +11,7 @@ import { Shell } from '../../components/shell/Shell';
 import type { Trouble } from '../../components/shell/TroubleNotice';
 import { BulkBar } from '../../components/bulk/BulkBar';
 import { ANSWER_SCREENS } from './answer-screens';
+import { CASE_SCREENS } from './case-screens';
 import { ASSIGNMENT_SCREENS } from './assignment-screens';
 import { DATA_SCREENS } from './data-screens';
 import { ACTIONS } from './fixtures/actions';
@@ -139,6 +140,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...ASSIGNMENT_SCREENS,
   ...OFFICE_SCREENS,
   ...DATA_SCREENS,
+  ...CASE_SCREENS,
   ...MARKUP_SCREENS,
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,

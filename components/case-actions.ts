@@ -100,6 +100,8 @@ export interface CaseActions {
     files: readonly DraftFile[],
     received: ReceivedInput,
   ) => Promise<Outcome>;
+  /** His part comes before that of the one whose turn was before his. */
+  movePartAhead: (assignmentId: string) => Promise<Outcome>;
   approvePart: (assignmentId: string) => Promise<Outcome>;
   returnPart: (assignmentId: string, reason: string) => Promise<Outcome>;
   /** The author answered a clarification. An empty text is refused. */

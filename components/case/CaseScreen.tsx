@@ -93,9 +93,7 @@ export function CaseScreen({ view, actions }: Props) {
           onWorkAs={actions.workAs}
         />
         <div class="sections">
-          {view.parts !== null && (
-            <PartsSection parts={view.parts} onCopy={actions.copy} onSaveFile={actions.saveFile} />
-          )}
+          {view.parts !== null && <PartsSection parts={view.parts} actions={actions} />}
           {view.drafts.length > 0 && (
             <Section title={words.versions.title} count={view.drafts.length}>
               <VersionList

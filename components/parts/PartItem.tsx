@@ -1,16 +1,22 @@
 import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
+import { ActionButton } from '../controls/ActionButton';
 import { FileList } from '../forms/FileList';
 import { LongText } from '../controls/LongText';
 import { TimeLeft } from '../controls/TimeLeft';
 import { useOfficeClock } from '../controls/use-office-clock';
 import type { PartLine } from './parts-view';
 
+interface Props {
+  line: PartLine;
+  actions: Pick<CaseActions, 'saveFile' | 'movePartAhead'>;
+}
+
 const it = words.parts;
 
 /** One executor of several: his role, his clock (late or not), his part. */
-export function PartItem({ line, onSaveFile }: { line: PartLine; onSaveFile: CaseActions['saveFile'] }) {
+export function PartItem({ line, actions }: Props) {
   const { now, zone } = useOfficeClock();
   const said = (at: number) => dueWords(at, now.value, zone);
   const isLate = line.doneAt !== null && line.dueAt !== null && line.doneAt > line.dueAt;
@@ -38,8 +44,19 @@ export function PartItem({ line, onSaveFile }: { line: PartLine; onSaveFile: Cas
         {isLate && <span class="left--overdue">, {words.caseScreen.deadline.late}</span>}
       </p>
       {line.waitsFor !== null && <p class="muted">{it.waitsFor(line.waitsFor)}</p>}
+      {line.canMoveAhead && (
+        <div>
+          <ActionButton
+            kind="quiet"
+            label={it.aheadOf(line.label)}
+            act={() => actions.movePartAhead(line.assignmentId)}
+          >
+            {it.ahead}
+          </ActionButton>
+        </div>
+      )}
       {line.text !== null && <LongText text={line.text} />}
-      <FileList files={line.files} title={it.files} onSave={onSaveFile} />
+      <FileList files={line.files} title={it.files} onSave={actions.saveFile} />
     </li>
   );
 }

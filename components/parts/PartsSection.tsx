@@ -3,14 +3,12 @@ import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
 import { Section } from '../controls/Section';
-import type { Outcome } from '../view-models';
 import { PartItem } from './PartItem';
 import type { PartsView } from './parts-view';
 
 interface Props {
   parts: PartsView;
-  onCopy: (text: string) => Promise<Outcome>;
-  onSaveFile: CaseActions['saveFile'];
+  actions: Pick<CaseActions, 'copy' | 'saveFile' | 'movePartAhead'>;
 }
 
 const it = words.parts;
@@ -18,7 +16,7 @@ const it = words.parts;
 const SCARCE = 60;
 
 /** Several executors of one message: who owes what by when, and what the one who composes may see. */
-export function PartsSection({ parts, onCopy, onSaveFile }: Props) {
+export function PartsSection({ parts, actions }: Props) {
   const { budget, joint, lines, composer, clause } = parts;
   return (
     <>
@@ -31,11 +29,11 @@ export function PartsSection({ parts, onCopy, onSaveFile }: Props) {
         <p class="muted">{it.composer(composer, clause)}</p>
         <ol class="parts">
           {lines.map((line) => (
-            <PartItem key={line.assignmentId} line={line} onSaveFile={onSaveFile} />
+            <PartItem key={line.assignmentId} line={line} actions={actions} />
           ))}
         </ol>
         {joint !== null && (
-          <ActionButton act={() => onCopy(joint)} done={words.common.copied}>
+          <ActionButton act={() => actions.copy(joint)} done={words.common.copied}>
             {it.copyJoint}
           </ActionButton>
         )}

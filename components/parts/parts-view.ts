@@ -13,6 +13,8 @@ export interface PartLine {
   startedAt: number;
   dueAt: number | null;
   doneAt: number | null;
+  /** He and the one before him still owe their parts: their turns may be changed. */
+  canMoveAhead: boolean;
   /** Waits for the part of the one before him. */
   waitsFor: string | null;
   /** null: nothing is in, or it was erased. */

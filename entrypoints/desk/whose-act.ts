@@ -61,6 +61,7 @@ const OF_COORDINATOR: ReadonlySet<OfficeAct> = new Set([
   'correctStart',
   'declareEmergency',
   'assignExecutors',
+  'orderParts',
   'reassign',
   'withdrawAssignment',
   'remind',

@@ -1,7 +1,8 @@
 import type { CaseActions } from '../../components/case-actions';
 import type { CaseView, Outcome } from '../../components/view-models';
-import type { Case } from '../../lib/case/case';
+import type { Assignment, Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
+import { liveAssignments } from '../../lib/case/live-assignments';
 import { newId } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import type { Texts } from '../desk/texts';
@@ -26,6 +27,7 @@ type AssignmentActions = Pick<
   | 'reassign'
   | 'withdraw'
   | 'acknowledge'
+  | 'movePartAhead'
   | 'reminderText'
   | 'remind'
   | 'returnNotCompetent'
@@ -67,10 +69,19 @@ export function assignmentActions({ desk, view, theCase, run, timing }: Given): 
         files,
         ...timing(receivedAt, receivedReason),
       })),
+    movePartAhead: (assignmentId) =>
+      run(() => ({ type: 'orderParts', assignmentIds: ahead(liveAssignments(theCase), assignmentId) })),
     approvePart: (assignmentId) =>
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
   };
+}
+
+/** The ids in their order, this one before the one it stood after. */
+function ahead(assignments: readonly Assignment[], id: string): readonly string[] {
+  const ids = assignments.map((one) => one.id);
+  const place = ids.indexOf(id);
+  return ids.toSpliced(place, 1).toSpliced(place - 1, 0, id);
 }
 
 /** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */

@@ -61,6 +61,8 @@ export type CommandBody =
   | { type: 'withdrawAssignment'; assignmentId: string; reason: string }
   /** One executor in the place of another; the overall clocks keep running. */
   | { type: 'reassign'; assignmentId: string; reason: string; assignee: Omit<Assignee, 'role' | 'order'> }
+  /** All who have the case, in the order in which their parts come from now on. */
+  | { type: 'orderParts'; assignmentIds: readonly string[] }
   | { type: 'acknowledge'; assignmentId: string }
   /** «Не в компетенции». May come late: it is then marked late, not refused. */
   | { type: 'returnAssignment'; assignmentId: string; reason: string }

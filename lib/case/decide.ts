@@ -86,6 +86,8 @@ function judgeKnown(command: Exclude<Command, { type: 'takeMessage' }>, before: 
       return assigning.returnAssignment(command, before, act);
     case 'remind':
       return assigning.remind(command, before, act);
+    case 'orderParts':
+      return parts.orderParts(command, before, act);
     case 'submitPart':
       return parts.submitPart(command, before, act);
     case 'returnPart':

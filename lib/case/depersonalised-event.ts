@@ -44,6 +44,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'role',
   'order',
   'assignmentId',
+  'assignmentIds',
   'draftId',
   'groundId',
   'reasonId',

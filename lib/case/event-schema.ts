@@ -111,6 +111,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     order: z.number(),
     question: text,
   }),
+  event('PartsOrdered', { assignmentIds: z.array(id).readonly() }),
   event('AssignmentWithdrawn', { assignmentId: id, reason: text }),
   event('AssignmentAcknowledged', { assignmentId: id }),
   event('AssignmentReturned', { assignmentId: id, reason: text }),

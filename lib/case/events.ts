@@ -65,6 +65,8 @@ export type CaseEventBody =
       order: number;
       question: string;
     }
+  /** Who gives his part after whom, all of them in their new order. */
+  | { type: 'PartsOrdered'; assignmentIds: readonly string[] }
   | { type: 'AssignmentWithdrawn'; assignmentId: string; reason: string }
   | { type: 'AssignmentAcknowledged'; assignmentId: string }
   | { type: 'AssignmentReturned'; assignmentId: string; reason: string }

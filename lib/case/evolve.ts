@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { CaseEvent } from './events';
 import { momentsOf } from './moments-of';
-import { assigned, assignmentChanged, assignmentLost } from './evolve/assignments';
+import { assigned, assignmentChanged, assignmentLost, partsOrdered } from './evolve/assignments';
 import { draftChanged, draftPlaced, draftSubmitted, approvalRevoked } from './evolve/drafts';
 import { closed, openStatus, reopened } from './evolve/status';
 import { classified } from './evolve/classified';
@@ -76,6 +76,8 @@ function record(before: Case, event: Exclude<CaseEvent, { type: 'MessageTaken' }
 
     case 'ExecutorAssigned':
       return assigned(before, event, at);
+    case 'PartsOrdered':
+      return partsOrdered(before, event.assignmentIds);
     case 'AssignmentWithdrawn':
       return assignmentLost(before, event.assignmentId, { status: 'withdrawn', returnReason: event.reason });
     case 'AssignmentReturned':

@@ -76,6 +76,7 @@ export function momentsOf(event: CaseEvent, before: Case | null): readonly Momen
     case 'StartCorrected':
     case 'CaseClassified':
     case 'EmergencyDeclared':
+    case 'PartsOrdered':
     case 'AssignmentWithdrawn':
     case 'ReminderSent':
     case 'ApprovalRevoked':

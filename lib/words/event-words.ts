@@ -57,6 +57,7 @@ const SAY: Say = {
       (e.role === 'main' ? it.ExecutorAssigned : it.CoExecutorAssigned)(e.executorName),
       e.question && it.question(e.question),
     ),
+  PartsOrdered: () => line(it.PartsOrdered),
   AssignmentWithdrawn: (e) => line(it.AssignmentWithdrawn, it.reason(e.reason)),
   AssignmentAcknowledged: () => line(it.AssignmentAcknowledged),
   AssignmentReturned: (e) => line(it.AssignmentReturned, e.reason),

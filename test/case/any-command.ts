@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
+import { liveAssignments } from '../../lib/case/live-assignments';
 import { LATE_REASONS } from '../../lib/case/late-reasons';
 import { PERSONAL_PARTS } from '../../lib/case/personal-data';
 import { MINUTE, START } from './given';
@@ -56,6 +57,7 @@ export const COMMAND_SHAPES: Record<Command['type'], Record<string, fc.Arbitrary
   acknowledge: { assignmentId },
   returnAssignment: { assignmentId, reason: text },
   remind: { assignmentId },
+  orderParts: { assignmentIds: fc.constantFrom([LATEST], ['x']) },
   submitPart: { assignmentId, content },
   returnPart: { assignmentId, reason: text },
   approvePart: { assignmentId, content: readContent },
@@ -112,5 +114,9 @@ export function inWords(command: Command, state: Case | null, freshId: string): 
   if ('draftId' in resolved && resolved.draftId === 'fresh') resolved.draftId = freshId;
   if ('assignmentId' in resolved && resolved.assignmentId === LATEST) resolved.assignmentId = assignment?.id ?? 'a1';
   if ('content' in resolved && resolved.content === LATEST) resolved.content = latest ?? hashOf('раз');
+  if (resolved.type === 'orderParts' && resolved.assignmentIds[0] === LATEST)
+    resolved.assignmentIds = liveAssignments(state ?? { assignments: [] })
+      .map(({ id }) => id)
+      .toReversed();
   return resolved;
 }

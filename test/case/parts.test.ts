@@ -53,6 +53,25 @@ describe('parts of the answer', () => {
     ).toEqual(refused('partOutOfTurn', 'п. 11(1)'));
   });
 
+  it('change their turns by the word of the coordinator, where the act sets an order', () => {
+    const turned = { type: 'orderParts', assignmentIds: ['a-co', 'a-main'] } as const;
+    expect(given([take, assignBoth], kozhevnikovo).when(turned)).toEqual([
+      { type: 'PartsOrdered', assignmentIds: ['a-co', 'a-main'] },
+    ]);
+    expect(given([take, assignBoth, turned], kozhevnikovo).when(part)).toEqual([
+      { type: 'PartSubmitted', assignmentId: 'a-co', content: part.content },
+    ]);
+    expect(given([take, assignBoth, turned], kozhevnikovo).when(mainPart)).toEqual(
+      refused('partOutOfTurn', 'п. 11(1)'),
+    );
+    expect(given([take, assignBoth, turned], kozhevnikovo).when(turned)).toEqual(refused('nothingNew'));
+    for (const assignmentIds of [['a-co'], ['a-co', 'a-co'], ['a-co', 'a-main', 'x']])
+      expect(given([take, assignBoth], kozhevnikovo).when({ ...turned, assignmentIds })).toEqual(
+        refused('orderUnclear', 'п. 11(1)'),
+      );
+    expect(given(withCo).when(turned)).toEqual(refused('orderNotForeseen', 'п. 16'));
+  });
+
   it('are approved as read, or returned with a reason', () => {
     expect(given([...withCo, part]).when(approvePart)).toEqual([{ type: 'PartApproved', assignmentId: 'a-co' }]);
     expect(given([...withCo, part]).when({ ...approvePart, content: hashOf('насос куплен') })).toEqual(

@@ -79,7 +79,8 @@ const sources = readdirSync(import.meta.dirname)
 
 describe('the vocabulary', () => {
   it('has a command for every event, and every event is recorded and readable', () => {
-    const journals = lives.map((life) => play(life, everything));
+    const inTurn: Step[] = [take, assignBoth, { type: 'orderParts', assignmentIds: ['a-co', 'a-main'] }];
+    const journals = [...lives.map((life) => play(life, everything)), play(inTurn, kozhevnikovo)];
     const produced = new Set(journals.flat().map(({ type }) => type));
     const known = caseEventSchema.options.map(({ shape }) => shape.type.value);
     expect(known.filter((type) => !produced.has(type))).toEqual([]);

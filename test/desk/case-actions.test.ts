@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Desk } from '../../entrypoints/desk/desk';
 import { runCommand } from '../../entrypoints/desk/run-command';
 import { rulingOf } from '../../entrypoints/desk/ruling';
+import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
 import { readCase } from '../../lib/journal/read-case';
 import { caseActions } from '../../entrypoints/sidepanel/case-actions';
 import { NOTHING_AROUND } from '../../entrypoints/sidepanel/read-around';
 import { NO_REPEATS } from '../../entrypoints/sidepanel/read-repeats';
 import { caseViewOf } from '../../entrypoints/sidepanel/view/case-view-of';
+import { assignBoth } from '../case/steps';
 import { aDesk, caseOf, led } from './a-desk';
 
+const received = { receivedAt: null, receivedReason: '' };
 const noon = '2026-02-02T09:00:00.000Z';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,7 +20,11 @@ afterEach(() => vi.unstubAllGlobals());
 /** What may be done to a case just taken, and what is said besides. */
 async function acting() {
   const desk = await aDesk();
-  const caseId = await led(desk, 1, noon);
+  return shown(desk, await led(desk, 1, noon));
+}
+
+/** A case as the panel shows it. */
+async function shown(desk: Desk, caseId: string) {
   const { theCase } = await caseOf(desk, caseId);
   const ruling = rulingOf(desk, theCase.regulation);
   const given = { desk, ruling, events: [], contents: new Map(), around: NOTHING_AROUND, repeats: NO_REPEATS };
@@ -52,6 +60,34 @@ it('a message declined stays declined where its threat could not be flagged, and
   expect((await status()).status).toBe('declined');
   expect(say).toHaveBeenCalledWith(expect.stringMatching(/записано, а «/));
   logged.mockRestore();
+});
+
+it('parts change their turns where the act sets an order, until one of the two is in', async () => {
+  const { id = '', edition = '' } = builtInProfiles.find((profile) => profile.id === 'kozhevnikovo') ?? {};
+  const desk = await aDesk({ regulation: { id, edition } });
+  const classify = { type: 'classify', after: { topic: 'Вода', place: 'ул. Мира' } } as const;
+  const caseId = await led(
+    desk,
+    1,
+    noon,
+    ['2026-02-02T09:01:00.000Z', classify],
+    ['2026-02-02T09:02:00.000Z', assignBoth],
+  );
+  const before = await shown(desk, caseId);
+  expect(before.view.parts?.lines.map(({ label, canMoveAhead }) => [label, canMoveAhead])).toEqual([
+    ['Отдел ЖКХ', false],
+    ['Отдел ГО и ЧС', true],
+  ]);
+  expect(await before.actions.movePartAhead('a-co')).toMatchObject({ done: true });
+  const turned = await shown(desk, caseId);
+  expect(turned.view.parts?.lines.map(({ label, waitsFor }) => [label, waitsFor])).toEqual([
+    ['Отдел ГО и ЧС', null],
+    ['Отдел ЖКХ', 'Отдел ГО и ЧС'],
+  ]);
+  expect(await turned.actions.submitPart('a-co', 'Трубу заменим', [], received)).toMatchObject({
+    done: true,
+  });
+  expect((await shown(desk, caseId)).view.parts?.lines.map(({ canMoveAhead }) => canMoveAhead)).toEqual([false, false]);
 });
 
 describe('two acts pressed before the screen is redrawn', () => {

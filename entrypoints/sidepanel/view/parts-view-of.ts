@@ -32,7 +32,7 @@ export function partsViewOf({ theCase, ruling, deadlines, contents }: Given): Pa
     composer: rules.composer.who === 'main' ? (mainAssignment(theCase)?.executorName ?? '') : office,
     joint: joint.length > 0 ? joint.join('\n\n') : null,
     budget: mainBudget(theCase, profile, deadlines, clocks.office),
-    lines: live.map((assignment): PartLine => {
+    lines: live.map((assignment, place): PartLine => {
       const own = deadlines.find(
         ({ instance, act }) => instance.assignmentId === assignment.id && act.kind === 'contribute',
       );
@@ -47,6 +47,8 @@ export function partsViewOf({ theCase, ruling, deadlines, contents }: Given): Pa
         startedAt: assignment.assignedAt,
         dueAt: own?.dueAt ?? null,
         doneAt: own?.doneAt ?? null,
+        canMoveAhead:
+          inTurn && theCase.closedAt === null && [live[place - 1], assignment].every((one) => one && !isIn(one)),
         waitsFor: inTurn && !isIn(assignment) ? (before(assignment, live)?.executorName ?? null) : null,
         text: textOf(assignment),
         files: assignment.partFiles,

@@ -22,6 +22,15 @@ export function submitPart(command: CommandOf<'submitPart'>, before: Case, act: 
   return [{ type: 'PartSubmitted', assignmentId, content, ...(files.length > 0 ? { files } : {}) }];
 }
 
+/** Who gives his part after whom is the coordinator's to say (Кожевниково п. 11(1)), and to say again. */
+export function orderParts({ assignmentIds }: CommandOf<'orderParts'>, before: Case, { rules }: Act): Verdict {
+  const { mode, clause } = rules.coExecution;
+  if (mode !== 'sequential') return refuse('orderNotForeseen', { clause });
+  const known = liveAssignments(before).map(({ id }) => id);
+  if (known.toSorted().join() !== assignmentIds.toSorted().join()) return refuse('orderUnclear', { clause });
+  return known.join() === assignmentIds.join() ? refuse('nothingNew') : [{ type: 'PartsOrdered', assignmentIds }];
+}
+
 export function returnPart({ assignmentId, reason }: CommandOf<'returnPart'>, before: Case, act: Act): Verdict {
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;

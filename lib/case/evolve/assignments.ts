@@ -27,6 +27,14 @@ export function assignmentChanged(before: Case, id: string, change: Partial<Assi
   return { ...before, assignments };
 }
 
+/** The case with these assignments in this order; others keep their places. */
+export function partsOrdered(before: Case, ids: readonly string[]): Case {
+  const assignments = before.assignments.map((one) =>
+    ids.includes(one.id) ? { ...one, order: ids.indexOf(one.id) + 1 } : one,
+  );
+  return { ...before, assignments };
+}
+
 /** The assignment is withdrawn or sent back, and its drafts that wait for approval or rework go with it. */
 export function assignmentLost(before: Case, id: string, change: Partial<Assignment>): Case {
   const drafts = before.drafts.map((draft) =>

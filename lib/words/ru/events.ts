@@ -38,6 +38,7 @@ export const events = {
   ExecutorAssigned: (who: string) => `Направлено исполнителю: ${who}`,
   CoExecutorAssigned: (who: string) => `Направлено соисполнителю: ${who}`,
   question: (question: string) => `вопрос: ${question}`,
+  PartsOrdered: 'Изменена очерёдность частей ответа',
   AssignmentWithdrawn: 'Поручение отозвано',
   AssignmentAcknowledged: 'Исполнитель получил поручение',
   AssignmentReturned: 'Исполнитель вернул: не в его компетенции',

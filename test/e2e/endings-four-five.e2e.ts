@@ -1,32 +1,17 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { clausesOf, closeAndReopen, tellHead } from './support/ending-steps.ts';
-import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
-import { RegulationDesk } from './support/regulation-desk.ts';
+import { inDays } from './support/in-days.ts';
+import { moscowBrowser } from './support/moscow-browser.ts';
 
 // Long stories; a busy machine takes twice the time.
 vi.setConfig({ testTimeout: 240_000 });
 
-let extension: RunningExtension;
-let page: Page;
+const moscow = moscowBrowser();
 
-beforeAll(async () => {
-  extension = await launchExtension({ timezone: 'Europe/Moscow' });
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await extension.panel();
-});
-
-afterAll(async () => {
-  await extension.close();
-});
-
-const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const photo = { name: 'после.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a picture') };
 
 it('Ворсино: earlier answers listed, abuse explained, an emergency on a day off, the head is told', async () => {
-  const desk = await begin(/Ворсино/, 3);
+  const desk = await moscow.begin(/Ворсино/, 3);
 
   // п. 2.7.1: dates of earlier answers
   await desk.toCase(1);
@@ -40,7 +25,7 @@ it('Ворсино: earlier answers listed, abuse explained, an emergency on a d
   });
   await desk.button('Внести разъяснение').click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Размещено');
   expect(await desk.last(1, 'DraftSubmitted')).toMatchObject({
     kind: 'explanation',
@@ -54,7 +39,7 @@ it('Ворсино: earlier answers listed, abuse explained, an emergency on a d
   await desk.enter({ Основание: 'злоупотребление правом' });
   await desk.button('Внести разъяснение').click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Размещено');
   expect(await desk.last(2, 'DraftSubmitted')).toMatchObject({ groundId: 'abuse' });
   expect(await clausesOf(desk, 2)).toEqual(expect.arrayContaining(['п. 2.7', 'п. 3.2']));
@@ -68,7 +53,7 @@ it('Ворсино: earlier answers listed, abuse explained, an emergency on a d
   await desk.enter({ С: '10:00', До: '14:00' });
   await desk.button('Объявить').click();
   await desk.dialog.waitFor({ state: 'detached' });
-  await page.locator('.flag', { hasText: 'Чрезвычайная ситуация' }).waitFor();
+  await moscow.page.locator('.flag', { hasText: 'Чрезвычайная ситуация' }).waitFor();
   expect(await desk.last(3, 'EmergencyDeclared')).toMatchObject({
     reason: 'Авария на котельной',
     hours: { [inDays(1)]: [['10:00', '14:00']] },
@@ -77,19 +62,19 @@ it('Ворсино: earlier answers listed, abuse explained, an emergency on a d
 });
 
 it('Красноуфимский округ: interim and its eight days, fast-track, several executors, the head is told', async () => {
-  const desk = await begin(/Красноуфимск/, 3);
+  const desk = await moscow.begin(/Красноуфимск/, 3);
 
   // п. 20: a matter that can be solved by deed is approved with proof only, or as not solved in time
   await desk.toCase(1);
   await desk.button('Сохранить').click();
-  await expect.poll(() => page.locator('main').innerText()).toContain('Выберите важность');
+  await expect.poll(() => moscow.page.locator('main').innerText()).toContain('Выберите важность');
   await desk.enter({ Важность: 'обычное', 'Порядок работы': 'решаемое' });
   await desk.button('Сохранить').click();
   await desk.button('Направить исполнителю').waitFor();
   await desk.route();
-  await page.locator('summary', { hasText: 'Не успеваем решить в срок' }).click();
+  await moscow.page.locator('summary', { hasText: 'Не успеваем решить в срок' }).click();
   await desk.button('Составить текст').click();
-  await page.getByText('Заполните день, ответственного и что делается.').waitFor();
+  await moscow.page.getByText('Заполните день, ответственного и что делается.').waitFor();
   await desk.enter({
     'К какому дню решим': inDays(5),
     'Кто отвечает': 'Петров П. П.',
@@ -98,7 +83,7 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   await desk.button('Составить текст').click();
   await desk.button('Внести проект').click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Внесено в ИМ');
   expect(await desk.last(1, 'AnswerPlaced')).toMatchObject({ kind: 'interim', channel: 'system' });
   // п. 12 §2: the final one is owed, and so is the date promised
@@ -110,19 +95,19 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   await desk.button('Согласовать').click();
   expect(await desk.refusal()).toContain('Сообщение «решаемое»: приложите фото, видео или документ');
   await desk.button('Исправить текст…').click();
-  const chooser = page.waitForEvent('filechooser');
+  const chooser = moscow.page.waitForEvent('filechooser');
   await desk.dialog.getByText('Фото «после»').click();
   await (await chooser).setFiles(photo);
   await desk.dialog.getByText('после.jpg').waitFor();
   await desk.dialog.getByRole('button', { name: 'Внести проект' }).click();
   await desk.dialog.waitFor({ state: 'detached' });
-  await page
+  await moscow.page
     .getByText(/· Версия 3/)
     .first()
     .waitFor();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
-  await page.getByText('Приложить вручную').waitFor();
+  await moscow.page.locator('.placed').waitFor();
+  await moscow.page.getByText('Приложить вручную').waitFor();
   await desk.place('Внесено в ИМ');
   expect(await desk.last(1, 'CaseClassified')).toMatchObject({
     after: { severity: 'ordinary', handling: 'fastTrack' },
@@ -150,7 +135,7 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
   await desk.enter({ 'Что это за ответ': 'окончательный' });
   await desk.button('Внести проект').click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Внесено в ИМ');
   expect(await clausesOf(desk, 2)).toEqual(expect.arrayContaining(['п. 17(3)', 'п. 25']));
 
@@ -159,5 +144,5 @@ it('Красноуфимский округ: interim and its eight days, fast-tr
 });
 
 it('no screen of it wrote an error to the console', () => {
-  expect(extension.errors).toEqual([]);
+  expect(moscow.extension.errors).toEqual([]);
 });

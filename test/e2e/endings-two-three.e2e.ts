@@ -1,29 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { clausesOf, clocksOf, closeAndReopen, tellHead } from './support/ending-steps.ts';
-import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
-import { RegulationDesk } from './support/regulation-desk.ts';
+import { moscowBrowser } from './support/moscow-browser.ts';
 
 // Long stories; a busy machine takes twice the time.
 vi.setConfig({ testTimeout: 240_000 });
 
-let extension: RunningExtension;
-let page: Page;
-
-beforeAll(async () => {
-  extension = await launchExtension({ timezone: 'Europe/Moscow' });
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await extension.panel();
-});
-
-afterAll(async () => {
-  await extension.close();
-});
-
-const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
+const moscow = moscowBrowser();
 
 it('Кожевниковский район: what was to be done at once and never was is a breach; the head is told; closed and back', async () => {
-  const desk = await begin(/Кожевник/, 2);
+  const desk = await moscow.begin(/Кожевник/, 2);
 
   // п. 6: «незамедлительно направляет»; an answer of the coordinator's own leaves it undone
   await desk.toCase(1);
@@ -36,7 +21,7 @@ it('Кожевниковский район: what was to be done at once and nev
   });
   await desk.dialog.getByRole('button', { name: 'Внести проект' }).click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Направлено в Департамент');
   const outcome = new Map((await clocksOf(desk, 1)).map((clock) => [clock.clause, clock.outcome]));
   expect(outcome.get('п. 6')).toBe('missed');
@@ -47,12 +32,12 @@ it('Кожевниковский район: what was to be done at once and nev
   await desk.menu('Признаки обращения');
   await desk.button('Скопировать подсказку автору').click();
   await expect.poll(() => desk.clipboard()).toContain('59-ФЗ');
-  await page.keyboard.press('Escape');
+  await moscow.page.keyboard.press('Escape');
   await closeAndReopen(desk, 2);
 });
 
 it('Ахтубинский район: several executors, each question ticked, the answer begun with the parts; repeats as decided', async () => {
-  const desk = await begin(/Ахтубинск/, 2);
+  const desk = await moscow.begin(/Ахтубинск/, 2);
 
   // п. 3.2: parts of all, the coordinator writes
   await desk.toCase(1);
@@ -69,12 +54,12 @@ it('Ахтубинский район: several executors, each question ticked, 
   await desk.button('Внести проект').click();
   await desk.button('Согласовать').click();
   expect(await desk.refusal()).toContain('Отметьте, что в ответе сказано и об этом: «Когда дадут воду?»');
-  await page.getByLabel('Когда дадут воду?').check();
+  await moscow.page.getByLabel('Когда дадут воду?').check();
   await desk.button('Согласовать').click();
   await expect.poll(() => desk.refusal()).toContain('«Кто починит насос?»');
-  await page.getByLabel('Кто починит насос?').check();
+  await moscow.page.getByLabel('Кто починит насос?').check();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Размещено');
   const approved = await desk.last(1, 'AnswerApproved');
   expect(approved?.['answered']).toHaveLength(2);
@@ -99,7 +84,7 @@ it('Ахтубинский район: several executors, each question ticked, 
   await desk.enter({ 'Почему не направляем исполнителю': 'Исполнитель ответил вчера' });
   await submit.click();
   await desk.button('Согласовать').click();
-  await page.locator('.placed').waitFor();
+  await moscow.page.locator('.placed').waitFor();
   await desk.place('Размещено');
   expect(await desk.last(3, 'DraftSubmitted')).toMatchObject({ notRouted: 'Исполнитель ответил вчера' });
 
@@ -108,5 +93,5 @@ it('Ахтубинский район: several executors, each question ticked, 
 });
 
 it('no screen of it wrote an error to the console', () => {
-  expect(extension.errors).toEqual([]);
+  expect(moscow.extension.errors).toEqual([]);
 });

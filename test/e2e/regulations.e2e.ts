@@ -1,39 +1,19 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchExtension, type RunningExtension } from './support/launch-extension.ts';
-import { RegulationDesk, type SeenEvent } from './support/regulation-desk.ts';
+import { expect, it, vi } from 'vitest';
+import { clausesOf } from './support/ending-steps.ts';
+import { inDays } from './support/in-days.ts';
+import { moscowBrowser } from './support/moscow-browser.ts';
+import type { SeenEvent } from './support/regulation-desk.ts';
 
 // Long stories; a busy machine takes twice the time.
 vi.setConfig({ testTimeout: 150_000 });
 
-let extension: RunningExtension;
-let page: Page;
-
-beforeAll(async () => {
-  extension = await launchExtension({ timezone: 'Europe/Moscow' });
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await extension.panel();
-});
-
-afterAll(async () => {
-  await extension.close();
-});
-
-const begin = (regulation: RegExp, count: number) => RegulationDesk.beginWith(extension, page, regulation, count);
+const moscow = moscowBrowser();
 
 const typesOf = (events: readonly SeenEvent[]) => events.map(({ type }) => type);
-const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-
-/** Clauses whose clocks stand in the verdict of a closed case. */
-async function clausesOf(desk: RegulationDesk, number: number): Promise<string[]> {
-  const verdict = (await desk.last(number, 'VerdictReached'))?.['verdict'] as { clocks: { clause: string }[] };
-  return verdict.clocks.map(({ clause }) => clause);
-}
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const clipboard = () => moscow.page.evaluate(() => navigator.clipboard.readText());
 
 it('Курской округ: final, interim and its debt, exception, not processed, head told, reopened', async () => {
-  const desk = await begin(/Курск/, 3);
+  const desk = await moscow.begin(/Курск/, 3);
 
   // п. 10: a final answer
   await desk.toCase(1);
@@ -68,7 +48,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await expect.poll(() => desk.dialog.innerText()).toContain('Дан только промежуточный ответ');
   await desk.dialog.getByRole('button', { name: 'Закрыть карточку' }).click();
   await expect.poll(() => desk.dialog.innerText()).toContain('Напишите причину');
-  await page.keyboard.press('Escape');
+  await moscow.page.keyboard.press('Escape');
   expect(typesOf(await desk.events(2))).not.toContain('CaseClosed');
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Трубу заменили.');
   await desk.place('Размещено');
@@ -88,13 +68,13 @@ it('Курской округ: final, interim and its debt, exception, not proce
   await desk.button('Закрыть: не подлежит обработке').click();
   await desk.dialog.waitFor({ state: 'detached' });
   expect(await desk.last(3, 'ProcessingDeclined')).toMatchObject({ groundId: 'threat', clause: 'п. 20' });
-  await page.getByText('Не доложено руководителю').waitFor();
+  await moscow.page.getByText('Не доложено руководителю').waitFor();
   await desk.button('Записка руководителю').click();
   await desk.button('Скопировать записку').click();
   await expect.poll(clipboard).toContain('За подписью: заместитель главы администрации');
   expect(await clipboard()).toContain('п. 23');
   await desk.button('Доложено').click();
-  await page.getByText(/^Доложено сегодня \d\d:\d\d$/).waitFor();
+  await moscow.page.getByText(/^Доложено сегодня \d\d:\d\d$/).waitFor();
   const informed = await desk.last(3, 'HeadInformed');
   expect(informed).toMatchObject({ signedBy: expect.stringContaining('заместитель главы') });
   // the minute and by whom
@@ -118,7 +98,7 @@ it('Курской округ: final, interim and its debt, exception, not proce
 });
 
 it('Курской округ: closed late, the reason is asked once; the memo on shortcomings is copied and noted as sent', async () => {
-  const desk = await begin(/Курск/, 1);
+  const desk = await moscow.begin(/Курск/, 1);
   await desk.toCase(1);
   await desk.route();
   await desk.menu('Исправить время начала');
@@ -134,7 +114,7 @@ it('Курской округ: closed late, the reason is asked once; the memo o
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Воду дали 20 ноября.');
   await desk.place('Размещено');
 
-  const question = page.getByRole('region', { name: 'Почему опоздали?' });
+  const question = moscow.page.getByRole('region', { name: 'Почему опоздали?' });
   await question.getByText(/^п\. 10: .*опоздание/).waitFor();
   await desk.button('Записать причину').click();
   await question.getByText('Выберите причину или нажмите «Пропустить».').waitFor();
@@ -149,7 +129,7 @@ it('Курской округ: closed late, the reason is asked once; the memo o
     note: 'Водоканал не отвечал',
   });
   await desk.openHistory();
-  await page.getByText('причина: ждали сведений от других организаций; Водоканал не отвечал').waitFor();
+  await moscow.page.getByText('причина: ждали сведений от других организаций; Водоканал не отвечал').waitFor();
 
   await desk.menu('недостатк');
   await desk.button('Скопировать записку').click();
@@ -162,7 +142,7 @@ it('Курской округ: closed late, the reason is asked once; the memo o
 });
 
 it('Курской округ: a co-executor’s part is approved, then shown to the main one, who composes', async () => {
-  const desk = await begin(/Курск/, 1);
+  const desk = await moscow.begin(/Курск/, 1);
   await desk.toCase(1);
   await desk.route();
   await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
@@ -172,18 +152,18 @@ it('Курской округ: a co-executor’s part is approved, then shown to
   await desk.button('Скопировать части для общего ответа').click();
   await expect.poll(clipboard).toContain('От: Водоканал, Сидоров\nНасос починят сегодня.');
   // another main executor in his place: the clock of the answer does not move
-  const before = await page.locator('.answer-line').innerText();
+  const before = await moscow.page.locator('.answer-line').innerText();
   await desk.menu('Отозвать поручение');
   await desk.enter({ 'Какое поручение': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
   await desk.button('Отозвать').click();
   expect(await desk.refusal()).toContain('Замените основного исполнителя другим');
-  await page.keyboard.press('Escape');
+  await moscow.page.keyboard.press('Escape');
   await desk.menu('Заменить исполнителя');
   await desk.enter({ 'Кого заменить': 'Отдел ЖКХ', 'Кому передать': 'Отдел ЖКХ', Причина: 'Не тот отдел' });
   await desk.button('Заменить').click();
   expect(await desk.refusal()).toContain('уже получил это сообщение');
-  await page.keyboard.press('Escape');
-  expect(await page.locator('.answer-line').innerText()).toBe(before);
+  await moscow.page.keyboard.press('Escape');
+  expect(await moscow.page.locator('.answer-line').innerText()).toBe(before);
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Насос починят сегодня.');
   await desk.place('Размещено');
   expect(typesOf(await desk.events(1))).toEqual(expect.arrayContaining(['PartSubmitted', 'PartApproved']));
@@ -191,12 +171,12 @@ it('Курской округ: a co-executor’s part is approved, then shown to
 });
 
 it('Кожевниковский район: answers go to the Департамент with one copy that holds everything', async () => {
-  const desk = await begin(/Кожевник/, 3);
+  const desk = await moscow.begin(/Кожевник/, 3);
   await desk.toCase(1);
   await desk.route();
   expect(await (await desk.in('Что это за ответ')).locator('option').allInnerTexts()).not.toContain('разъяснение');
   await desk.draftAndApprove('промежуточный', 'Здравствуйте! Разбираемся.');
-  await page.getByText('Ваш ход: направить в Департамент').waitFor();
+  await moscow.page.getByText('Ваш ход: направить в Департамент').waitFor();
   await desk.button('Скопировать').click();
   await expect.poll(clipboard).toContain('https://vk.com/wall-1_1');
   expect(await clipboard()).toMatch(/промежуточный ответ[\s\S]*Отдел ЖКХ, Петров[\s\S]*Здравствуйте! Разбираемся\./);
@@ -219,15 +199,15 @@ it('Кожевниковский район: answers go to the Департам�
   await desk.toCase(3);
   await desk.route();
   await desk.addCoExecutor('Водоканал, Сидоров', '');
-  await page.getByLabel('От кого').waitFor();
-  const waited = page.getByLabel('От кого').locator('option');
+  await moscow.page.getByLabel('От кого').waitFor();
+  const waited = moscow.page.getByLabel('От кого').locator('option');
   expect(await waited.allInnerTexts()).toEqual(['не выбрано', 'Отдел ЖКХ, Петров']);
-  await page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
+  await moscow.page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
   await desk.button('Раньше: Водоканал, Сидоров').click();
-  await page.getByText('Очередь подойдёт после части: Водоканал, Сидоров').waitFor();
+  await moscow.page.getByText('Очередь подойдёт после части: Водоканал, Сидоров').waitFor();
   expect(await waited.allInnerTexts()).toEqual(['не выбрано', 'Водоканал, Сидоров']);
   await desk.button('Раньше: Отдел ЖКХ, Петров').click();
-  await page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
+  await moscow.page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
   await desk.part('Трубу заменим.');
   await expect.poll(async () => (await desk.in('От кого')).inputValue()).not.toBe('');
   await desk.part('Воду пустим.');
@@ -244,16 +224,16 @@ it('Кожевниковский район: answers go to the Департам�
 });
 
 it('Ахтубинский район: a question to the author, no interim answer, no invented term', async () => {
-  const desk = await begin(/Ахтубинск/, 2);
+  const desk = await moscow.begin(/Ахтубинск/, 2);
   await desk.toCase(1);
   await desk.route('Общий отдел');
-  expect(await page.locator('main').innerText()).toContain('Промежуточного ответа положение не предусматривает');
+  expect(await moscow.page.locator('main').innerText()).toContain('Промежуточного ответа положение не предусматривает');
   await desk.draftAndApprove('запрос уточнения', 'Здравствуйте! Назовите, пожалуйста, номер дома.');
   await desk.place('Размещено');
-  await page.getByText(/^Ждём автора \d+ мин/).waitFor();
-  expect(await page.locator('.answer-line').count()).toBe(0);
+  await moscow.page.getByText(/^Ждём автора \d+ мин/).waitFor();
+  expect(await moscow.page.locator('.answer-line').count()).toBe(0);
   await desk.button('Автор ответил').click();
-  await page.locator('.field__error', { hasText: 'Запишите, что ответил автор' }).waitFor();
+  await moscow.page.locator('.field__error', { hasText: 'Запишите, что ответил автор' }).waitFor();
   await desk.enter({ 'Что ответил автор': 'Дом 5' });
   await desk.button('Автор ответил').click();
   await desk.button('Внести проект').waitFor();
@@ -272,7 +252,7 @@ it('Ахтубинский район: a question to the author, no interim answ
 });
 
 it('Ворсино: explanation without an executor, hand-over with consent, wide publication, unreadable', async () => {
-  const desk = await begin(/Ворсино/, 5);
+  const desk = await moscow.begin(/Ворсино/, 5);
 
   // пп. 2.7, 2.7.1
   await desk.toCase(1);
@@ -326,7 +306,7 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await desk.dialog.waitFor({ state: 'detached' });
   await desk.enter({ 'Регистрационный номер': '17-О', 'Дата регистрации': '2026-11-23' });
   await desk.button('Записать номер').click();
-  await page.getByText('Зарегистрировано: 17-О от 23.11.2026').waitFor();
+  await moscow.page.getByText('Зарегистрировано: 17-О от 23.11.2026').waitFor();
   const handed = await desk.events(2);
   expect(typesOf(handed)).toEqual(['MessageTaken', 'ConsentRecorded', 'HandedOver', 'VerdictReached', 'HandedOver']);
   expect(handed[1]).toMatchObject({ wording: 'Согласна на передачу', url: 'https://vk.com/im?sel=1' });
@@ -337,41 +317,41 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
   await desk.route();
   await desk.draftAndApprove('окончательный', 'Здравствуйте! График работы на сайте.');
   await desk.place('Размещено');
-  await page.getByText('разместить для всех (п. 2.5)').click();
+  await moscow.page.getByText('разместить для всех (п. 2.5)').click();
   await desk.button('Размещено: официальный сайт').click();
-  await page.getByText(/официальный сайт: размещено сегодня/).waitFor();
+  await moscow.page.getByText(/официальный сайт: размещено сегодня/).waitFor();
   expect(await desk.last(3, 'OutsideEventNoted')).toMatchObject({ event: 'publishedWidely', note: 'официальный сайт' });
 
   // п. 2.2.1: a question passes approval, the clock of the answer does not move
   await desk.toCase(5);
   await desk.route();
   await desk.draftAndApprove('запрос уточнения', 'Здравствуйте! Назовите номер дома.');
-  const before = await page.locator('.answer-line').innerText();
+  const before = await moscow.page.locator('.answer-line').innerText();
   await desk.place('Размещено');
-  await page.getByText(/^Ждём автора \d+ мин/).waitFor();
-  expect(await page.locator('.answer-line').innerText()).toBe(before);
+  await moscow.page.getByText(/^Ждём автора \d+ мин/).waitFor();
+  expect(await moscow.page.locator('.answer-line').innerText()).toBe(before);
 
   // his reply, taken as a message of its own, goes where the question was asked
   await desk.take(6, 'Дом 5', 'Житель 5');
   await desk.button('Присоединить к № 5').click();
-  await page.getByText(/^. Закрыто/).waitFor();
+  await moscow.page.getByText(/^. Закрыто/).waitFor();
   expect(await desk.last(6, 'CaseClosed')).toMatchObject({ reason: 'продолжение № 5: ответ автора на запрос' });
   expect(await desk.last(5, 'AuthorReplied')).toMatchObject({ messageKey: 'vk:-1_6' });
 
   // п. 2.4: a private message is answered in private, and the person confirms it
   await desk.toList();
   await desk.button('Меню программы').click();
-  await page.locator('.menu__item', { hasText: 'другого источника' }).click();
-  await page.getByLabel('Откуда').waitFor();
+  await moscow.page.locator('.menu__item', { hasText: 'другого источника' }).click();
+  await moscow.page.getByLabel('Откуда').waitFor();
   await desk.enter({ Откуда: 'Telegram', 'Текст сообщения': 'Личный вопрос о справке' });
-  await page.getByLabel('Пришло лично').check();
+  await moscow.page.getByLabel('Пришло лично').check();
   await desk.button('Взять в работу').click();
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: '№ 7' }).waitFor();
+  await moscow.page.getByRole('heading', { level: 1 }).filter({ hasText: '№ 7' }).waitFor();
   await desk.route();
   await desk.draftAndApprove('окончательный', 'Здравствуйте! Справка готова.');
   await desk.button('Скопировать ответ').click();
   expect(await desk.refusal()).toContain('Открыто отвечать на личное сообщение нельзя');
-  await page.getByLabel('Открыт личный диалог').check();
+  await moscow.page.getByLabel('Открыт личный диалог').check();
   await desk.button('Скопировать ответ').click();
   await expect.poll(clipboard).toBe('Здравствуйте! Справка готова.');
   await desk.place('Размещено');
@@ -387,12 +367,12 @@ it('Ворсино: explanation without an executor, hand-over with consent, wid
 });
 
 it('Красноуфимский округ: into «Инцидент Менеджмент», proof of «не подтвердилось», order of appeal explained', async () => {
-  const desk = await begin(/Красноуфимск/, 3);
+  const desk = await moscow.begin(/Красноуфимск/, 3);
   await desk.toCase(1);
   await desk.route();
   await desk.draft('окончательный', 'Здравствуйте! Проверили: ямы нет.');
   await desk.button('Согласовать').click();
-  await page.getByText('Ваш ход: внести ответ в «Инцидент Менеджмент»').waitFor();
+  await moscow.page.getByText('Ваш ход: внести ответ в «Инцидент Менеджмент»').waitFor();
   await desk.button('Скопировать').click();
   await expect.poll(clipboard).toContain('https://vk.com/wall-1_1');
   await desk.place('Внесено в ИМ');
@@ -402,8 +382,8 @@ it('Красноуфимский округ: into «Инцидент Менед�
   // п. 20: «не подтвердилось» without proof is refused in words
   await desk.toCase(2);
   await desk.route();
-  await page.locator('details.more > summary', { hasText: 'Время получения, обещание' }).first().click();
-  await page.getByLabel('Факт не подтвердился').check();
+  await moscow.page.locator('details.more > summary', { hasText: 'Время получения, обещание' }).first().click();
+  await moscow.page.getByLabel('Факт не подтвердился').check();
   await desk.draft('окончательный', 'Здравствуйте! Факт не подтвердился.');
   await desk.button('Согласовать').click();
   expect(await desk.refusal()).toContain('об отсутствии проблемы');
@@ -419,5 +399,5 @@ it('Красноуфимский округ: into «Инцидент Менед�
 });
 
 it('no screen of it wrote an error to the console', () => {
-  expect(extension.errors).toEqual([]);
+  expect(moscow.extension.errors).toEqual([]);
 });

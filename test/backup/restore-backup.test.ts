@@ -14,6 +14,7 @@ import { isRowRight } from '../../entrypoints/desk/is-row-right';
 import { readDesk } from '../../entrypoints/desk/open-desk';
 import { copiesAfter, doings, type Doing } from './copies';
 import { backupOf, dumpOf, journalOf, QUIET } from './journal-of';
+import { hasStopped, stopAt } from './stop-at';
 
 const RUNS = 15;
 /** The case that must free its number joins one of the copy. */
@@ -156,19 +157,10 @@ test('wherever a restoring is stopped, the witness of before finds no loss and t
   ]);
   const there = await journalOf(theirs, 'there');
   const copy = await backupOf(there);
-  for (let stopAt = 1, isStopped = true; isStopped; stopAt += 1) {
+  for (let look = 1, isStopped = true; isStopped; look += 1) {
     const here = await journalOf(mine, 'here');
     const witness = await readHead(here);
-    const stop = new AbortController();
-    let looks = 0;
-    const onProgress = () => {
-      looks += 1;
-      if (looks === stopAt) stop.abort();
-    };
-    isStopped = await restoreBackup(here, copy, '', { signal: stop.signal, onProgress }).then(
-      () => false,
-      () => true,
-    );
+    isStopped = await hasStopped(restoreBackup(here, copy, '', stopAt(look)));
     await expect(trustJournal(here, witness)).resolves.toBeUndefined();
     await restoreBackup(here, copy, '', QUIET);
     expect(await here.cases.count()).toBe(3);

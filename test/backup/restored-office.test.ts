@@ -16,6 +16,7 @@ import { assign } from '../case/steps';
 import { aDesk, caseOf, led } from '../desk/a-desk';
 import { rowFor, takenEvent } from '../journal/sample-events';
 import { backupOf, dumpOf, QUIET } from './journal-of';
+import { hasStopped, stopAt } from './stop-at';
 
 /** Taken on Monday 16.11.2026 at 09:00 in Moscow: the answer is due on Tuesday at 10:00. */
 const TAKEN = '2026-11-16T06:00:00.000Z';
@@ -80,18 +81,9 @@ test('what was taken here before, by somebody without a name, is the act of whoe
 test('wherever it is stopped the office is not set up yet, so that the first run offers the copy again', async () => {
   const copy = await backupOf((await anOffice(1)).journal);
   let isStopped = true;
-  for (let stopAt = 1; isStopped; stopAt += 1) {
+  for (let look = 1; isStopped; look += 1) {
     const here = await nothingYet();
-    const stop = new AbortController();
-    let looks = 0;
-    const onProgress = () => {
-      looks += 1;
-      if (looks === stopAt) stop.abort();
-    };
-    isStopped = await restoreBackup(here, copy, '', { signal: stop.signal, onProgress }).then(
-      () => false,
-      () => true,
-    );
+    isStopped = await hasStopped(restoreBackup(here, copy, '', stopAt(look)));
     expect((await readDesk(here)).isSetUp).toBe(!isStopped);
     await restoreBackup(here, copy, '', QUIET);
     expect((await readDesk(here)).isSetUp).toBe(true);

@@ -12,6 +12,7 @@ import { hoursOfCalendar } from '../../lib/regulation/hours-of-calendar';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { russianCalendar } from '../../lib/time/production-calendar';
 import { createWorkClock, type WorkClock } from '../../lib/time/work-clock';
+import { aMessage } from '../case/a-message';
 import { aWorkingDay } from '../deadline/a-working-day';
 import { type BenchRow, reported } from './bench-row';
 
@@ -130,23 +131,7 @@ function takenBody(index: number): CaseEventBody {
   return {
     type: 'MessageTaken',
     number: index + 1,
-    message: {
-      key: `vk:-1_${index}`,
-      network: 'vk',
-      kind: 'comment',
-      url: '',
-      pageTitle: '',
-      text: '',
-      author: null,
-      parentText: null,
-      parentKey: null,
-      dateRaw: null,
-      publishedAt: null,
-      publishedPrecision: 'unknown',
-      attachments: [],
-      textIncomplete: false,
-      browserZone: 'Europe/Moscow',
-    },
+    message: aMessage({ key: `vk:-1_${index}` }),
     regulation: { id: 'x', edition: '1' },
     via: 'button',
     starts: {},

@@ -4,6 +4,7 @@ import type { Moment } from '../../lib/case/moment';
 import { untouched } from '../../lib/case/untouched';
 import type { OfficeHours } from '../../lib/time/office-hours';
 import { officeInstant } from '../../lib/time/office-date';
+import { aMessage } from '../case/a-message';
 
 /** Monday to Friday 09:00–18:00 with lunch 13:00–14:00, the day of mission.md C.5. */
 export const nineToSix: OfficeHours = {
@@ -54,23 +55,7 @@ export function aCase(
     number: 1,
     seq: told.length,
     status: 'taken',
-    message: {
-      key: 'vk:-1_2',
-      network: 'vk',
-      kind: 'comment',
-      url: 'https://vk.com/wall-1_2',
-      pageTitle: 'Курский округ',
-      text: '0'.repeat(64),
-      author: null,
-      parentText: null,
-      parentKey: null,
-      dateRaw: null,
-      publishedAt: null,
-      publishedPrecision: 'unknown',
-      attachments: [],
-      textIncomplete: false,
-      browserZone: 'Europe/Moscow',
-    },
+    message: aMessage({ url: 'https://vk.com/wall-1_2', pageTitle: 'Курский округ', text: '0'.repeat(64) }),
     seenText: '0'.repeat(64),
     regulation: { id: 'test', edition: '1' },
     takenBy: 'p1',

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../lib/case/events';
 import type { CaseRow } from '../../lib/journal/case-row';
+import { aMessage } from '../case/a-message';
 
 const AT = '2026-11-20T11:30:00.000Z';
 
@@ -15,23 +16,14 @@ export function takenEvent(caseId: string, number: number, key = `vk:-1_${number
     happenedReason: null,
     by: 'ivanova',
     number,
-    message: {
+    message: aMessage({
       key,
-      network: 'vk',
       kind: 'post',
       url: `https://vk.com/wall-1_${number}`,
       pageTitle: 'Заречный район',
       text: 'a'.repeat(64),
-      author: null,
-      parentText: null,
-      parentKey: null,
       dateRaw: 'вчера в 18:20',
-      publishedAt: null,
-      publishedPrecision: 'unknown',
-      attachments: [],
-      textIncomplete: false,
-      browserZone: 'Europe/Moscow',
-    },
+    }),
     regulation: { id: 'kursk', edition: '2023-01-12' },
     via: 'button',
     starts: {},

@@ -12,6 +12,7 @@ import { WordIndex } from '../../../lib/journal/word-index';
 import { builtInProfiles } from '../../../lib/regulation/built-in-profiles';
 import { searchWords } from '../../../lib/text/search-words';
 import type { Capture } from '../../../lib/site/site';
+import { aMessage } from '../../case/a-message';
 import { aCapture } from '../../site/a-capture';
 import type { Desk } from '../../../entrypoints/desk/desk';
 import { keepRegulation } from '../../../entrypoints/desk/keep-regulation';
@@ -168,23 +169,14 @@ function eventsOfCase(desk: Desk, index: number, cases: number): JournalEvent[] 
     {
       type: 'MessageTaken',
       number: index + 1,
-      message: {
+      message: aMessage({
         key: `vk:-1_${index + 1}`,
-        network: 'vk',
         kind: 'post',
         url: `https://vk.com/wall-1_${index + 1}`,
         pageTitle: 'Заречный район',
         text: hashOf(index),
-        author: null,
-        parentText: null,
-        parentKey: null,
         dateRaw: 'вчера в 18:20',
-        publishedAt: null,
-        publishedPrecision: 'unknown',
-        attachments: [],
-        textIncomplete: false,
-        browserZone: 'Europe/Moscow',
-      },
+      }),
       regulation: desk.office.regulation,
       via: 'button',
       starts: {},

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, startBrowser } from './open-page';
+import { savedPage } from './saved-page';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../site/pages/${name}.html`, import.meta.url), 'utf8');
-const WALL = fixture('vk-react/2026-11-21_wall');
+const WALL = savedPage('vk-react/2026-11-21_wall');
 const WALL_ADDRESS = 'https://vk.com/zarechny';
 
 let browser: Browser;
@@ -55,7 +53,7 @@ describe('buttons on OK', () => {
     const page = await openPage(
       browser,
       'https://ok.ru/group/53000000000123/topic/155000000000456',
-      fixture('ok-desktop/2026-11-21_topic'),
+      savedPage('ok-desktop/2026-11-21_topic'),
     );
     expect(await names(page)).toHaveLength(3);
     await page.evaluate(() => {
@@ -73,7 +71,7 @@ describe('buttons on OK', () => {
   });
 
   it('none on advertisements of the feed', async () => {
-    const page = await openPage(browser, 'https://ok.ru/feed', fixture('ok-desktop/2026-11-21_feed'));
+    const page = await openPage(browser, 'https://ok.ru/feed', savedPage('ok-desktop/2026-11-21_feed'));
     expect(await names(page)).toEqual(['Взять в работу: Заречный округ', 'Взять в работу: Вера Белова']);
     await page.context().close();
   });

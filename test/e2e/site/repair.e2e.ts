@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../site/read-page';
 import { openPage, startBrowser } from './open-page';
+import { savedPage } from './saved-page';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../site/pages/${name}.html`, import.meta.url), 'utf8');
 const PAGES = [
   { name: 'vk-react/2026-11-21_wall', address: 'https://vk.com/zarechny' },
   { name: 'vk-classic/2021-08-28_wall', address: 'https://vk.com/prfkm' },
@@ -24,7 +22,7 @@ afterAll(() => browser.close());
 
 describe('a page can be repaired from afar', () => {
   it.each(PAGES)('$name: the sample is read as the page is, and holds nothing personal', async ({ name, address }) => {
-    const html = fixture(name);
+    const html = savedPage(name);
     const page = await openPage(browser, address, html);
     const sample = await page.evaluate(() => window.probe.late.sample());
     await page.context().close();
@@ -45,7 +43,7 @@ describe('a page can be repaired from afar', () => {
   });
 
   it('the diagnosis counts what each way found, and what no way finds', async () => {
-    const broken = fixture('vk-react/2026-11-21_wall').replaceAll('data-testid="comment-owner"', 'data-x="y"');
+    const broken = savedPage('vk-react/2026-11-21_wall').replaceAll('data-testid="comment-owner"', 'data-x="y"');
     const page = await openPage(browser, 'https://vk.com/zarechny', broken);
     const { designs } = await page.evaluate(() => window.probe.late.diagnose());
     await page.context().close();

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, startBrowser } from './open-page';
+import { savedPage } from './saved-page';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../site/pages/${name}.html`, import.meta.url), 'utf8');
-const WALL = fixture('vk-react/2026-11-21_wall');
+const WALL = savedPage('vk-react/2026-11-21_wall');
 const WALL_ADDRESS = 'https://vk.com/zarechny';
 
 let browser: Browser;

@@ -59,8 +59,9 @@ it('a feed of 2,000 posts and 10,000 comments: one right button each, and nothin
     await article.locator('v-rabotu button').first().click();
     await expect.poll(() => page.evaluate(() => window.probe.taken.at(-1)?.key)).toBe(`vk:${id}`);
     await article.locator('v-rabotu button').nth(2).click();
-    const key = await page.evaluate(() => window.probe.taken.at(-1)?.key ?? '');
-    expect(key).toMatch(new RegExp(`^vk:${id}:\\d+2$`));
+    await expect
+      .poll(() => page.evaluate(() => window.probe.taken.at(-1)?.key ?? ''))
+      .toMatch(new RegExp(`^vk:${id}:\\d+2$`));
   }
 
   await page.evaluate(() => {

@@ -64,9 +64,9 @@ describe('buttons on OK', () => {
     });
     await expect.poll(() => names(page)).toHaveLength(3);
     await page.locator('#hook_Block_1 v-rabotu button').click();
-    expect(await page.evaluate(() => window.probe.taken.map(({ key }) => key))).toEqual([
-      'ok:155000000000456:1795242000001',
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => window.probe.taken.map(({ key }) => key)))
+      .toEqual(['ok:155000000000456:1795242000001']);
     await page.context().close();
   });
 

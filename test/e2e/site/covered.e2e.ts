@@ -21,6 +21,7 @@ async function press(page: Page, patience: number): Promise<string[]> {
   await page.waitForTimeout(patience);
   await page.mouse.down();
   await page.mouse.up();
+  await page.locator('v-rabotu button:not([data-state="idle"], [data-state="pending"])').waitFor();
   return page.evaluate(() => window.probe.taken.map(({ key }) => key));
 }
 
@@ -68,11 +69,12 @@ describe('a button is pressed by one who sees it', () => {
     await page.evaluate(() => scrollTo(0, 3000));
     await focus();
     await page.keyboard.press('Enter');
+    await page.locator('v-rabotu button[data-state="failed"]').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => window.probe.taken)).toEqual([]);
     await page.evaluate(() => scrollTo(0, 0));
     await focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => window.probe.taken.map(({ key }) => key))).toEqual(['vk:-1_2']);
+    await expect.poll(() => page.evaluate(() => window.probe.taken.map(({ key }) => key))).toEqual(['vk:-1_2']);
     await page.context().close();
   });
 });

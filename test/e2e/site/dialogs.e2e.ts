@@ -42,6 +42,8 @@ const draw = (page: Page, html: string) =>
 const stir = (page: Page) => page.evaluate(() => document.body.append(document.createElement('i')));
 async function takenBy(page: Page): Promise<string[]> {
   for (const button of await page.locator('v-rabotu button[data-state="idle"]').all()) await button.click();
+  const waiting = page.locator('v-rabotu [data-state="idle"], v-rabotu [data-state="pending"]');
+  await expect.poll(() => waiting.count()).toBe(0);
   return page.evaluate(() => window.probe.taken.map(({ key, visibility }) => `${visibility} ${key}`));
 }
 

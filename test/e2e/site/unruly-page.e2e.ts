@@ -27,7 +27,7 @@ describe('the page may do what it likes', () => {
     }
     expect(await count(page)).toBe(5);
     await page.locator(PRESS).click();
-    expect(await taken(page)).toEqual(['vk:-227142522_3275']);
+    await expect.poll(() => taken(page)).toEqual(['vk:-227142522_3275']);
     await page.context().close();
   });
 
@@ -59,7 +59,9 @@ describe('the page may do what it likes', () => {
     expect(await button.textContent()).toBe('Взять в работу');
     await button.click();
     await page.locator('#\\35 _3301 v-rabotu button').click();
-    expect(await taken(page)).toEqual(['vk:-227142522_3275', 'vk:-227142522_9999', 'vk:-227142522_9999:3301']);
+    await expect
+      .poll(() => taken(page))
+      .toEqual(['vk:-227142522_3275', 'vk:-227142522_9999', 'vk:-227142522_9999:3301']);
     await page.context().close();
   });
 
@@ -130,7 +132,7 @@ describe('the page may do what it likes', () => {
     });
     expect(await taken(page)).toEqual([]);
     await page.locator(PRESS).click();
-    expect(await taken(page)).toEqual(['vk:-227142522_3275']);
+    await expect.poll(() => taken(page)).toEqual(['vk:-227142522_3275']);
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toBe(0);
     await page.context().close();
   });
@@ -178,7 +180,7 @@ describe('the page may do what it likes', () => {
       return { x: box?.x ?? 0, y: box?.y ?? 0 };
     });
     await page.mouse.click(x + 5, y + 5);
-    expect(await taken(page)).toEqual(['vk:-5_5']);
+    await expect.poll(() => taken(page)).toEqual(['vk:-5_5']);
     expect(await page.evaluate(() => document.querySelector('[data-post-id="-6_6"] v-rabotu'))).toBeNull();
     await page.context().close();
   });

@@ -8,6 +8,7 @@ export interface RefusalDetails {
   clause?: string | null;
 }
 
+/** A refusal in the words of a template, whose one gap `{detail}` is filled literally. */
 export function refusalOf(
   code: RefusalCode,
   template: string,

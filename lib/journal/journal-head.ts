@@ -52,6 +52,7 @@ export async function countHead({ events }: JournalDatabase): Promise<JournalHea
   return head;
 }
 
+/** Keeps the head, in the transaction that has read or written the events it counts. */
 export function putHead({ settings }: JournalDatabase, value: JournalHead): PromiseLike<unknown> {
   return settings.put({ key: HEAD_KEY, value });
 }

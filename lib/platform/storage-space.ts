@@ -7,6 +7,7 @@ export interface StorageSpace {
   isPersistent: boolean;
 }
 
+/** Asks the browser anew at each call. Rejects where it refuses to say. */
 export async function storageSpace(): Promise<StorageSpace> {
   const { usage = 0, quota } = await navigator.storage.estimate();
   const isPersistent = await navigator.storage.persisted();

@@ -4,8 +4,10 @@
  */
 export type Shape<T> = (value: unknown) => value is T;
 
+/** Any text, the empty one too. */
 export const text: Shape<string> = (value) => typeof value === 'string';
 
+/** True or false, nothing that only counts as such. */
 export const truth: Shape<boolean> = (value) => typeof value === 'boolean';
 
 /** Neither NaN nor an infinity. */
@@ -19,10 +21,12 @@ export function textOf(least: number, most: number): Shape<string> {
   return (value): value is string => text(value) && value.length >= least && value.length <= most;
 }
 
+/** One of these texts, letter by letter. */
 export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
   return (value): value is T => (values as readonly unknown[]).includes(value);
 }
 
+/** For a field that may say that there is nothing. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value): value is T | null => value === null || shape(value);
 }
@@ -32,10 +36,12 @@ export function orAbsent<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value): value is T | undefined => value === undefined || shape(value);
 }
 
+/** Exactly two values of the shape. */
 export function pair<T>(shape: Shape<T>): Shape<readonly [T, T]> {
   return (value): value is readonly [T, T] => Array.isArray(value) && value.length === 2 && value.every(shape);
 }
 
+/** Any number of values of the shape, no more than `most`. */
 export function list<T>(shape: Shape<T>, most = Infinity): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= most && value.every(shape);
 }

@@ -42,6 +42,7 @@ export function withdrawAssignment(command: CommandOf<'withdrawAssignment'>, bef
   return [{ type: 'AssignmentWithdrawn', assignmentId: assignment.id, reason: command.reason }];
 }
 
+/** An assignment goes, with its place among the others, from its executor to one who has none; needs a reason. */
 export function reassign({ assignmentId, reason, assignee }: CommandOf<'reassign'>, before: Case, act: Act): Verdict {
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;
@@ -54,6 +55,7 @@ export function reassign({ assignmentId, reason, assignee }: CommandOf<'reassign
   return [{ type: 'AssignmentWithdrawn', assignmentId, reason }, toEvent(next)];
 }
 
+/** The executor has read it: once for each assignment that runs. */
 export function acknowledge({ assignmentId }: CommandOf<'acknowledge'>, before: Case, act: Act): Verdict {
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;
@@ -70,6 +72,7 @@ export function returnAssignment(command: CommandOf<'returnAssignment'>, before:
   return [{ type: 'AssignmentReturned', assignmentId, reason }];
 }
 
+/** A reminder went to an executor: only while a draft or a part is awaited of him. Changes no term. */
 export function remind({ assignmentId }: CommandOf<'remind'>, before: Case, act: Act): Verdict {
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;

@@ -57,6 +57,7 @@ export function submitDraft(command: Submission, before: Case, act: Act): Verdic
   ];
 }
 
+/** For rework, not before it was submitted: with a reason of the act's list, and words where the act wants them. */
 export function returnDraft(command: CommandOf<'returnDraft'>, before: Case, { at, rules }: Act): Verdict {
   const { draftId, reasonId, comment } = command;
   const draft = before.drafts.find(({ id }) => id === draftId);

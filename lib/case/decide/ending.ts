@@ -12,6 +12,7 @@ export function declineProcessing({ groundId, note }: CommandOf<'declineProcessi
     : refuse('groundUnknown', { clause: rules.declineGrounds[0]?.clause ?? null });
 }
 
+/** The author agrees that his message becomes an appeal: his own wording, where the act knows this way (Ворсино п. 2.9). */
 export function recordConsent({ wording, url }: CommandOf<'recordConsent'>, { rules }: Act): Verdict {
   if (!rules.appeal) return refuse('appealNotForeseen');
   return isBlank(wording)
@@ -34,6 +35,7 @@ export function closeWithException({ reason }: CommandOf<'closeWithException'>):
   return isBlank(reason) ? refuse('reasonMissing') : [{ type: 'CaseClosed', reason }];
 }
 
+/** Back into work, with a reason and not before it was closed. Its terms run from their old beginnings. */
 export function reopen({ reason }: CommandOf<'reopen'>, { closedAt }: Case, { at }: Act): Verdict {
   if (closedAt === null) return refuse('notClosed');
   if (at < closedAt) return refuse('beforePrevious');

@@ -31,6 +31,7 @@ export function orderParts({ assignmentIds }: CommandOf<'orderParts'>, before: C
   return known.join() === assignmentIds.join() ? refuse('nothingNew') : [{ type: 'PartsOrdered', assignmentIds }];
 }
 
+/** For rework: a part that was submitted and is not approved, with a reason. */
 export function returnPart({ assignmentId, reason }: CommandOf<'returnPart'>, before: Case, act: Act): Verdict {
   const assignment = liveAssignment(assignmentId, before, act);
   if (isRefusal(assignment)) return assignment;

@@ -19,6 +19,7 @@ export function applyRegulation({ regulation }: CommandOf<'applyRegulation'>, { 
   return [{ type: 'RegulationApplied', regulation }];
 }
 
+/** The message was read: once. */
 export function markRead({ moments }: Case): Verdict {
   return moments.some(({ event }) => event === 'read') ? refuse('alreadyRead') : [{ type: 'MessageRead' }];
 }
@@ -28,6 +29,7 @@ export function noteChange({ text }: CommandOf<'noteChange'>, { seenText }: Case
   return text === seenText ? refuse('nothingNew') : [{ type: 'MessageChangeNoticed', text }];
 }
 
+/** It was looked for on its page and not found: once, until it is seen again. */
 export function noteVanish({ vanished }: Case): Verdict {
   return vanished ? refuse('nothingNew') : [{ type: 'MessageVanishNoticed' }];
 }
@@ -37,6 +39,7 @@ export function noteReturn({ vanished }: Case): Verdict {
   return vanished ? [{ type: 'MessageSeenAgain' }] : refuse('nothingNew');
 }
 
+/** Another beginning of a clock, epoch ms: no later than now, with a reason, and not the same once more. */
 export function correctStart({ moment, to, reason }: CommandOf<'correctStart'>, { moments }: Case, act: Act): Verdict {
   if (!isInstant(to)) return refuse('timeUnreadable');
   if (to > act.now) return refuse('timeInFuture');
@@ -47,6 +50,7 @@ export function correctStart({ moment, to, reason }: CommandOf<'correctStart'>, 
   return [{ type: 'StartCorrected', moment, from, to: new Date(to).toISOString(), reason }];
 }
 
+/** What a person says of the message; only what differs is recorded, with what it was before. */
 export function classify({ after }: CommandOf<'classify'>, { facts }: Case): Verdict {
   const changed = (Object.keys(after) as SettableFactId[]).filter((fact) => after[fact] !== facts[fact]);
   if (changed.length === 0) return refuse('nothingNew');

@@ -29,6 +29,7 @@ const fact = z.enum(CASE_FACTS);
 const factIs = z.strictObject({ fact, is: z.union([z.string(), z.boolean(), z.array(z.string())]) });
 const factAtLeast = z.strictObject({ fact, atLeast: z.number() });
 
+/** The schema of `FactCondition`. */
 export const factCondition: z.ZodType<FactCondition, FactCondition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(factCondition) }),
@@ -39,6 +40,7 @@ export const factCondition: z.ZodType<FactCondition, FactCondition> = z.lazy(() 
   ]),
 );
 
+/** The schema of `Condition`. */
 export const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(condition) }),

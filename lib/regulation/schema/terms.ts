@@ -50,4 +50,5 @@ export const provenance = z.object({
   confirmedBy: text.optional(),
 });
 
+/** Things of one kind by their names. */
 export const byId = <T extends z.ZodType>(value: T) => z.record(id, value);

@@ -17,6 +17,7 @@ const KNOWN =
   /^(?:wall|photo|video|clip|topic|id|club|public|event|group|profile|feed|discussions|statuses|pphotos|album|topics|away\.php|im|gim|convo|mail|messages|dk)?(?:-?\d+(?:_\d+)*)?$/;
 const QUERY = /^(?:reply|thread|post|w|z|to|sel|st\.cmd)$/;
 
+/** One for each sample: it remembers what it has replaced by what. */
 export function createScrubber(): Scrubber {
   const numbersSeen = new Map<string, string>();
   const wordsSeen = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { words } from '../../lib/words/words';
 
-/** How far the counting is; a report needs every event of the journal. */
+/** How far the counting is, in events of the journal. */
 export type Gathering =
   | { state: 'counting'; done: number; total: number }
   | { state: 'stopped' }

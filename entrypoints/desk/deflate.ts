@@ -15,10 +15,8 @@ async function through(
   { readable, writable }: CompressionStream | DecompressionStream,
   limit: number,
 ): Promise<Bytes> {
-  const writer = writable.getWriter();
   // What fails here fails the reading, too, and is told there.
-  writer.write(bytes).catch(() => undefined);
-  writer.close().catch(() => undefined);
+  feed(bytes, writable.getWriter()).catch(() => undefined);
   const reader = readable.getReader();
   const parts: Bytes[] = [];
   let size = 0;
@@ -36,4 +34,12 @@ async function through(
     return at + part.length;
   }, 0);
   return whole;
+}
+
+/** Bytes given at once: what comes of them is looked at before the next ones go in. */
+const PIECE = 65_536;
+
+async function feed(bytes: Bytes, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  for (let from = 0; from < bytes.length; from += PIECE) await writer.write(bytes.subarray(from, from + PIECE));
+  await writer.close();
 }

@@ -3,7 +3,9 @@ import { debtOf } from '../../lib/deadline/debt-of';
 import type { Deadline } from '../../lib/deadline/deadline';
 import { deadlinesOf } from '../../lib/deadline/deadlines-of';
 import { moverOf } from '../../lib/deadline/compile-profile';
+import { contentHash } from '../../lib/journal/content-hash';
 import type { AccountContext, ReportRuling } from '../../lib/report/account-of';
+import { calendarOffsets } from '../../lib/time/calendar-offsets';
 import { CalendarRangeError } from '../../lib/time/calendar-range-error';
 import type { Desk } from '../desk/desk';
 import { officeClock } from '../desk/office-clock';
@@ -27,12 +29,15 @@ export function accountContext(desk: Desk, asOf: number): AccountContext {
 }
 
 /**
- * Names everything that the account of a judged case depends on beside its events: `program`, the office's hours, calendar and
- * readings, and the editions at hand.
+ * SHA-256, 64 hex digits, of everything that the account of a judged case depends on beside its events: `program` (see
+ * `builtFiles`), the office's hours, calendar and readings, the zone as this browser knows it, and the acts.
  */
-export function accountStamp({ office, calendar, profiles }: Desk, program: readonly string[]): string {
-  const editions = profiles.map(({ id, edition }) => [id, edition]);
-  return JSON.stringify([program, office.hours, calendar.version, office.readings, editions]);
+export function accountStamp(
+  { office: { hours, readings }, calendar, profiles }: Desk,
+  program: readonly string[],
+): Promise<string> {
+  const offsets = calendarOffsets(hours.zone, calendar);
+  return contentHash(JSON.stringify([program, hours, offsets, calendar.version, readings, profiles]));
 }
 
 function reportRuling({ profile, clocks }: Ruling, asOf: number): ReportRuling {

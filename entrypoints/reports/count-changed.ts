@@ -1,6 +1,7 @@
 import { isSameHead, sumOfHeads } from '../../lib/journal/journal-head';
 import { eventsOf } from '../../lib/journal/read';
 import { countCase, type CountedCase, type CountingJob } from './counted-case';
+import type { Kept } from './kept-accounts';
 
 /** Cases whose events are asked for at once. */
 const CASES = 100;
@@ -13,14 +14,15 @@ const MOST_CHANGED = 0.5;
  */
 export async function countChanged(
   { journal, head, context, signal, onProgress }: CountingJob,
-  kept: ReadonlyMap<string, CountedCase>,
+  kept: Kept,
   lengths: ReadonlyMap<string, number>,
 ): Promise<readonly CountedCase[] | null> {
+  const known = new Map([...kept.values()].flat().map((counted) => [counted.caseId, counted]));
   const cases: CountedCase[] = [];
   const changed: string[] = [];
   for (const [id, length] of lengths) {
-    const known = kept.get(id);
-    if (known?.head.count === length) cases.push(known);
+    const counted = known.get(id);
+    if (counted?.head.count === length) cases.push(counted);
     else changed.push(id);
   }
   if (changed.length > MOST_CHANGED * lengths.size) return null;
@@ -39,6 +41,7 @@ export async function countChanged(
     }
     onProgress({ done, total: Math.max(head.count, done) });
   }
+  signal.throwIfAborted();
   const isProved = isSameHead(sumOfHeads(cases.map((counted) => counted.head)), head);
   return isProved ? cases.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1)) : null;
 }

@@ -1,4 +1,5 @@
 import { AccountShelf, type AccountBlock } from '../../lib/journal/account-shelf';
+import { bytesHash } from '../../lib/journal/content-hash';
 import { deflate, inflate } from '../desk/deflate';
 import type { CountedCase } from './counted-case';
 
@@ -7,42 +8,52 @@ const BLOCK = 512;
 /** One block unpacked is a megabyte; this much is no block of ours. */
 const MOST_BYTES = 64 * 2 ** 20;
 
+/** Blocks unpacked at once. */
+const AT_ONCE = 6;
+
+/** What lies aside, block by block. */
+export type Kept = ReadonlyMap<number, readonly CountedCase[]>;
+
 /**
- * What was counted of judged cases under this stamp, by case. It only saves work: where it cannot be read, there is nothing.
- * Whether the journal still says the same is for the reader to prove (`CountedCase.head`).
+ * What was counted of judged cases under this stamp. It only saves work: a block that cannot be read, or is not what was
+ * written, is not there. Whether the journal still says the same is for the reader to prove (`CountedCase.head`). Rejects
+ * with the signal's reason when it is stopped.
  */
-export async function readKept(journalName: string, stamp: string): Promise<ReadonlyMap<string, CountedCase>> {
+export async function readKept(journalName: string, stamp: string, signal: AbortSignal): Promise<Kept> {
   const shelf = new AccountShelf(journalName);
+  const kept = new Map<number, readonly CountedCase[]>();
   try {
-    const blocks = (await shelf.blocks.toArray()).filter((block) => block.stamp === stamp);
-    const cases = await Promise.all(blocks.map(unpacked));
-    return new Map(cases.flat().map((counted) => [counted.caseId, counted]));
+    const numbers = await shelf.blocks.where('stamp').equals(stamp).primaryKeys();
+    for (let from = 0; from < numbers.length; from += AT_ONCE) {
+      signal.throwIfAborted();
+      const blocks = await shelf.blocks.bulkGet(numbers.slice(from, from + AT_ONCE));
+      await Promise.all(blocks.map(async (block) => block && kept.set(block.block, await unpacked(block))));
+    }
   } catch (error) {
+    signal.throwIfAborted();
     console.error(error);
-    return new Map();
   } finally {
     shelf.close();
   }
+  return kept;
 }
 
-/** Lays the judged ones of all cases aside for the next time; a block that says the same already (`kept`) is left alone. */
+/** Lays the judged ones of all cases aside for the next time; a block that holds just them already (`kept`) is left alone. */
 export async function keepAccounts(
   journalName: string,
-  { stamp, cases, kept }: { stamp: string; cases: readonly CountedCase[]; kept: ReadonlyMap<string, CountedCase> },
+  { stamp, cases, kept }: { stamp: string; cases: readonly CountedCase[]; kept: Kept },
 ): Promise<void> {
   const shelf = new AccountShelf(journalName);
   try {
     const blocks = byBlock(cases);
-    const known = byBlock([...kept.values()]);
     for (const [block, judged] of blocks) {
-      const before = new Set(known.get(block));
+      const before = new Set(kept.get(block));
       if (judged.length === before.size && judged.every((counted) => before.has(counted))) continue;
-      await shelf.blocks.put({ block, stamp, packed: await packed(judged) });
+      await shelf.blocks.put({ block, stamp, ...(await packed(judged)) });
     }
-    const stale = await shelf.blocks
-      .filter(({ block, stamp: other }) => other !== stamp || !blocks.has(block))
-      .primaryKeys();
-    await shelf.blocks.bulkDelete(stale);
+    const foreign = await shelf.blocks.where('stamp').notEqual(stamp).primaryKeys();
+    const empty = (await shelf.blocks.toCollection().primaryKeys()).filter((block) => !blocks.has(block));
+    await shelf.blocks.bulkDelete([...foreign, ...empty]);
   } finally {
     shelf.close();
   }
@@ -60,10 +71,19 @@ function byBlock(cases: readonly CountedCase[]): Map<number, CountedCase[]> {
   return blocks;
 }
 
-function packed(cases: readonly CountedCase[]): Promise<Uint8Array<ArrayBuffer>> {
-  return deflate(new TextEncoder().encode(JSON.stringify(cases)));
+async function packed(cases: readonly CountedCase[]): Promise<Pick<AccountBlock, 'packed' | 'digest'>> {
+  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(cases)));
+  return { packed: bytes, digest: await bytesHash(bytes) };
 }
 
-async function unpacked(block: AccountBlock): Promise<CountedCase[]> {
-  return JSON.parse(new TextDecoder().decode(await inflate(block.packed, MOST_BYTES))) as CountedCase[];
+/** Deflate itself does not notice a changed bit. */
+async function unpacked({ block, packed: bytes, digest }: AccountBlock): Promise<readonly CountedCase[]> {
+  try {
+    if ((await bytesHash(bytes)) !== digest) throw new Error(`block ${block} of the accounts is not what was written`);
+    // Nobody else writes here, and another program writes under another stamp.
+    return JSON.parse(new TextDecoder().decode(await inflate(bytes, MOST_BYTES))) as CountedCase[];
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
 }

@@ -34,7 +34,7 @@ export interface ReportsStore {
 }
 
 /** `program` as `gatherAccounts` has it. Counts once when the page opens and whenever it is asked to; picking a period or a report counts nothing anew. */
-export function createReportsStore(program: readonly string[]): ReportsStore {
+export function createReportsStore(program: readonly string[] | null): ReportsStore {
   const gathering = signal<Gathering>({ state: 'counting', done: 0, total: 0 });
   const counted = signal<Counted | null>(null);
   const papers = signal<ReportPapers>({});
@@ -69,6 +69,7 @@ export function createReportsStore(program: readonly string[]): ReportsStore {
         if (!until.aborted) gathering.value = { state: 'counting', ...progress };
       };
       const { accounts, keep } = await gatherAccounts(desk, { asOf, program, signal: until, onProgress });
+      if (until.aborted) return;
       counted.value = { desk, accounts, asOf };
       gathering.value = { state: 'ready' };
       // The report stands. What is not kept is only counted again.

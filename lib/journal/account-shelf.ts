@@ -6,6 +6,8 @@ export interface AccountBlock {
   /** What they were counted by. Under another stamp they are worth nothing. */
   stamp: string;
   packed: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of `packed`, 64 hex digits. */
+  digest: string;
 }
 
 /**
@@ -17,6 +19,6 @@ export class AccountShelf extends Dexie {
 
   constructor(journalName: string) {
     super(`${journalName}-accounts`, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
-    this.version(1).stores({ blocks: 'block' });
+    this.version(1).stores({ blocks: 'block, stamp' });
   }
 }

@@ -1,10 +1,11 @@
+import { calendarOffsets } from './calendar-offsets';
 import { epochDay, weekdayOf } from './civil-date';
 import { dayHours, weekHours } from './day-hours';
 import { type DayShape, dayShape } from './day-shape';
 import type { OfficeHours } from './office-hours';
 import type { ProductionCalendar } from './production-calendar';
 import { partsOfDay, shapeOfParts, unevenDays } from './uneven-days';
-import { type ZoneOffsets, zoneOffsets } from './zone-offsets';
+import type { ZoneOffsets } from './zone-offsets';
 
 /**
  * Every date of a calendar and every working stretch in it, in order. Days are numbered from 0 (`firstDay`, an epoch
@@ -34,7 +35,7 @@ export interface DayTable {
 export function dayTable(hours: OfficeHours, calendar: ProductionCalendar): DayTable {
   const firstDay = epochDay(`${calendar.firstYear}-01-01`);
   const days = epochDay(`${calendar.lastYear + 1}-01-01`) - firstDay;
-  const offsets = zoneOffsets(hours.zone, (firstDay - 2) * 1440, (firstDay + days + 2) * 1440);
+  const offsets = calendarOffsets(hours.zone, calendar);
   const uneven = unevenDays(offsets, firstDay);
   const wall = wallHours(hours, calendar, firstDay, days);
   const [start, firstStretch, rank] = [new Int32Array(days + 1), new Int32Array(days + 1), new Int32Array(days + 1)];

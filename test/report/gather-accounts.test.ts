@@ -2,84 +2,16 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deflate } from '../../entrypoints/desk/deflate';
 import type { Desk } from '../../entrypoints/desk/desk';
-import { rebuildRows } from '../../entrypoints/desk/rebuild-rows';
-import { gatherAccounts, type Gathered } from '../../entrypoints/reports/gather-accounts';
+import { gatherAccounts } from '../../entrypoints/reports/gather-accounts';
 import type { CaseEvent } from '../../lib/case/events';
 import { AccountShelf } from '../../lib/journal/account-shelf';
-import { chain } from '../../lib/journal/chain';
-import type { JournalDatabase } from '../../lib/journal/database';
-import { countHead, putHead } from '../../lib/journal/journal-head';
-import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
-import { aDesk } from '../desk/a-desk';
+import { bytesHash } from '../../lib/journal/content-hash';
 import { AS_OF } from './generated-office';
-import { generateCases, type Story } from './generate-journal';
-import { testRuling } from './play-case';
+import { aJournal, BUILD, countedAnew, fill, gather, setCase, STORIES, withEnd } from './gathering';
 
-const kursk = builtInProfiles.find(({ id }) => id === 'kursk');
-if (!kursk) throw new Error('no such profile');
-const JUDGED: readonly Story[] = ['answered', 'answered', 'declined', 'interimAnswered', 'closed'];
-/** Cases in every state; a case grows by showing more of its events. */
-const STORIES = generateCases(testRuling(kursk), {
-  count: 24,
-  from: Date.parse('2026-10-01T06:00Z'),
-  until: Date.parse('2026-10-30T15:00Z'),
-  stories: [...JUDGED, ...JUDGED, 'reopened', 'cancelled', 'openDrafted'],
-  seed: 5,
-  after: 0,
-}).map(({ events }) => events);
-
-const journals: JournalDatabase[] = [];
-afterEach(async () => {
-  vi.restoreAllMocks();
-  for (const journal of journals.splice(0)) {
-    await Dexie.delete(`${journal.name}-accounts`);
-    await journal.delete();
-  }
-});
-
-async function aJournal(): Promise<Desk> {
-  const desk = await aDesk();
-  journals.push(desk.journal);
-  return desk;
-}
-
-interface Telling {
-  asOf?: number;
-  program?: readonly string[];
-  onProgress?: (progress: { done: number; total: number }) => void;
-}
-
-const gather = (desk: Desk, { asOf = AS_OF, program = ['one build'], onProgress = () => undefined }: Telling = {}) =>
-  gatherAccounts(desk, { asOf, program, signal: new AbortController().signal, onProgress });
-
-/** The same with nothing kept. */
-async function countedAnew(desk: Desk, telling: Telling = {}): Promise<Gathered> {
-  const shelf = new AccountShelf(desk.journal.name);
-  const blocks = await shelf.blocks.toArray();
-  await shelf.blocks.clear();
-  const gathered = await gather(desk, telling);
-  await shelf.blocks.bulkPut(blocks);
-  shelf.close();
-  return gathered;
-}
-
-/** The case as its first `count` events; rows and head as the program leaves them. */
-async function setCase(desk: Desk, events: readonly CaseEvent[], count: number): Promise<void> {
-  const { journal } = desk;
-  const [first] = events;
-  if (!first) return;
-  await journal.events.where('[caseId+seq]').between([first.caseId, 0], [first.caseId, Infinity]).delete();
-  await journal.events.bulkAdd(await chain(events.slice(0, count), null));
-  await rebuildRows(desk);
-  await putHead(journal, await countHead(journal));
-}
-
-async function fill(desk: Desk, stories = STORIES): Promise<void> {
-  for (const events of stories) await desk.journal.events.bulkAdd(await chain(events, null));
-  await rebuildRows(desk);
-  await putHead(desk.journal, await countHead(desk.journal));
-}
+afterEach(() => vi.restoreAllMocks());
 
 /** How many events were read from the journal. */
 function reads(desk: Desk): () => number {
@@ -126,7 +58,7 @@ describe('what was counted before is not counted again', () => {
 });
 
 describe('what does not hold any more is counted anew', () => {
-  it('whatever happened since: cases come, go on, are reopened, replaced or lost, hours and readings change', async () => {
+  it('whatever happened since: cases come, go on, are reopened, replaced or lost, hours change, time goes', async () => {
     const place = fc.nat({ max: STORIES.length - 1 });
     const step = fc.oneof(
       fc.record({ act: fc.constant('show' as const), place, share: fc.double({ min: 0, max: 1, noNaN: true }) }),
@@ -168,7 +100,7 @@ describe('what does not hold any more is counted anew', () => {
     expect((await gather(desk)).accounts).not.toEqual((await gather(without)).accounts);
   });
 
-  it('blocks that cannot be read, of another form, or nothing to keep them in', async () => {
+  it('blocks that are cut, empty or have one bit turned, and nothing to keep them in', async () => {
     const desk = await aJournal();
     await fill(desk);
     const first = await gather(desk);
@@ -177,47 +109,57 @@ describe('what does not hold any more is counted anew', () => {
     const [block] = await shelf.blocks.toArray();
     if (!block) throw new Error('nothing kept');
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await shelf.blocks.put({ ...block, packed: block.packed.slice(0, block.packed.length / 2) });
-    expect((await gather(desk)).accounts).toEqual(first.accounts);
-    await shelf.blocks.put({ ...block, packed: new Uint8Array() });
-    expect((await gather(desk)).accounts).toEqual(first.accounts);
+    const spoilt = [block.packed.slice(0, block.packed.length / 2), new Uint8Array()];
+    for (let at = 3; at < block.packed.length; at += 97) {
+      const turned = block.packed.slice();
+      turned[at] = (turned[at] ?? 0) ^ 16;
+      spoilt.push(turned);
+    }
+    for (const packed of spoilt) {
+      await shelf.blocks.put({ ...block, packed });
+      expect((await gather(desk)).accounts).toEqual(first.accounts);
+    }
+    // It is written anew.
+    await (await gather(desk)).keep();
+    expect(await shelf.blocks.toArray()).toEqual([block]);
     shelf.close();
     vi.spyOn(Dexie.prototype, 'open').mockImplementation(() => {
       throw new Error('no space');
     });
     expect((await gather(desk)).accounts).toEqual(first.accounts);
   });
-});
 
-describe('what is kept', () => {
-  it('is only of judged cases, is written once, and goes with its stamp', async () => {
+  it('records of another form', async () => {
     const desk = await aJournal();
     await fill(desk);
-    await (await gather(desk)).keep();
+    const first = await gather(desk);
+    await first.keep();
     const shelf = new AccountShelf(desk.journal.name);
-    const blocks = () => shelf.blocks.toArray();
-    const [first, ...more] = await blocks();
-    expect(more).toEqual([]);
-    const packing = vi.spyOn(globalThis, 'CompressionStream');
-    await (await gather(desk)).keep();
-    expect(packing).not.toHaveBeenCalled();
-    for (const other of [{ program: ['another build'] }, {}]) {
-      const before = await blocks();
-      await (await gather(withEnd(desk, '16:00'), other)).keep();
-      const after = await blocks();
-      expect(after.map(({ block }) => block)).toEqual([first?.block]);
-      expect(after[0]?.stamp).not.toBe(before[0]?.stamp);
+    const [block] = await shelf.blocks.toArray();
+    if (!block) throw new Error('nothing kept');
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const caseId = STORIES[0]?.[0]?.caseId;
+    for (const records of ['1', 'null', '[{}]', `[{"caseId":"${caseId}","head":{"count":4,"digest":"no"}}]`]) {
+      const packed = await deflate(new TextEncoder().encode(records));
+      await shelf.blocks.put({ ...block, packed, digest: await bytesHash(packed) });
+      expect((await gather(desk)).accounts).toEqual(first.accounts);
     }
     shelf.close();
   });
 });
 
+it.each(['at once', 'in the end'])('is stopped when asked to, %s, however little is left to read', async (when) => {
+  const desk = await aJournal();
+  // All judged: nothing is read.
+  await fill(desk, STORIES.filter((events) => events.some(({ type }) => type === 'VerdictReached')).slice(0, 3));
+  await (await gather(desk)).keep();
+  const stop = new AbortController();
+  const onProgress = () => stop.abort(new Error('stopped'));
+  const counting = gatherAccounts(desk, { asOf: AS_OF, program: BUILD, signal: stop.signal, onProgress });
+  if (when === 'at once') onProgress();
+  await expect(counting).rejects.toThrow('stopped');
+});
+
 function movedByAnHour(event: CaseEvent): CaseEvent {
   return { ...event, happenedAt: new Date(Date.parse(event.happenedAt) - 3_600_000).toISOString() };
-}
-
-function withEnd(desk: Desk, until: string): Desk {
-  const { hours } = desk.office;
-  const week = Object.fromEntries(Object.keys(hours.week).map((day) => [day, [['09:00', until] as [string, string]]]));
-  return { ...desk, office: { ...desk.office, hours: { ...hours, week } } };
 }

@@ -1,5 +1,6 @@
 import type { JournalDatabase, RegulationRow } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
+import { type KnownSetting, settingText } from '../../lib/journal/record-taking';
 import { trustJournal } from '../../lib/journal/trust-journal';
 import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
@@ -9,10 +10,12 @@ import { readWitness } from '../../lib/platform/witness';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
+import { countingAtHand } from './counting';
 import type { Desk } from './desk';
 import { FIRST_PERSON_KEY, unsetOffice } from './unset-office';
 
 let opened: Promise<JournalDatabase> | undefined;
+let living: Desk | null = null;
 
 /**
  * The desk as the database has it now. The connection is opened once in each context, and again where it was closed. Rejects
@@ -22,13 +25,22 @@ export async function openDesk(): Promise<Desk> {
   const before = opened;
   opened ??= openTrusted();
   try {
-    return await readDesk(await opened);
+    return (living = await readDesk(await opened));
   } catch (error) {
     if (opened === before || before === undefined) opened = undefined;
     // A connection kept from before may have been closed since; a new one says whether the database itself is at fault.
     if (before === undefined) throw error;
     return openDesk();
   }
+}
+
+/**
+ * The desk this context read last, unless it waits for its regulation: for a taking, which is not written where the settings
+ * are no longer those it was made of (`settingsOf`). Null: there is none.
+ */
+export function livingDesk(): Desk | null {
+  if (living?.isSetUp && !countingAtHand(living, living.office.regulation)) return null;
+  return living;
 }
 
 async function openTrusted(): Promise<JournalDatabase> {
@@ -50,20 +62,31 @@ function knowFirstPerson({ settings }: JournalDatabase): PromiseLike<void> {
   });
 }
 
+const SETTINGS = ['office', 'calendarYears', FIRST_PERSON_KEY];
+const madeOf = new WeakMap<Desk, readonly KnownSetting[]>();
+
+/** The settings a desk was made of. An edition of a regulation never changes: with them the same, the desk is the same. */
+export function settingsOf(desk: Desk): readonly KnownSetting[] {
+  return madeOf.get(desk) ?? [];
+}
+
 /** Reads the office and its regulations. Settings that cannot be read count as not made: the first run asks again. */
 export async function readDesk(journal: JournalDatabase): Promise<Desk> {
-  const [[office, years, firstPerson], regulations] = await Promise.all([
-    journal.settings.bulkGet(['office', 'calendarYears', FIRST_PERSON_KEY]),
-    journal.regulations.toArray(),
-  ]);
+  const [rows, regulations] = await Promise.all([journal.settings.bulkGet(SETTINGS), journal.regulations.toArray()]);
+  const [office, years, firstPerson] = rows;
   const stored = countable(readOffice(office?.value));
-  return {
+  const desk: Desk = {
     journal,
     office: stored ?? unsetOffice(firstPerson?.value),
     isSetUp: stored !== null,
     calendar: calendarWith(years?.value),
     profiles: regulations.map(profileOf),
   };
+  madeOf.set(
+    desk,
+    SETTINGS.map((key, index) => ({ key, text: settingText(rows[index]?.value) })),
+  );
+  return desk;
 }
 
 /** Hours that contradict themselves would stop every count: then the settings count as not readable. */

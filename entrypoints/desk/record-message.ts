@@ -11,6 +11,7 @@ import { onBehalfOf } from './on-behalf-of';
 import { projectCase, type KnownPersonal } from './project-case';
 import { countingAtHand } from './counting';
 import { NO_RULES } from './no-rules';
+import { readDesk, settingsOf } from './open-desk';
 import { signEvents } from './sign-events';
 import { TakingRefusedError } from './taking-refused-error';
 import { UNDO_WINDOW_MS } from './undo-window';
@@ -23,13 +24,19 @@ type Taking = Pick<CommandOf<'takeMessage'>, 'message' | 'via' | 'starts' | 'fac
 
 /**
  * A message, however it came, becomes a case under the next number, or the case that already holds it answers. One
- * transaction; rejects when nothing was written.
+ * transaction, in which the office must still be as `desk` has it: where it is not, it is read anew. Rejects when nothing
+ * was written.
  */
 export async function recordMessage(desk: Desk, { contents, personal, ...given }: Taking): Promise<Taken> {
-  const { regulation, currentPersonId: by } = desk.office;
-  const ruling = countingAtHand(desk, regulation);
+  const { journal } = desk;
   const at = now();
-  const outcome = await recordTaking(desk.journal, given.message.key, async (number) => {
+  let asked = 0;
+  const outcome = await recordTaking(journal, given.message.key, async (number) => {
+    asked += 1;
+    const isRead = settingsOf(desk).length > 0;
+    const current = asked > 1 && isRead ? await readDesk(journal) : desk;
+    const { regulation, currentPersonId: by } = current.office;
+    const ruling = countingAtHand(current, regulation);
     const caseId = newId();
     const command = { type: 'takeMessage', number, regulation, ...given } as const;
     const decision = decideTaking(command, {
@@ -45,11 +52,12 @@ export async function recordMessage(desk: Desk, { contents, personal, ...given }
       after: 0,
       recordedAt: at,
       by,
-      onBehalfOf: onBehalfOf(desk, 'takeMessage', ruling?.profile ?? null, at),
+      onBehalfOf: onBehalfOf(current, 'takeMessage', ruling?.profile ?? null, at),
     });
     if (event?.type !== 'MessageTaken') throw new Error('A taking makes a case');
-    return { caseId, events: [event], contents, row: projectCase(taken(event), ruling, personal, at) };
+    const row = projectCase(taken(event), ruling, personal, at);
+    return { caseId, events: [event], contents, row, settings: settingsOf(current) };
   });
-  if (outcome.taken) keepWitness(desk.journal);
+  if (outcome.taken) keepWitness(journal);
   return outcome;
 }

@@ -1,3 +1,6 @@
+import type { MessageTakenVia } from '../../lib/case/events';
+import type { Taken } from '../../lib/journal/record-taking';
+import type { Capture } from '../../lib/site/site';
 import type { WorkerHandlers } from '../../lib/platform/worker-port';
 import { now } from '../../lib/platform/system';
 import { keepAwaited } from '../desk/awaited-answers';
@@ -5,7 +8,8 @@ import { keepSighting } from '../desk/sightings';
 import { putFocus } from '../desk/focus';
 import { previewWords } from '../desk/preview-words';
 import { markOf } from '../desk/mark-of';
-import { openDesk } from '../desk/open-desk';
+import type { Desk } from '../desk/desk';
+import { livingDesk, openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
 import { expectWork, keepWatch } from './watch';
@@ -17,15 +21,14 @@ export const handlers: WorkerHandlers = {
   async take({ capture, via }) {
     void expectWork();
     try {
-      const desk = await openDesk();
-      const { row, taken } = await takeMessage(desk, capture, via ?? 'button');
+      const { desk, row, taken } = await takeAtOnce(capture, via ?? 'button');
       // Not carried through: the message is saved all the same, and stands first in the list.
       putFocus(desk.journal, row.id).catch(console.error);
       // Before the answer: a worker that ends in between is asked again, and counts then.
       await keepWatch();
       // The button that was pressed has its mark from the answer; another tab asks for its own when it is looked at.
       tellPages(desk, [row.id]).catch(console.error);
-      return { taken: true, mark: markOf(row, desk, now()), already: !taken };
+      return { taken: true, mark: markOf(row, livingDesk() ?? desk, now()), already: !taken };
     } catch (error) {
       return { taken: false, reason: wordsOf(error) };
     }
@@ -65,3 +68,19 @@ export const handlers: WorkerHandlers = {
     return null;
   },
 };
+
+/**
+ * The person waits for one transaction: the desk is the one that was read last, and the taking finds out whether it holds.
+ * Whatever was wrong with it, its connection closed or its disk full, nothing was written: a fresh desk has the last word.
+ */
+async function takeAtOnce(capture: Capture, via: MessageTakenVia): Promise<Taken & { desk: Desk }> {
+  const living = livingDesk();
+  const desk = living ?? (await openDesk());
+  try {
+    return { desk, ...(await takeMessage(desk, capture, via)) };
+  } catch (error) {
+    if (living === null) throw error;
+    const fresh = await openDesk();
+    return { desk: fresh, ...(await takeMessage(fresh, capture, via)) };
+  }
+}

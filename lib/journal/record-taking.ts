@@ -12,6 +12,19 @@ export interface Taking {
   events: readonly CaseEvent[];
   contents: readonly ContentRow[];
   row: CaseRow;
+  /** The settings it was prepared by: they must still be so when it is written. */
+  settings?: readonly KnownSetting[];
+}
+
+/** A setting as it was read, as text: the same text is the same setting. */
+export interface KnownSetting {
+  key: string;
+  text: string;
+}
+
+/** The text of a setting's value; of one that is not there, too. */
+export function settingText(value: unknown): string {
+  return JSON.stringify(value ?? null);
 }
 
 export type Taken = { taken: true; row: CaseRow } | { taken: false; row: CaseRow };
@@ -19,7 +32,8 @@ export type Taken = { taken: true; row: CaseRow } | { taken: false; row: CaseRow
 /**
  * Records a new case under the next number of the office. The message's key is unique over all open and closed cases:
  * a second take, from another tab or host, answers with the case that is there (`taken: false`). Numbers are never
- * reused. Rejects when nothing could be written.
+ * reused. `prepare` is called again, and must look at the settings anew, where another context took the number or changed
+ * those settings in between. Rejects when nothing could be written.
  */
 export async function recordTaking(
   journal: JournalDatabase,
@@ -62,7 +76,7 @@ interface Writing {
 
 /**
  * One transaction: that nobody else has the number, the message or the case is what the keys of the tables are for.
- * False: another context took the number or the message in between.
+ * False: another context took the number or the message in between, or changed the settings.
  */
 async function write(
   journal: JournalDatabase,
@@ -81,7 +95,8 @@ async function write(
         settings: ['lastNumber'],
       },
       (store) => {
-        if (after !== undefined) expectLast(store('settings'), after);
+        if (after !== undefined) expectSetting(store('settings'), { key: 'lastNumber', text: settingText(after) });
+        for (const known of taking.settings ?? []) expectSetting(store('settings'), known);
         if (isOrphan) store('keys').put(key);
         else store('keys').add(key);
         store('cases').add(taking.row);
@@ -95,11 +110,11 @@ async function write(
   }
 }
 
-/** Another context has given numbers, or put another journal here. */
-function expectLast(settings: IDBObjectStore, number: number): void {
-  const asked: IDBRequest<SettingRow | undefined> = settings.get('lastNumber');
+/** Another context has given numbers, changed the office, or put another journal here: then nothing is written. */
+function expectSetting(settings: IDBObjectStore, { key, text }: KnownSetting): void {
+  const asked: IDBRequest<SettingRow | undefined> = settings.get(key);
   asked.addEventListener('success', () => {
-    if (asked.result?.value !== number) settings.transaction.abort();
+    if (settingText(asked.result?.value) !== text) settings.transaction.abort();
   });
 }
 

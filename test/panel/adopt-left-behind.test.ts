@@ -31,9 +31,9 @@ it('a message taken before the first run, or in its last moment, comes under the
   const onAdopted = vi.fn<(caseIds: readonly string[]) => void>();
   adoptLeftBehind(journal, window.signal, onAdopted);
   await expect.poll(async () => (await journal.cases.get({ number: 1 }))?.moveAct, { timeout: 5000 }).toBe('classify');
-  // A taking that began before it was stored ends after.
+  expect(onAdopted).toHaveBeenCalledTimes(1);
+  // A taking that began before it was stored finds that out when it is written.
   await takeMessage(unset, aCapture(2), 'button');
-  await expect.poll(async () => (await journal.cases.get({ number: 2 }))?.moveAct, { timeout: 5000 }).toBe('classify');
-  expect(onAdopted).toHaveBeenCalledTimes(2);
-  expect((await journal.events.toArray()).filter(({ type }) => type === 'RegulationApplied')).toHaveLength(2);
+  expect(await journal.cases.get({ number: 2 })).toMatchObject({ moveAct: 'classify' });
+  expect((await journal.events.toArray()).filter(({ type }) => type === 'RegulationApplied')).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { civilWords } from '../../lib/words/period-words';
 import { words } from '../../lib/words/words';
 import { Form } from '../controls/Form';
 import { TextField } from '../controls/TextField';
@@ -17,15 +18,10 @@ export function RegistrationForm({ caseId, onSubmit }: Props) {
       name={`${caseId}/registration`}
       submit={it.registrationSubmit}
       primary
-      onSubmit={(read) => onSubmit(it.numberAndDate(read('number').trim(), shown(read('date'))))}
+      onSubmit={(read) => onSubmit(it.numberAndDate(read('number').trim(), civilWords(read('date'))))}
     >
       <TextField name="number" label={it.registration} required={it.registrationMissing} />
       <TextField name="date" label={it.registrationDate} type="date" required={it.registrationDateMissing} />
     </Form>
   );
-}
-
-/** `2026-11-23` as it is written on paper: `23.11.2026`. */
-function shown(date: string): string {
-  return date.split('-').toReversed().join('.');
 }

@@ -3,11 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { ExampleLine } from '../../lib/deadline/worked-example';
 import { readProfile } from '../../lib/regulation/read-profile';
 import type { DeadlineRule, RegulationProfile } from '../../lib/regulation/schema';
+import { officeDate } from '../../lib/time/office-date';
+import { civilWords } from '../../lib/words/period-words';
 import { words } from '../../lib/words/words';
 import { ActionButton } from '../controls/ActionButton';
 import { FileButton } from '../controls/FileButton';
 import { PageHead } from '../controls/PageHead';
 import { Section } from '../controls/Section';
+import { useOfficeClock } from '../controls/use-office-clock';
 import { TypedContext } from '../controls/typed';
 import type { Outcome } from '../view-models';
 import { DeadlineEditor } from './DeadlineEditor';
@@ -39,6 +42,8 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
   const profile = edited.value;
   const read = readProfile(profile);
   const faults = 'refusal' in read ? read.refusal.faults : [];
+  const { now, zone } = useOfficeClock();
+  const isAhead = (profile.effective.from ?? '') > officeDate(now.value, zone).date;
   const show = (next: RegulationProfile) => {
     edited.value = next;
     kept.value = JSON.stringify(next);
@@ -103,12 +108,20 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
             onValue={(date) => change({ act: { ...profile.act, date: date || null } })}
           />
         </div>
-        <EditorInput
-          label={it.edition}
-          value={profile.edition}
-          onValue={(edition) => change({ edition })}
-          wrong={it.editionMissing}
-        />
+        <div class="pair">
+          <EditorInput
+            label={it.edition}
+            value={profile.edition}
+            onValue={(edition) => change({ edition })}
+            wrong={it.editionMissing}
+          />
+          <EditorInput
+            label={it.effective}
+            type="date"
+            value={profile.effective.from ?? ''}
+            onValue={(from) => change({ effective: { ...profile.effective, from: from || null } })}
+          />
+        </div>
         {faults.length === 0 && <WorkedExample lines={example(profile)} start={exampleStart} />}
         <div>
           <Section title={words.rules.deadlines} count={Object.keys(profile.deadlines).length} open>
@@ -123,6 +136,7 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
           </Section>
         </div>
         <ProfileFaults faults={faults} />
+        {isAhead && <p class="notice notice--warning">{it.ahead(civilWords(profile.effective.from ?? ''))}</p>}
         <ActionButton kind="primary" done={words.common.saved} act={save}>
           {it.save}
         </ActionButton>

@@ -1,6 +1,7 @@
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { actWords } from '../../lib/words/act-words';
 import { officeDate } from '../../lib/time/office-date';
+import { civilWords } from '../../lib/words/period-words';
 import { words } from '../../lib/words/words';
 import { useOfficeClock } from '../controls/use-office-clock';
 import { SafeLink } from '../controls/SafeLink';
@@ -30,7 +31,7 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
           </>
         )}
       </p>
-      {standing.ended !== null && <p class="notice notice--warning">{standing.ended}</p>}
+      {standing.warning !== null && <p class="notice notice--warning">{standing.warning}</p>}
       {(warnings.length > 0 || notes.length > 0) && (
         <details class="notice notice--warning">
           <summary class="notice__title">
@@ -52,17 +53,15 @@ export function RegulationHead({ profile }: { profile: RegulationProfile }) {
   );
 }
 
-/** Whether the act is in force, since when and until when; `ended`: it is not any more, and what to do. */
+/** Whether the act is in force, since when and until when; `warning`: it is not, or not yet, and what to do. */
 function useStanding({ act, effective: { from, to }, supersedes }: RegulationProfile) {
   const { now, zone } = useOfficeClock();
-  const isOver = to !== null && to < officeDate(now.value, zone).date;
-  const term = [from && book.since(dayWords(from)), to && book.until(dayWords(to))].filter(Boolean).join(' ');
+  const { date: today } = officeDate(now.value, zone);
+  const isOver = to !== null && to < today;
+  const isAhead = from !== null && from > today;
+  const term = [from && book.since(civilWords(from)), to && book.until(civilWords(to))].filter(Boolean).join(' ');
   const status = act.status === 'inForce' && term !== '' ? book.inForce(term) : it.status[act.status];
-  const ended = act.status === 'repealed' ? book.repealed : isOver ? book.ended(dayWords(to)) : null;
-  return { facts: supersedes === undefined ? [status] : [status, book.supersedes(supersedes)], ended };
-}
-
-/** `2021-11-18` → «18.11.2021». */
-function dayWords(date: string): string {
-  return date.split('-').toReversed().join('.');
+  const outOfTerm = isOver ? book.ended(civilWords(to)) : isAhead ? book.ahead(civilWords(from)) : null;
+  const warning = act.status === 'repealed' ? book.repealed : outOfTerm;
+  return { facts: supersedes === undefined ? [status] : [status, book.supersedes(supersedes)], warning };
 }

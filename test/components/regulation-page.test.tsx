@@ -28,6 +28,11 @@ it('an act that is over, or repealed, says what to do about it', () => {
   expect(head({ act: inForce, effective: { from: null, to: '2099-12-31' } })).not.toContain('Проверьте');
 });
 
+it('an act that is not in force yet says that messages go by it already', () => {
+  const said = head({ act: inForce, effective: { from: '2099-12-01', to: null } });
+  expect(said).toContain('Действует с 01.12.2099, а новые сообщения уже идут по нему');
+});
+
 it('tells what the act is about, and how it stands to the law on appeals', () => {
   const said = shown({
     scope: { platforms: ['ВКонтакте'], accounts: ['Наш район'], exclude: ['страницы кандидатов'] },

@@ -104,6 +104,9 @@ export const rules = {
     jurisdictionMissing: 'Напишите, чьё это положение.',
     number: 'Номер акта',
     date: 'Дата акта',
+    effective: 'Действует с',
+    ahead: (date: string) =>
+      `Сохраните не раньше ${date}: новые сообщения пойдут по этой редакции сразу. Правки до того дня не пропадут.`,
     edition: 'Редакция',
     editionMissing: 'Напишите, чем эта редакция отличается: например, «с 01.12.2026».',
     editionTaken: (edition: string) =>

@@ -38,11 +38,13 @@ export function LostJournal({ had, has, lastCopy, children, onContinue }: Props)
       </div>
       {isAsked.value && (
         <Dialog title={it.goOnTitle} onClose={() => (isAsked.value = false)}>
-          <p>{it.goOnText}</p>
-          <div class="form__acts">
-            <ActionButton kind="primary" act={onContinue}>
-              {it.goOn}
-            </ActionButton>
+          <div class="form">
+            <p>{it.goOnText}</p>
+            <div class="form__acts">
+              <ActionButton kind="primary" act={onContinue}>
+                {it.goOn}
+              </ActionButton>
+            </div>
           </div>
         </Dialog>
       )}

@@ -67,7 +67,7 @@ export function AssignForm({
         required={it.executorMissing}
       />
       {picked === NEW && (
-        <div class="pair">
+        <div class="pair pair--wide">
           <TextField name="newName" label={it.newName} required={it.newNameMissing} />
           <TextField name="newEmail" label={it.newEmail} type="email" />
         </div>

@@ -10,7 +10,7 @@ export function NeededProofs({ proofs }: { proofs: readonly ProofView[] }) {
       <ul>
         {proofs.map((proof) => (
           <li key={proof.words}>
-            {proof.words} {proof.clause}
+            {proof.words} <span class="clause">({proof.clause})</span>
           </li>
         ))}
       </ul>

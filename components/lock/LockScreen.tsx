@@ -40,11 +40,15 @@ export function LockScreen({ resetAt, canTakeOff, onUnlock, onForgot }: Props) {
       </form>
       <details>
         <summary>{it.forgot}</summary>
-        <p>{it.forgotText}</p>
-        {resetAt !== null && !canTakeOff && <p>{it.asked(resetAt)}</p>}
-        {(resetAt === null || canTakeOff) && (
-          <ActionButton act={onForgot}>{canTakeOff ? it.takeOff : it.ask}</ActionButton>
-        )}
+        <div class="form">
+          <p>{it.forgotText}</p>
+          {resetAt !== null && !canTakeOff && <p>{it.asked(resetAt)}</p>}
+          {(resetAt === null || canTakeOff) && (
+            <div class="form__acts">
+              <ActionButton act={onForgot}>{canTakeOff ? it.takeOff : it.ask}</ActionButton>
+            </div>
+          )}
+        </div>
       </details>
     </main>
   );

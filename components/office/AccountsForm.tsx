@@ -19,7 +19,7 @@ const it = words.accounts;
 /** Under whose name answers go out: what stands in the box of the page is compared with it. */
 export function AccountsForm({ accounts, onSave }: Props) {
   return (
-    <section>
+    <section class="form">
       <h2 class="field__label">{it.title}</h2>
       <p class="field__hint">{it.hint}</p>
       <Form

@@ -16,7 +16,7 @@ export function FourEyes({ on, onSet }: Props) {
   const action = useAction();
   const wanted = useSignal<boolean | null>(null);
   return (
-    <section>
+    <section class="form">
       <label class="check">
         <input
           type="checkbox"

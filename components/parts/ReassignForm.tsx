@@ -58,7 +58,7 @@ export function ReassignForm({ caseId, assignments, executors, onSubmit, onDone 
         required={it.byMissing}
       />
       {picked === NEW && (
-        <div class="pair">
+        <div class="pair pair--wide">
           <TextField name="newName" label={assign.newName} required={assign.newNameMissing} />
           <TextField name="newEmail" label={assign.newEmail} type="email" />
         </div>

@@ -95,7 +95,7 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
           onValue={(jurisdiction) => change({ jurisdiction })}
           wrong={it.jurisdictionMissing}
         />
-        <div class="pair">
+        <div class="pair pair--wide">
           <EditorInput
             label={it.number}
             value={profile.act.number ?? ''}
@@ -108,7 +108,7 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
             onValue={(date) => change({ act: { ...profile.act, date: date || null } })}
           />
         </div>
-        <div class="pair">
+        <div class="pair pair--wide">
           <EditorInput
             label={it.edition}
             value={profile.edition}

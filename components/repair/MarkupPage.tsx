@@ -27,7 +27,7 @@ export function MarkupPage({ markup, packs, onBack, onCheck, onSample, onPack, o
   return (
     <div class="case">
       <PageHead title={it.title} back={words.caseScreen.back} onBack={onBack} />
-      <main class="case__main">
+      <main class="page">
         <div class="form">
           <p class="field__hint">{it.hint}</p>
           <div class="form__acts">

@@ -30,8 +30,17 @@ export function PlanItemRow({ item, onOpen, isExact = false }: Props) {
         <span class="row__about">{about || words.queue.noTopic}</span>
         <span class="row__act">
           {due.label || it.promise}
-          {due.clause !== '' && <span class="clause"> · {due.clause}</span>}
-          {isExact && <span class="clause"> · {dueWords(due.at, now.value, zone)}</span>}
+          <span class="muted">
+            {[due.clause, isExact ? dueWords(due.at, now.value, zone) : ''].map(
+              (part) =>
+                part !== '' && (
+                  <>
+                    {words.common.separator}
+                    <span class="nowrap">{part}</span>
+                  </>
+                ),
+            )}
+          </span>
         </span>
       </button>
     </li>

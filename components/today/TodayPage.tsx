@@ -1,6 +1,7 @@
 import type { DayPlan, PlanItem } from '../../lib/deadline/day-plan';
 import type { ReportDue } from '../../lib/deadline/notices/notice';
 import { dateWords } from '../../lib/words/date-time-words';
+import { capital } from '../../lib/words/capital';
 import { dueWords } from '../../lib/words/due-words';
 import { intervalsWords } from '../../lib/words/intervals-words';
 import { words } from '../../lib/words/words';
@@ -118,7 +119,7 @@ function Reports({ reports, onReports }: Pick<Props, 'reports' | 'onReports'>) {
 function Next({ next: { date, items }, onOpen }: { next: DayPlan['next']; onOpen: (caseId: string) => void }) {
   const day = new Date(Date.parse(date));
   const weekday = words.namesOfDays.weekdaysFull[(day.getUTCDay() + 6) % 7] ?? '';
-  const named = it.date(weekday.slice(0, 1).toUpperCase() + weekday.slice(1), dateWords(day.getTime(), 'UTC'));
-  if (items.length === 0) return <p class="muted">{it.nothingNext(named)}</p>;
+  const named = it.date(weekday, dateWords(day.getTime(), 'UTC'));
+  if (items.length === 0) return <p class="muted">{it.nothingNext(capital(named))}</p>;
   return <Items title={it.next(named)} items={items} onOpen={onOpen} />;
 }

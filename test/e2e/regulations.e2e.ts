@@ -203,10 +203,10 @@ it('Кожевниковский район: answers go to the Департам�
   const waited = moscow.page.getByLabel('От кого').locator('option');
   expect(await waited.allInnerTexts()).toEqual(['не выбрано', 'Отдел ЖКХ, Петров']);
   await moscow.page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
-  await desk.button('Раньше: Водоканал, Сидоров').click();
+  await desk.button('Поставить раньше: Водоканал, Сидоров').click();
   await moscow.page.getByText('Очередь подойдёт после части: Водоканал, Сидоров').waitFor();
   expect(await waited.allInnerTexts()).toEqual(['не выбрано', 'Водоканал, Сидоров']);
-  await desk.button('Раньше: Отдел ЖКХ, Петров').click();
+  await desk.button('Поставить раньше: Отдел ЖКХ, Петров').click();
   await moscow.page.getByText('Очередь подойдёт после части: Отдел ЖКХ, Петров').waitFor();
   await desk.part('Трубу заменим.');
   await expect.poll(async () => (await desk.in('От кого')).inputValue()).not.toBe('');

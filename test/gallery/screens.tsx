@@ -237,7 +237,12 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'menu-start': menuOf('Исправить время'),
   'menu-withdraw': menuOf('Отозвать'),
   'menu-remind': {
-    draw: () => <CaseScreen view={{ ...CASES.assign, assignments: CASES.review.assignments }} actions={ACTIONS} />,
+    draw: () => (
+      <CaseScreen
+        view={{ ...CASES.assign, menu: ['remind'], assignments: CASES.review.assignments }}
+        actions={ACTIONS}
+      />
+    ),
     press: ['.section__head:has-text("Поручения")', 'text=Напомнить…'],
   },
 };

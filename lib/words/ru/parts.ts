@@ -11,8 +11,8 @@ export const parts = {
   due: (when: string) => `срок ${when}`,
   done: (when: string) => `поступило ${when}`,
   waitsFor: (who: string) => `Очередь подойдёт после части: ${who}`,
-  ahead: 'Раньше',
-  aheadOf: (who: string) => `Раньше: ${who}`,
+  ahead: 'Поставить раньше',
+  aheadOf: (who: string) => `Поставить раньше: ${who}`,
   role: { main: 'основной исполнитель', co: 'соисполнитель' },
   status: {
     active: 'готовит',

@@ -18,7 +18,7 @@ export const today = {
   reports: 'Отчёты',
   reportBy: (label: string, day: string, clause: string) => `${label}: до ${day}, ${clause}`,
   report: (label: string, clause: string) => `${label}, ${clause}`,
-  next: (day: string) => `${day} начнётся с`,
+  next: (day: string) => `С чего начать: ${day}`,
   nothingNext: (day: string) => `${day}: своих сроков пока нет.`,
   empty: 'Всё спокойно: на сегодня ничего не назначено и никто не опаздывает.',
   noCases: 'Открытых карточек нет. Возьмите сообщение кнопкой «Взять в работу» рядом с ним.',

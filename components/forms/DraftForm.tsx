@@ -1,20 +1,15 @@
 import { useContext } from 'preact/hooks';
-import { proofOf, type DraftFile } from '../../lib/case/draft-file';
+import type { DraftFile } from '../../lib/case/draft-file';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { AnswerField } from '../answer/AnswerField';
-import { CheckField } from '../controls/CheckField';
 import { Form } from '../controls/Form';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
-import { FilesField } from './FilesField';
-import { lackingProofs } from './lacking-proofs';
-import { NeededProofs } from './NeededProofs';
-import { NOT_IN_TIME, NotInTimeFields } from './NotInTimeFields';
+import { DraftEvidence } from './DraftEvidence';
+import { draftInputOf } from './draft-input-of';
 import { ReceivedFields } from './ReceivedFields';
-import { receivedOf } from './received-of';
-import { filesValue, typedFiles } from './typed-files';
 import { TypedContext } from '../controls/typed';
 import type { CaseView, DraftView } from '../view-models';
 
@@ -52,13 +47,6 @@ export function DraftForm({
   const name = earlier ? `${view.caseId}/draft-${earlier.id}` : `${view.caseId}/draft`;
   const firstKind = earlier?.kind ?? (view.kinds.includes('final') ? 'final' : (view.kinds[0] ?? ''));
   const kind = typed.look(`${name}/kind`, firstKind).value;
-  const supplies = view.supplies.filter(({ kinds }) => kinds.some((each) => each === kind));
-  const supplied = [
-    ...supplies.map(({ id }) => id).filter((id) => typed.look(`${name}/supplies-${id}`).value === 'yes'),
-    ...typedFiles(typed.look(`${name}/files`, filesValue(earlier?.files ?? files)).value).map(proofOf),
-  ];
-  const problemConfirmed = typed.look(`${name}/notConfirmed`).value !== 'yes';
-  const lacking = lackingProofs(view.proofs, { kind, problemConfirmed, supplies: supplied });
   return (
     <Form
       name={name}
@@ -66,21 +54,8 @@ export function DraftForm({
       primary={primary}
       onDone={onDone}
       onSubmit={async (read) => {
-        const picked = view.kinds.find((each) => each === read('kind'));
-        if (!picked) return { done: false, refusal: it.kindMissing };
-        return actions.submitDraft({
-          kind: picked,
-          text: read('text'),
-          authorName: read('author').trim(),
-          ...receivedOf(read),
-          groundId: picked === 'explanation' ? read('ground') || null : null,
-          problemConfirmed: read('notConfirmed') !== 'yes',
-          supplies: supplies.map(({ id }) => id).filter((id) => read(`supplies-${id}`) === 'yes'),
-          promisedOn: read('promisedOn') || null,
-          files: typedFiles(read('files')),
-          notRouted: view.unroutedClause === null ? '' : read('notRouted').trim(),
-          rewritten: earlier !== undefined && read('text') !== earlier.text,
-        });
+        const input = draftInputOf(read, view, earlier);
+        return input === null ? { done: false, refusal: it.kindMissing } : actions.submitDraft(input);
       }}
     >
       <AnswerField
@@ -112,18 +87,7 @@ export function DraftForm({
         />
       )}
       <TextField name="author" label={it.author} initial={authorName} required={it.authorMissing} />
-      <FilesField initial={earlier?.files ?? files} onKeep={actions.keepFile} />
-      {supplies.length > 0 && (
-        <fieldset class="checks">
-          <legend class="field__label">{it.supplies}</legend>
-          {supplies.map((supply) => (
-            <CheckField key={supply.id} name={`supplies-${supply.id}`} label={supply.label} />
-          ))}
-        </fieldset>
-      )}
-      <CheckField name="notConfirmed" label={it.notConfirmed} />
-      <NeededProofs proofs={lacking} />
-      {NOT_IN_TIME.every((id) => view.supplies.some((supply) => supply.id === id)) && <NotInTimeFields form={name} />}
+      <DraftEvidence form={name} view={view} kind={kind} files={earlier?.files ?? files} onKeep={actions.keepFile} />
       {view.unroutedClause !== null && (
         <TextArea
           name="notRouted"

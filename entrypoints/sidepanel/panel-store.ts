@@ -6,24 +6,19 @@ import type { QueueTab } from '../../components/queue/queue-tab';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { LostJournalError } from '../../lib/journal/journal-head';
 import { openCases } from '../../lib/journal/read';
-import { recountJournal } from '../../lib/journal/trust-journal';
 import { watch } from '../../lib/journal/watch';
 import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
-import { adoptLeftBehind } from './adopt-left-behind';
-import { keepTidy } from './keep-tidy';
-import { copyDaily } from './copy-daily';
 import { keepTyped, typedBefore } from './keep-typed';
 import type { PanelRoute } from './panel-route';
+import { beginQuietWork } from './quiet-work';
+import { remakeRows } from './remake-rows';
 import { savedViews } from './saved-views';
 import { queueRowOf } from './view/queue-row-of';
 import { tickingNow } from './ticking-now';
 import { watchFocus } from './watch-focus';
-import { watchSightings } from './watch-sightings';
-import { tellChanged } from './tell-changed';
-import { searchTexts } from './search-texts';
 import type { TextSearch } from './text-search';
 
 export type DeskState =
@@ -86,16 +81,8 @@ export function createPanelStore(): PanelStore {
     desk.value =
       error instanceof LostJournalError ? { state: 'lost', loss: error } : { state: 'failed', why: wordsOf(error) };
   };
+  const say = (words: string) => void (said.value = words);
   const attempt = (act: Promise<unknown>) => void act.catch((error: unknown) => (said.value = wordsOf(error)));
-  // What nobody waits for keeps the database busy: it begins once the first rows are on the screen.
-  const settle = (journal: JournalDatabase, until: AbortSignal) => {
-    watchSightings(journal, until, (words) => (said.value = words));
-    adoptLeftBehind(journal, until, tellChanged);
-    requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
-    copyDaily(journal, until);
-    keepTidy(journal, until);
-    searchTexts(journal, until, attempt, (started) => (search.value = started));
-  };
   const start = async () => {
     run.abort();
     run = new AbortController();
@@ -105,13 +92,7 @@ export function createPanelStore(): PanelStore {
       const { journal } = opened;
       // A closed database stops every look at it without a word: opened anew, or said why not.
       journal.on('close', () => void (until.aborted || start()));
-      if (await journal.settings.get('rebuildRows')) {
-        const { rebuildRows } = await import('../desk/rebuild-rows');
-        await rebuildRows(opened, {
-          signal: until,
-          onProgress: (done, total) => (desk.value = { state: 'loading', remade: { done, total } }),
-        });
-      }
+      await remakeRows(opened, until, (remade) => (desk.value = { state: 'loading', remade }));
       // Everything the first screen needs is asked for at once.
       opening.value = journal;
       // A retry goes on with what is typed already.
@@ -133,7 +114,8 @@ export function createPanelStore(): PanelStore {
         onError: fail,
         onResult: (read) => (desk.value = { state: 'ready', desk: read }),
       });
-      attempt(drawn.then(() => until.aborted || settle(journal, until)));
+      const told = { say, attempt, fail, onSearch: (started: TextSearch) => (search.value = started) };
+      attempt(drawn.then(() => until.aborted || beginQuietWork(journal, until, told)));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
     } catch (error) {
       if (!until.aborted) fail(error);
@@ -158,7 +140,7 @@ export function createPanelStore(): PanelStore {
     justTaken,
     typed,
     said,
-    say: (words) => (said.value = words),
+    say,
     attempt,
     onDrawn,
     now: tickingNow(now),

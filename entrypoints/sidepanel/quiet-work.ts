@@ -1,0 +1,32 @@
+import type { JournalDatabase } from '../../lib/journal/database';
+import { recountJournal } from '../../lib/journal/trust-journal';
+import { adoptLeftBehind } from './adopt-left-behind';
+import { copyDaily } from './copy-daily';
+import { keepTidy } from './keep-tidy';
+import { searchTexts } from './search-texts';
+import { tellChanged } from './tell-changed';
+import type { TextSearch } from './text-search';
+import { watchSightings } from './watch-sightings';
+
+interface Told {
+  say: (words: string) => void;
+  /** Says why an act failed. */
+  attempt: (act: Promise<unknown>) => void;
+  /** The journal cannot be worked with. */
+  fail: (error: unknown) => void;
+  onSearch: (search: TextSearch) => void;
+}
+
+/** Begins what nobody waits for and what keeps the database busy: to be called once the first rows are on the screen. */
+export function beginQuietWork(
+  journal: JournalDatabase,
+  until: AbortSignal,
+  { say, attempt, fail, onSearch }: Told,
+): void {
+  watchSightings(journal, until, say);
+  adoptLeftBehind(journal, until, tellChanged);
+  requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+  copyDaily(journal, until);
+  keepTidy(journal, until);
+  searchTexts(journal, until, attempt, onSearch);
+}

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { planRestore } from '../../entrypoints/sidepanel/data/plan-restore';
 import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import { runCommand } from '../../entrypoints/desk/run-command';
+import type { CaseEvent } from '../../lib/case/events';
+import { chain } from '../../lib/journal/chain';
 import type { CommandOf } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { countHead, readHead } from '../../lib/journal/journal-head';
@@ -132,6 +134,35 @@ test('texts and files that are here spoilt or lost come back whole, those that w
   expect(now['files']).toEqual(whole['files']);
   expect(now['contents']).toEqual(whole['contents']?.filter((row) => !JSON.stringify(row).includes(erased ?? '')));
   expect(await planRestore(journal, copy, '', QUIET)).toMatchObject({ healed: 0 });
+  await journal.delete();
+});
+
+test('events that are here spoilt come back as they were written; one that was changed by hand and hashed anew does not', async () => {
+  const [cases = []] = copiesAfter([
+    ...[0, 1, 2].map((key) => ({ do: 'take' as const, who: 0, key })),
+    ...[0, 1, 2, 1].map((pick) => ({ do: 'act' as const, who: 0, pick })),
+  ]);
+  const journal = await journalOf(cases, 'spoilt events');
+  const [copy, whole] = [await backupOf(journal), await dumpOf(journal)];
+  const ids = (await journal.cases.orderBy('number').toArray()).map(({ id }) => id);
+  const recordedAt = '2026-11-20T12:00:00.000Z';
+  await journal.events.update([ids[0] ?? '', 1], { recordedAt });
+  await journal.events.update([ids[1] ?? '', 2], { recordedAt });
+  await journal.events.update([ids[2] ?? '', 2], { hash: 'c'.repeat(64) });
+  expect(await planRestore(journal, copy, '', QUIET)).toMatchObject({ newEvents: 0, healed: 3, grown: [] });
+  expect(await restoreBackup(journal, copy, '', QUIET)).toMatchObject({ healed: 3 });
+  const { events, cases: rows } = await dumpOf(journal);
+  expect(events).toEqual(whole['events']);
+  expect(rows).toEqual(whole['cases']);
+  expect(await planRestore(journal, copy, '', QUIET)).toMatchObject({ healed: 0 });
+
+  const first = await journal.events.get([ids[0] ?? '', 1]);
+  if (!first) throw new Error('the case is there');
+  const { hash: _hash, ...event } = first;
+  const forged: CaseEvent = { ...event, recordedAt };
+  const [chained] = await chain([forged], null);
+  await journal.events.put(chained ?? first);
+  await expect(planRestore(journal, copy, '', QUIET)).rejects.toMatchObject({ kind: 'differs' });
   await journal.delete();
 });
 

@@ -125,7 +125,7 @@ it('a text that was spoilt is found, and comes back from a copy of before', asyn
   await panel.getByRole('button', { name: 'Проверить журнал' }).click();
   await panel.getByText(/текст не тот, что был записан/).waitFor();
   await choose(panel, copy);
-  await panel.getByText('вернутся испорченные или пропавшие тексты и файлы: 1').waitFor();
+  await panel.getByText('станут целыми испорченные или пропавшие записи, тексты и файлы: 1').waitFor();
   await panel.getByRole('button', { name: 'Восстановить', exact: true }).click();
   await panel.getByText(/^Восстановлено\./).waitFor();
   expect(await kept()).toEqual(before);

@@ -9,6 +9,7 @@ import { canonicalJson } from '../../../lib/case/canonical-json';
 import type { CaseEvent } from '../../../lib/case/events';
 import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
+import { spoiltEvents } from '../../../lib/journal/spoilt-events';
 import type { Person } from '../../../lib/office/office';
 import { readOffice } from '../../../lib/office/read-office';
 import { FIRST_PERSON_KEY } from '../../desk/unset-office';
@@ -21,6 +22,8 @@ import { openBackup, readBackup } from './read-backup';
 export interface OwnCase extends CaseClaim {
   numberNow: number;
   hash: string;
+  /** Ids of its events that are not what was written. */
+  spoilt: readonly string[];
 }
 
 /** Cases of one message: those that are here and those the copy has something new of. */
@@ -48,7 +51,7 @@ export interface RestorePlan {
   /** Only those that change. */
   groups: readonly RestoreGroup[];
   newEvents: number;
-  /** Texts and files of cases that are here, spoilt or lost: the copy has them whole. */
+  /** Events that are here spoilt, texts and files spoilt or lost: the copy has them whole. */
   healed: number;
   /** № of cases that are not here yet, as they will be. */
   newCases: readonly number[];
@@ -80,6 +83,7 @@ export async function planRestore(
   const missing = await missingOf(journal, named);
   const claims = new Map<string, CaseClaim>();
   const numbersInCopy = new Map<string, number>();
+  const growing = new Set<string>();
   let newEvents = 0;
   let healed = 0;
   let rows: readonly SettingRow[] = [];
@@ -91,9 +95,11 @@ export async function planRestore(
     if (own.size > 0) healed += await healedBy(journal, record, missing);
     if (record.is !== 'cases') continue;
     for (const { events, hashes } of record.cases) {
-      const added = await unknownEvents(journal, own, events, hashes);
-      if (added === 0) continue;
+      const { added, mended } = await gainedEvents(journal, own, events, hashes);
+      if (added + mended === 0) continue;
       newEvents += added;
+      healed += mended;
+      if (added > 0) growing.add(events[0]?.caseId ?? '');
       const claim = claimOf(events);
       if (claims.has(claim.caseId)) throw new BackupFault('record', { byte, number: claim.number });
       claims.set(claim.caseId, claim);
@@ -120,7 +126,9 @@ export async function planRestore(
     newEvents,
     healed,
     newCases: changed.filter((group) => group.own.length === 0).map(({ number }) => number),
-    grown: changed.filter((group) => group.own.length > 0 && group.copied.length > 0).map(({ number }) => number),
+    grown: changed
+      .filter((group) => group.own.length > 0 && group.copied.some((id) => growing.has(id)))
+      .map(({ number }) => number),
     joined: changed
       .filter((group) => new Set([...group.own.map(({ caseId }) => caseId), ...group.copied]).size > 1)
       .map(({ number }) => number),
@@ -155,21 +163,24 @@ async function ownCases(
     for (const hash of namedLeft(events)) named.add(hash);
     const [first, last] = [events[0], events.at(-1)];
     if (first?.type !== 'MessageTaken' || !last) continue;
-    own.set(first.caseId, { ...claimOf(events), numberNow: first.number, hash: last.hash });
+    const spoilt = await spoiltEvents(events);
+    own.set(first.caseId, { ...claimOf(events), numberNow: first.number, hash: last.hash, spoilt });
   }
   return { own, named };
 }
 
-/** How many events of a case of the copy are not here. Throws where one is here with other contents. */
-async function unknownEvents(
+/** How many events of a case of the copy are not here, and how many are here spoilt. Throws where another is here with other contents. */
+async function gainedEvents(
   { events: table }: JournalDatabase,
   own: ReadonlyMap<string, OwnCase>,
   events: readonly CaseEvent[],
   hashes: readonly string[],
-): Promise<number> {
-  if (own.size === 0) return events.length;
+): Promise<{ added: number; mended: number }> {
+  if (own.size === 0) return { added: events.length, mended: 0 };
   const [first, last] = [events[0], hashes.at(-1)];
-  if (first && own.get(first.caseId)?.hash === last) return 0;
+  const mine = first && own.get(first.caseId);
+  if (mine?.hash === last && mine?.spoilt.length === 0) return { added: 0, mended: 0 };
+  const spoilt = new Set(mine?.spoilt);
   const known = await table
     .where('id')
     .anyOf(events.map(({ id }) => id))
@@ -177,12 +188,12 @@ async function unknownEvents(
   const byId = new Map(known.map(({ hash: _hash, ...event }) => [event.id, event]));
   for (const event of events) {
     const here = byId.get(event.id);
-    if (here && canonicalJson(originalOf(here)) !== canonicalJson(originalOf(event))) {
+    if (here && !spoilt.has(event.id) && canonicalJson(originalOf(here)) !== canonicalJson(originalOf(event))) {
       const number = first?.type === 'MessageTaken' ? first.number : 0;
       throw new BackupFault('differs', { number, seq: event.seq });
     }
   }
-  return events.length - known.length;
+  return { added: events.length - known.length, mended: known.filter(({ id }) => spoilt.has(id)).length };
 }
 
 function allGroups(own: ReadonlyMap<string, OwnCase>, copied: ReadonlyMap<string, CaseClaim>): RestoreGroup[] {

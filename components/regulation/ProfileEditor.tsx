@@ -108,20 +108,18 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
             onValue={(date) => change({ act: { ...profile.act, date: date || null } })}
           />
         </div>
-        <div class="pair pair--wide">
-          <EditorInput
-            label={it.edition}
-            value={profile.edition}
-            onValue={(edition) => change({ edition })}
-            wrong={it.editionMissing}
-          />
-          <EditorInput
-            label={it.effective}
-            type="date"
-            value={profile.effective.from ?? ''}
-            onValue={(from) => change({ effective: { ...profile.effective, from: from || null } })}
-          />
-        </div>
+        <EditorInput
+          label={it.edition}
+          value={profile.edition}
+          onValue={(edition) => change({ edition })}
+          wrong={it.editionMissing}
+        />
+        <EditorInput
+          label={it.effective}
+          type="date"
+          value={profile.effective.from ?? ''}
+          onValue={(from) => change({ effective: { ...profile.effective, from: from || null } })}
+        />
         {faults.length === 0 && <WorkedExample lines={example(profile)} start={exampleStart} />}
         <div>
           <Section title={words.rules.deadlines} count={Object.keys(profile.deadlines).length} open>

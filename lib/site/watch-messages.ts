@@ -26,7 +26,7 @@ export interface Watched {
  */
 export function watchMessages(document: Document, roots: string, watched: Watched, signal: AbortSignal): () => void {
   // Taken from the prototype: properties of a form are clobbered by its inputs' names (platform.md §2.2).
-  const { matches, querySelectorAll } = Element.prototype;
+  const { matches, querySelector, querySelectorAll } = Element.prototype;
   const wanted = `${roots}, ${HOST_TAG}`;
   const queue = new Set<Element>();
   let frame = 0;
@@ -43,7 +43,7 @@ export function watchMessages(document: Document, roots: string, watched: Watche
       if (!(node instanceof Element) || (css === wanted && !node.isConnected)) continue;
       if (matches.call(node, css)) handle(node);
       // Most of what a page changes by the way has nothing in it.
-      if (node.childElementCount === 0) continue;
+      if (querySelector.call(node, css) === null) continue;
       querySelectorAll.call(node, css).forEach(handle);
     }
   };

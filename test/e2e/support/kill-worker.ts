@@ -18,19 +18,20 @@ export async function killWorker(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** Ends the worker each time it runs, for so many ms; resolves with how often. */
-export async function killAgainAndAgain(page: Page, ms: number): Promise<number> {
+/** Ends each of the next `lives` of the worker as soon as it runs. Answers a function that ends that, and says how many it were. */
+export async function killNextLives(page: Page, lives: number): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   let kills = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    if (!versions.some(({ runningStatus }) => runningStatus === 'running')) return;
+    if (kills === lives || !versions.some(({ runningStatus }) => runningStatus === 'running')) return;
     kills += 1;
     void session.send('ServiceWorker.stopAllWorkers');
   });
   await session.send('ServiceWorker.enable');
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  await session.detach();
-  return kills;
+  return async () => {
+    await session.detach();
+    return kills;
+  };
 }
 
 interface Version {

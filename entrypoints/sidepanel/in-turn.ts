@@ -37,7 +37,8 @@ export function inTurn(
   const doIt = async (): Promise<CommandOutcome> => {
     const command = await act.make();
     const press = pressOf(command);
-    const done = turn.done && seen >= turn.done.from && seen <= turn.done.to ? turn.done : null;
+    // A screen that shows all of it begins anew: its own double presses are told from its own first one.
+    const done = turn.done && seen >= turn.done.from && seen < turn.done.to ? turn.done : null;
     if (seen === done?.from && press === done.press) return { done: true, seq: done.to };
     const outcome = await act.run(command, done?.to ?? seen);
     if (outcome.done) turn.done = { from: done?.from ?? seen, to: outcome.seq, press };

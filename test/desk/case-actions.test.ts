@@ -123,6 +123,17 @@ describe('two acts pressed before the screen is redrawn', () => {
     expect((await status()).seq).toBe(2);
   });
 
+  it('are one on the screens after the first, too', async () => {
+    const { actions, status, desk, view } = await acting();
+    expect(await actions.flagSignificant('Без воды весь посёлок')).toMatchObject({ done: true });
+    const next = await shown(desk, view.caseId);
+    const outcomes = await Promise.all(
+      [1, 2].map(() => next.actions.correctStart('published', '2026-02-02T10:00', 'ошибка')),
+    );
+    expect(outcomes).toMatchObject([{ done: true }, { done: true }]);
+    expect((await status()).seq).toBe(3);
+  });
+
   it('still wait to be looked at where another window was first', async () => {
     const { actions, say, desk, view } = await acting();
     const command = { type: 'closeWithException', reason: 'Удалено' } as const;

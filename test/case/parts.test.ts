@@ -72,6 +72,17 @@ describe('parts of the answer', () => {
     expect(given(withCo).when(turned)).toEqual(refused('orderNotForeseen', 'п. 16'));
   });
 
+  it('keep their turns once they are in, until they are returned', () => {
+    const turned = { type: 'orderParts', assignmentIds: ['a-co', 'a-main'] } as const;
+    expect(given([take, assignBoth, mainPart], kozhevnikovo).when(turned)).toEqual(
+      refused('partIsIn', 'п. 11(1)', 'Отдел ЖКХ'),
+    );
+    const returned = { ...returnPart, assignmentId: 'a-main' } as const;
+    expect(given([take, assignBoth, mainPart, returned], kozhevnikovo).when(turned)).toEqual([
+      { type: 'PartsOrdered', assignmentIds: ['a-co', 'a-main'] },
+    ]);
+  });
+
   it('are approved as read, or returned with a reason', () => {
     expect(given([...withCo, part]).when(approvePart)).toEqual([{ type: 'PartApproved', assignmentId: 'a-co' }]);
     expect(given([...withCo, part]).when({ ...approvePart, content: hashOf('насос куплен') })).toEqual(

@@ -22,13 +22,19 @@ export function submitPart(command: CommandOf<'submitPart'>, before: Case, act: 
   return [{ type: 'PartSubmitted', assignmentId, content, ...(files.length > 0 ? { files } : {}) }];
 }
 
-/** Who gives his part after whom is the coordinator's to say (Кожевниково п. 11(1)), and to say again. */
+/** Who gives his part after whom is the coordinator's to say (Кожевниково п. 11(1)), and to say again of those still out. */
 export function orderParts({ assignmentIds }: CommandOf<'orderParts'>, before: Case, { rules }: Act): Verdict {
   const { mode, clause } = rules.coExecution;
   if (mode !== 'sequential') return refuse('orderNotForeseen', { clause });
-  const known = liveAssignments(before).map(({ id }) => id);
+  const live = liveAssignments(before);
+  const known = live.map(({ id }) => id);
   if (known.toSorted().join() !== assignmentIds.toSorted().join()) return refuse('orderUnclear', { clause });
-  return known.join() === assignmentIds.join() ? refuse('nothingNew') : [{ type: 'PartsOrdered', assignmentIds }];
+  if (known.join() === assignmentIds.join()) return refuse('nothingNew');
+  const moved = live.find(
+    ({ id, part, status }, place) => id !== assignmentIds[place] && part && status !== 'partReturned',
+  );
+  if (moved) return refuse('partIsIn', { detail: moved.executorName, clause });
+  return [{ type: 'PartsOrdered', assignmentIds }];
 }
 
 /** For rework: a part that was submitted and is not approved, with a reason. */

@@ -32,7 +32,9 @@ export function listenToButtons(
   const press = async (seat: Seat, at: { x: number; y: number } | null): Promise<void> => {
     const before = seat.state;
     const isCovered = await sight.isCovered(seat.button, seat.host, at);
-    // Pressed twice, or another page took it meanwhile.
+    // The page may show another message in its place by now.
+    board.recheck(seat.root);
+    // That, pressed twice, or another page took it meanwhile.
     if (seat.state !== before) return;
     if (isCovered) board.show(seat, { is: 'failed', reason: COVERED, copied: false });
     else await take(seat.root);

@@ -6,6 +6,8 @@ import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import { runCommand } from '../../entrypoints/desk/run-command';
 import type { CaseEvent } from '../../lib/case/events';
 import { chain } from '../../lib/journal/chain';
+import { eventsOf } from '../../lib/journal/read';
+import { spoiltEvents } from '../../lib/journal/spoilt-events';
 import type { CommandOf } from '../../lib/case/commands';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { countHead, readHead } from '../../lib/journal/journal-head';
@@ -163,6 +165,29 @@ test('events that are here spoilt come back as they were written; one that was c
   const [chained] = await chain([forged], null);
   await journal.events.put(chained ?? first);
   await expect(planRestore(journal, copy, '', QUIET)).rejects.toMatchObject({ kind: 'differs' });
+  await journal.delete();
+});
+
+test('a spoilt event that the copy does not have stays one that the check finds', async () => {
+  const takings = [0, 1].map((key) => ({ do: 'take' as const, who: 0, key }));
+  const acts = [0, 0, 0].map((pick) => ({ do: 'act' as const, who: 0, pick }));
+  const [older = []] = copiesAfter([...takings, ...acts.slice(0, 1)]);
+  const [cases = []] = copiesAfter([...takings, ...acts]);
+  const before = await journalOf(older, 'before the spoilt events');
+  const copy = await backupOf(before);
+  const journal = await journalOf(cases, 'spoilt events, older copy');
+  const fuller = await backupOf(journal);
+  const caseId = (await journal.cases.orderBy('number').first())?.id ?? '';
+  const recordedAt = '2026-11-20T12:00:00.000Z';
+  await journal.events.update([caseId, 1], { recordedAt });
+  await journal.events.update([caseId, 3], { recordedAt });
+  expect(await restoreBackup(journal, copy, '', QUIET)).toMatchObject({ healed: 1 });
+  const events = await eventsOf(journal, caseId);
+  expect(events.length).toBe(4);
+  expect(await spoiltEvents(events)).toEqual([events[2]?.id]);
+  expect(await restoreBackup(journal, fuller, '', QUIET)).toMatchObject({ healed: 1 });
+  await isWhole(journal);
+  await before.delete();
   await journal.delete();
 });
 

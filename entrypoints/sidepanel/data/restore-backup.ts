@@ -2,7 +2,7 @@ import { joinEvents } from '../../../lib/backup/join-events';
 import type { CaseEvent } from '../../../lib/case/events';
 import { replay } from '../../../lib/case/replay';
 import type { MovedDeadline } from '../../../lib/deadline/moved-deadlines';
-import { chain } from '../../../lib/journal/chain';
+import { rechain } from '../../../lib/journal/rechain';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { eventsOf, openCases } from '../../../lib/journal/read';
 import { replaceCases, type Replacement } from '../../../lib/journal/replace-cases';
@@ -164,6 +164,10 @@ async function joined(
   if (!theCase) throw new Error('A joined case has a beginning');
   const row = projectCase(theCase, rulingAtHand(desk, theCase.regulation), await personalOf(journal, theCase), now());
   const known = new Set(ours.map(({ id }) => id));
-  const ids = copied.map(({ id }) => id).filter((id) => !known.has(id));
-  return { before, events: await chain(events, null), row, ids };
+  const came = copied.map(({ id }) => id);
+  // What is spoilt here and whole in the copy is whole from now on; the rest of what is spoilt stays found out.
+  const spoilt = new Set(group.own.flatMap((each) => each.spoilt));
+  for (const id of came) spoilt.delete(id);
+  const broken = new Map(own.flat().flatMap(({ id, hash }) => (spoilt.has(id) ? [[id, hash]] : [])));
+  return { before, events: await rechain(events, broken), row, ids: came.filter((id) => !known.has(id)) };
 }

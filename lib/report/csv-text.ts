@@ -23,8 +23,10 @@ const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 /** And what for a day and a month, or a month and a year. */
 const DATE = /^\d{1,4}[-./]\d{1,4}(?:[-./]\d{1,4})?$/;
 
+/** Also where an apostrophe of its own stands before it: one that was written must be told from one that was put there. */
 function isMistaken(text: string): boolean {
-  return FORMULA.test(text) || DATE.test(text);
+  const bare = text.replace(/^'+/, '');
+  return FORMULA.test(bare) || DATE.test(bare);
 }
 
 function quoted(text: string): string {

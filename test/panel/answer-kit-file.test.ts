@@ -66,7 +66,7 @@ describe('a file of templates', () => {
   });
 
   it('as a table is read back as it was: no apostrophe of ours stays in a text', async () => {
-    const texts = ['=1+1', '- первое\n- второе', '17-2', ' +7 900', "'так'", 'Да; «нет»\n"что"'];
+    const texts = ['=1+1', "'=1+1", "''17-2", '- первое\n- второе', '17-2', ' +7 900', "'так'", 'Да; «нет»\n"что"'];
     const templates = texts.map(
       (text, index) => ({ id: '', title: `№${index}`, kind: 'final', topics: [], text }) as const,
     );

@@ -3,6 +3,7 @@ import type { CaseView, Outcome } from '../../components/view-models';
 import type { Assignment, Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { liveAssignments } from '../../lib/case/live-assignments';
+import { executorById } from '../../lib/office/executor-by-id';
 import { newId } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import type { Texts } from '../desk/texts';
@@ -45,14 +46,26 @@ export function assignmentActions({ desk, view, theCase, run, timing }: Given): 
       run(async () => {
         const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
         const order = view.assignments.length + 1;
-        const assignee = { assignmentId: newId(), role, executorId, executorName, order, question };
+        const assignee = {
+          assignmentId: newId(),
+          role,
+          executorId: idInCase(desk, theCase, executorId),
+          executorName,
+          order,
+          question,
+        };
         return { type: 'assignExecutors', assignees: [assignee] };
       }),
     reassign: (assignmentId, picked, reason) =>
       run(async () => {
         const { id: executorId, label: executorName } = await executorOf(desk, view, picked);
         const question = theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '';
-        const assignee = { assignmentId: newId(), executorId, executorName, question };
+        const assignee = {
+          assignmentId: newId(),
+          executorId: idInCase(desk, theCase, executorId),
+          executorName,
+          question,
+        };
         return { type: 'reassign', assignmentId, reason, assignee };
       }),
     withdraw: (assignmentId, reason) => run(() => ({ type: 'withdrawAssignment', assignmentId, reason })),
@@ -75,6 +88,12 @@ export function assignmentActions({ desk, view, theCase, run, timing }: Given): 
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
   };
+}
+
+/** The id by which a case, maybe of another computer, knows an executor who has it; else the one he has here. */
+function idInCase({ office: { executors } }: Desk, theCase: Case, id: string): string {
+  const has = liveAssignments(theCase).find(({ executorId }) => executorById(executors, executorId)?.id === id);
+  return has?.executorId ?? id;
 }
 
 /** The ids in their order, this one before the one it stood after. */

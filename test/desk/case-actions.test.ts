@@ -90,6 +90,19 @@ it('parts change their turns where the act sets an order, until one of the two i
   expect((await shown(desk, caseId)).view.parts?.lines.map(({ canMoveAhead }) => canMoveAhead)).toEqual([false, false]);
 });
 
+it('an executor who has the message under his id of another computer does not get it twice', async () => {
+  const here = { unit: 'Отдел ЖКХ', person: '', email: '', phone: '', competence: '', week: null, active: true };
+  const desk = await aDesk({ executors: [{ ...here, id: 'here', otherIds: ['there'] }] });
+  const classify = { type: 'classify', after: { topic: 'Вода', place: 'ул. Мира', severity: 'обычное' } } as const;
+  const [main] = assignBoth.assignees;
+  const assign = { ...assignBoth, assignees: [{ ...main, executorId: 'there' }] };
+  const caseId = await led(desk, 1, noon, ['2026-02-02T09:01:00.000Z', classify], ['2026-02-02T09:02:00.000Z', assign]);
+  const { actions } = await shown(desk, caseId);
+  const refused = { done: false, refusal: expect.stringMatching(/уже получил/) };
+  expect(await actions.assign({ executor: { id: 'here' }, role: 'co', question: '' })).toEqual(refused);
+  expect(await actions.reassign('a-main', { id: 'here' }, 'ошибка')).toEqual(refused);
+});
+
 describe('two acts pressed before the screen is redrawn', () => {
   it('are both done, in their order', async () => {
     const { actions, say, status } = await acting();

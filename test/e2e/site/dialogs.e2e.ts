@@ -93,6 +93,8 @@ describe('from dialog to dialog without a reload', () => {
       const text = document.querySelector('.MessageText');
       if (text !== null) text.textContent = 'Восьмое';
     });
+    // A press before the button is that of the new message takes nothing.
+    await expect.poll(() => labels(page)).toEqual(['Взять в работу: Восьмое']);
     expect(await takenBy(page)).toEqual(['private vk:gim-1_5:8']);
     await page.evaluate(() => {
       history.pushState(null, '', '/gim1/convo/7');

@@ -1,5 +1,5 @@
 import { okSite } from '../../../lib/site/ok/ok-site';
-import type { AwaitedAnswer, Capture, SiteHost, Sighting, SiteTrouble } from '../../../lib/site/site';
+import type { AwaitedAnswer, Capture, Mark, SiteHost, Sighting, SiteTrouble } from '../../../lib/site/site';
 import { startLate, type LateSession } from '../../../lib/site/start-late';
 import { startSite, type SiteSession } from '../../../lib/site/start-site';
 import { vkSite } from '../../../lib/site/vk/vk-site';
@@ -38,6 +38,9 @@ const probe: Omit<Probe, 'session' | 'late'> = {
   end: new AbortController(),
 };
 
+/** As the journal has it: a question that comes after the taking hears of it. */
+const inWork = new Map<string, Mark>();
+
 const host: SiteHost = {
   isAlive: () => probe.mode !== 'reloaded' || probe.taken.length === 0,
   async take(capture) {
@@ -46,25 +49,23 @@ const host: SiteHost = {
     if (probe.mode === 'reloaded') throw new Error('Extension context invalidated.');
     if (probe.mode === 'fail') return { taken: false, reason: 'Память заполнена.' };
     const number = probe.taken.length;
-    return {
-      taken: true,
-      already: false,
-      mark: {
-        key: capture.key,
-        caseId: `case-${number}`,
-        number: String(number),
-        label: 'в работе',
-        left: null,
-        closed: false,
-      },
+    const mark: Mark = {
+      key: capture.key,
+      caseId: `case-${number}`,
+      number: String(number),
+      label: 'в работе',
+      left: null,
+      closed: false,
     };
+    inWork.set(capture.key, mark);
+    return { taken: true, already: false, mark };
   },
   async open(caseId) {
     probe.opened.push(caseId);
   },
   async marks(keys) {
     probe.asked.push([...keys]);
-    return [];
+    return keys.flatMap((key) => inWork.get(key) ?? []);
   },
   async preview() {
     probe.previews += 1;

@@ -34,6 +34,9 @@ function pressed(shows: { key: string }) {
   const board = {
     seatOfHost: () => seat,
     isInPlace: () => true,
+    show: (shown: { state: unknown }, state: unknown) => {
+      shown.state = state;
+    },
     recheck: () => {
       if (seat.key === shows.key) return null;
       seat.state = { is: 'idle' };
@@ -66,6 +69,9 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 it('a press waits for the word of the browser, and takes the message once', async () => {
   const { press, take, seat } = pressed({ key: 'vk:-1_2' });
+  press();
+  // It says at once that it was pressed: nobody presses it again.
+  expect(seat.state.is).toBe('pending');
   press();
   await settled();
   expect(take).not.toHaveBeenCalled();

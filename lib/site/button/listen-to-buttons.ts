@@ -4,11 +4,12 @@ import type { ButtonBoard } from './button-board';
 import { createButtonSight } from './button-sight';
 import { reasonOf } from './reason-of';
 import type { Seat } from './seat';
+import type { ButtonState } from './show-state';
 
 /** Events of a press: the page must not see them, it opens the post on any click inside it (dom.md §7.6). */
 const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'];
 const KEYS = ['keydown', 'keypress', 'keyup'];
-const COVERED = 'Кнопку что-то закрывает. Прокрутите страницу и нажмите ещё раз.';
+const COVERED = 'Кнопку не видно. Прокрутите страницу и нажмите ещё раз.';
 
 /**
  * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes
@@ -30,12 +31,13 @@ export function listenToButtons(
   };
   const sight = createButtonSight(signal);
   const press = async (seat: Seat, at: { x: number; y: number } | null): Promise<void> => {
-    const before = seat.state;
+    const pressed: ButtonState = { is: 'pending' };
+    board.show(seat, pressed);
     const isCovered = await sight.isCovered(seat.button, seat.host, at);
     // The page may show another message in its place by now.
     board.recheck(seat.root);
-    // That, pressed twice, or another page took it meanwhile.
-    if (seat.state !== before) return;
+    // That, or another page took it meanwhile.
+    if (seat.state !== pressed) return;
     if (isCovered) board.show(seat, { is: 'failed', reason: COVERED, copied: false });
     else await take(seat.root);
   };
@@ -48,8 +50,7 @@ export function listenToButtons(
   listen('click', (event, seat) => {
     event.stopImmediatePropagation();
     event.preventDefault();
-    if (!event.isTrusted || event.composedPath()[0] !== seat.button) return;
-    if (!host.isAlive()) return;
+    if (!event.isTrusted || event.composedPath()[0] !== seat.button || !host.isAlive()) return;
     if (!board.isInPlace(seat)) board.lost(seat.host);
     else if (seat.state.is === 'marked') void open(host, board, seat, seat.state.mark);
     else if (seat.state.is !== 'pending') void press(seat, pointOf(event as MouseEvent));

@@ -49,7 +49,7 @@ describe('a button is pressed by one who sees it', () => {
       expect(await press(page, patience)).toEqual([]);
       const button = page.locator('v-rabotu button');
       expect(await button.getAttribute('data-state')).toBe('failed');
-      expect(await button.getAttribute('title')).toContain('закрывает');
+      expect(await button.getAttribute('title')).toContain('не видно');
       await page.context().close();
     });
 

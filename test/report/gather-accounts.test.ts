@@ -101,14 +101,7 @@ describe('what does not hold any more is counted anew', () => {
   });
 
   it('blocks that are cut, empty or have one bit turned, and nothing to keep them in', async () => {
-    const desk = await aJournal();
-    await fill(desk);
-    const first = await gather(desk);
-    await first.keep();
-    const shelf = new AccountShelf(desk.journal.name);
-    const [block] = await shelf.blocks.toArray();
-    if (!block) throw new Error('nothing kept');
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { desk, first, shelf, block } = await laidAside();
     const spoilt = [block.packed.slice(0, block.packed.length / 2), new Uint8Array()];
     for (let at = 3; at < block.packed.length; at += 97) {
       const turned = block.packed.slice();
@@ -130,14 +123,7 @@ describe('what does not hold any more is counted anew', () => {
   });
 
   it('records of another form', async () => {
-    const desk = await aJournal();
-    await fill(desk);
-    const first = await gather(desk);
-    await first.keep();
-    const shelf = new AccountShelf(desk.journal.name);
-    const [block] = await shelf.blocks.toArray();
-    if (!block) throw new Error('nothing kept');
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { desk, first, shelf, block } = await laidAside();
     const caseId = STORIES[0]?.[0]?.caseId;
     for (const records of ['1', 'null', '[{}]', `[{"caseId":"${caseId}","head":{"count":4,"digest":"no"}}]`]) {
       const packed = await deflate(new TextEncoder().encode(records));
@@ -159,6 +145,19 @@ it.each(['at once', 'in the end'])('is stopped when asked to, %s, however little
   if (when === 'at once') onProgress();
   await expect(counting).rejects.toThrow('stopped');
 });
+
+/** A journal whose accounts lie aside, and the block they lie in. What is wrong with it will be told to the console. */
+async function laidAside() {
+  const desk = await aJournal();
+  await fill(desk);
+  const first = await gather(desk);
+  await first.keep();
+  const shelf = new AccountShelf(desk.journal.name);
+  const [block] = await shelf.blocks.toArray();
+  if (!block) throw new Error('nothing kept');
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  return { desk, first, shelf, block };
+}
 
 function movedByAnHour(event: CaseEvent): CaseEvent {
   return { ...event, happenedAt: new Date(Date.parse(event.happenedAt) - 3_600_000).toISOString() };

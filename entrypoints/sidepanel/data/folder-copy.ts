@@ -51,15 +51,26 @@ export async function copyOfToday(journal: JournalDatabase): Promise<void> {
     const folder = await keptFolder(journal);
     if (!folder || !(await isFolderOpen(folder))) return;
     const desk = await readDesk(journal);
-    const { madeAt } = await readBackupMemory(now());
     const day = (at: number) => officeDate(at, desk.office.hours.zone).date;
-    if (madeAt === null || day(madeAt) !== day(now())) await copyNow(desk, folder);
+    await inCopyTurn(async () => {
+      const { madeAt } = await readBackupMemory(now());
+      if (madeAt === null || day(madeAt) !== day(now())) await layCopy(desk, folder);
+    });
   } catch (error) {
     console.error(error);
   }
 }
 
-async function copyNow(desk: Desk, folder: FolderHandle): Promise<Outcome> {
+function copyNow(desk: Desk, folder: FolderHandle): Promise<Outcome> {
+  return inCopyTurn(() => layCopy(desk, folder));
+}
+
+/** One copy at a time in all windows: two that are open at once lay one copy of the day, and never write into one file. */
+function inCopyTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('v-rabotu-copy', work);
+}
+
+async function layCopy(desk: Desk, folder: FolderHandle): Promise<Outcome> {
   try {
     const name = freeName(desk, new Set(await namesIn(folder)));
     const file = await folder.getFileHandle(name, { create: true });

@@ -1,5 +1,6 @@
 import type { JournalDatabase } from '../../lib/journal/database';
 import { now } from '../../lib/platform/system';
+import { inTidyTurn } from './in-tidy-turn';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -13,10 +14,20 @@ export function keepTidy(journal: JournalDatabase, signal: AbortSignal): void {
 }
 
 async function tidy(journal: JournalDatabase): Promise<void> {
-  const [due, last] = await journal.settings.bulkGet(['sweepDue', 'sweptAt']);
+  if (!(await isDue(journal))) return;
+  await inTidyTurn(async () => {
+    // Another window may have ended it meanwhile.
+    if (!(await isDue(journal))) return;
+    const due = await journal.settings.get('sweepDue');
+    if (due) await (await import('./data/forget-traces')).forgetLeftBehind(journal, due.value);
+    const { sweepContents } = await import('../../lib/journal/sweep-contents');
+    await sweepContents(journal, now());
+  });
+}
+
+async function isDue({ settings }: JournalDatabase): Promise<boolean> {
+  const [due, last] = await settings.bulkGet(['sweepDue', 'sweptAt']);
   const at = typeof last?.value === 'number' ? last.value : 0;
   // A clock that was set back must not put it off for years.
-  if (due === undefined && Math.abs(now() - at) < DAY_MS) return;
-  const { sweepContents } = await import('../../lib/journal/sweep-contents');
-  await sweepContents(journal, now());
+  return due !== undefined || Math.abs(now() - at) >= DAY_MS;
 }

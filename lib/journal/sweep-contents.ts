@@ -1,6 +1,7 @@
 import type { ContentHash } from '../case/message';
 import type { JournalDatabase } from './database';
 import { isSameHead, readHead } from './journal-head';
+import { ORPHANS_SEEN, readSeen } from './orphans-seen';
 import { catchUpNames, readNames, type Names } from './read-names';
 
 /** What a sweep did and what it left to wait. */
@@ -16,8 +17,7 @@ export interface Swept {
 /** So long nobody must have named a content before it goes: a file just chosen waits for its draft. */
 const ORPHAN_MS = 24 * 3_600_000;
 
-/** The setting with when each orphan was first seen (epoch ms), by hash; and the one that asks for a sweep. */
-const SEEN = 'orphansSeen';
+/** The setting that asks for a sweep. */
 export const SWEEP_DUE = 'sweepDue';
 
 /** How often it looks for what was written while it read, before it is left to the next time. */
@@ -50,7 +50,7 @@ async function remove(journal: JournalDatabase, names: Names, now: number): Prom
   return journal.transaction('rw', events, contents, files, settings, async () => {
     if (!isSameHead(await readHead(journal), names.head)) return null;
     const typed = await typedHashes(journal);
-    const seen = readSeen((await settings.get(SEEN))?.value);
+    const seen = readSeen((await settings.get(ORPHANS_SEEN))?.value);
     const waiting: Record<string, number> = {};
     const swept: Swept = { erased: 0, orphans: 0, waiting: 0 };
     for (const [place, table] of tables.entries()) {
@@ -65,7 +65,7 @@ async function remove(journal: JournalDatabase, names: Names, now: number): Prom
       swept.orphans += old.length;
     }
     swept.waiting = Object.keys(waiting).length;
-    await settings.put({ key: SEEN, value: waiting });
+    await settings.put({ key: ORPHANS_SEEN, value: waiting });
     await settings.delete(SWEEP_DUE);
     await settings.put({ key: 'sweptAt', value: now });
     return swept;
@@ -84,11 +84,6 @@ function liveAndGone({ erased, found }: Names): { live: Set<ContentHash>; gone: 
 
 /** Every hash that stands anywhere in the settings: files of drafts that are being typed. */
 async function typedHashes({ settings }: JournalDatabase): Promise<Set<ContentHash>> {
-  const rows = await settings.where('key').notEqual(SEEN).toArray();
+  const rows = await settings.where('key').notEqual(ORPHANS_SEEN).toArray();
   return new Set(JSON.stringify(rows).match(/[0-9a-f]{64}/g));
-}
-
-function readSeen(value: unknown): Readonly<Record<string, number>> {
-  // Nobody else writes here.
-  return typeof value === 'object' && value !== null ? (value as Record<string, number>) : {};
 }

@@ -35,7 +35,7 @@ async function withText(journal: JournalDatabase, event: CaseEvent): Promise<Cas
   return { ...event, message: { ...event.message, text } };
 }
 
-/** Everything in the database, table by table; but for when it was last swept. */
+/** Everything in the database, table by table; but for when it was last swept and what nobody names was seen. */
 export async function dumpOf(journal: JournalDatabase): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {};
   for (const table of journal.tables) {
@@ -46,7 +46,7 @@ export async function dumpOf(journal: JournalDatabase): Promise<Record<string, u
 }
 
 function isSweep(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'key' in row && row.key === 'sweptAt';
+  return typeof row === 'object' && row !== null && 'key' in row && (row.key === 'sweptAt' || row.key === 'orphansSeen');
 }
 
 /** Bytes as a list of numbers, so that they are compared one by one. */

@@ -143,3 +143,12 @@ it('reads anew where events went while it read', async () => {
   await went;
   expect(await left()).toBe('ac');
 });
+
+it('a file chosen again, though it lay there nameless for a day, is not taken away before its draft is written', async () => {
+  const file = { bytes: new TextEncoder().encode('фото').buffer, type: 'image/png' };
+  const hash = await keepFile(journal, file);
+  await sweepContents(journal, NOW - DAY);
+  expect(await keepFile(journal, file)).toBe(hash);
+  await sweepContents(journal, NOW);
+  expect(await journal.files.get(hash)).toBeDefined();
+});

@@ -1,18 +1,24 @@
 import type { ErasableCase, ErasureChoice, ErasureResult } from '../../../components/data/erasure-view';
 import type { LongActOptions } from '../../../components/controls/use-long-act';
 import type { JournalDatabase } from '../../../lib/journal/database';
-import { sweepContents, SWEEP_DUE } from '../../../lib/journal/sweep-contents';
+import { sweepContents } from '../../../lib/journal/sweep-contents';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { runCommand } from '../../desk/run-command';
+import { inTidyTurn } from '../in-tidy-turn';
 import { tellChanged } from '../tell-changed';
 import { forgetInSearch } from './forget-in-search';
+import { askForSweep, forgetTraces } from './forget-traces';
 
 /**
  * Erases what was chosen: each case records it in its journal, then the contents go, in one sweep. Stopped or cut short,
- * what was recorded is swept with the next opening of the panel. Rejects only when the database fails.
+ * what was recorded is swept with the next opening of the panel (`keepTidy`). Rejects only when the database fails.
  */
-export async function eraseCases(
+export function eraseCases(desk: Desk, choice: ErasureChoice, options: LongActOptions): Promise<ErasureResult> {
+  return inTidyTurn(() => erase(desk, choice, options));
+}
+
+async function erase(
   desk: Desk,
   { cases, parts, ground, basis }: ErasureChoice,
   { signal, onProgress }: LongActOptions,
@@ -21,7 +27,10 @@ export async function eraseCases(
   const first = firstNumbers(cases);
   const erased: ErasableCase[] = [];
   const refused: { number: number; why: string }[] = [];
-  await journal.settings.put({ key: SWEEP_DUE, value: true });
+  await askForSweep(
+    journal,
+    cases.map(({ caseId }) => caseId),
+  );
   try {
     for (const [index, one] of cases.entries()) {
       if (signal.aborted) break;
@@ -50,12 +59,19 @@ export async function eraseCases(
 }
 
 async function forgetErased(journal: JournalDatabase, erased: readonly ErasableCase[]): Promise<void> {
-  await forgetTraces(journal, erased);
-  await sweepContents(journal, now());
-  await forgetInSearch(
-    journal.name,
-    erased.map(({ number }) => number),
+  await forgetTraces(
+    journal,
+    erased.map(({ caseId }) => caseId),
   );
+  // The sweep ends what was asked for: before it nothing else is left to do, should this be cut short.
+  try {
+    await forgetInSearch(
+      journal.name,
+      erased.map(({ number }) => number),
+    );
+  } finally {
+    await sweepContents(journal, now());
+  }
 }
 
 /** The first number of each author's cases: «автор № 17» in all of them. */
@@ -66,18 +82,4 @@ function firstNumbers(cases: readonly ErasableCase[]): Map<string, number> {
     first.set(key, Math.min(number, first.get(key) ?? number));
   }
   return first;
-}
-
-/** What was typed for these cases and not sent, and what pages showed of them; what is typed meanwhile is not lost. */
-async function forgetTraces({ settings, cases }: JournalDatabase, erased: readonly ErasableCase[]): Promise<void> {
-  const ids = new Set(erased.map(({ caseId }) => caseId));
-  await settings.db.transaction('rw', settings, cases, async () => {
-    const rows = await cases.bulkGet([...ids]);
-    const typed = (await settings.get('typed'))?.value;
-    if (typeof typed === 'object' && typed !== null) {
-      const value = Object.fromEntries(Object.entries(typed).filter(([key]) => !ids.has(key.split('/', 1)[0] ?? key)));
-      await settings.put({ key: 'typed', value });
-    }
-    for (const row of rows) if (row) await settings.where('key').startsWith(`saw ${row.messageKey} `).delete();
-  });
 }

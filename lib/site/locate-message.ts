@@ -1,11 +1,12 @@
 import type { MessageKey } from '../case/message';
 import type { Page, SiteDesigns } from './design';
-import { findMessage } from './find-message';
+import { findMessages } from './find-message';
+import { shownFirst } from './shown-first';
 
 /** Scrolls to the message and lights it up for two seconds. An animation leaves nothing behind; false: not on this page. */
 export function locateMessage(site: SiteDesigns, key: MessageKey, page: Page): boolean {
-  const found = findMessage(site, key, page);
-  if (found === null) return false;
+  const found = shownFirst(findMessages(site, key, page))[0];
+  if (found === undefined) return false;
   found.root.scrollIntoView({ block: 'center', behavior: 'instant' });
   found.root.animate(
     [

@@ -79,7 +79,7 @@ export function startLate(
     sample: () => sampleOf(site(), page()),
     async fill(request) {
       const { key, text } = request;
-      const outcome = await fillAnswer(site(), page(), request, signal);
+      const outcome = await fillAnswer(site(), page, request, signal);
       if (!outcome.filled) return outcome;
       const { account } = outcome;
       const known = answersNow(site(), key, account, page()).map((answer) => answer.key);

@@ -182,7 +182,7 @@ describe('the answer goes into the dialog’s own field', () => {
         once: true,
       });
     });
-    expect(await fill(page, ['alreadyAnswered'])).toMatchObject({ filled: false, why: 'notVerified' });
+    expect(await fill(page, ['alreadyAnswered'])).toMatchObject({ filled: false, why: 'messageNotFound' });
     expect(await written(page)).toMatchObject({ field: '', sent: 0 });
     expect(await fill(page, ['alreadyAnswered'])).toMatchObject({ filled: false, why: 'messageNotFound' });
     await page.context().close();

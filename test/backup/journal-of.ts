@@ -46,7 +46,9 @@ export async function dumpOf(journal: JournalDatabase): Promise<Record<string, u
 }
 
 function isSweep(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'key' in row && (row.key === 'sweptAt' || row.key === 'orphansSeen');
+  return (
+    typeof row === 'object' && row !== null && 'key' in row && (row.key === 'sweptAt' || row.key === 'orphansSeen')
+  );
 }
 
 /** Bytes as a list of numbers, so that they are compared one by one. */

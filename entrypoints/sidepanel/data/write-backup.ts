@@ -1,5 +1,6 @@
 import type { BackupCounts, BackupHeader, BackupRecord } from '../../../lib/backup/backup-records';
-import type { JournalDatabase } from '../../../lib/journal/database';
+import { contentsNamedBy } from '../../../lib/case/contents-named-by';
+import type { ContentRow, FileRow, JournalDatabase } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
 import { isCopied } from './copied-settings';
 import { frameWriter, type Sink } from './frames';
@@ -23,7 +24,7 @@ const SLICE = 200;
 
 /**
  * Writes the whole database into one file: texts and files first, then the cases that name them. Read in slices; what is
- * recorded meanwhile is in the copy whole or not at all, case by case. Resolves to what was written.
+ * recorded meanwhile is in the copy with its texts and files or not at all, event by event. Resolves to what was written.
  */
 export async function writeBackup(journal: JournalDatabase, options: Options): Promise<BackupCounts> {
   const { sink, password, office, madeAt, signal, onProgress } = options;
@@ -56,18 +57,32 @@ export async function writeBackup(journal: JournalDatabase, options: Options): P
   await put({ is: 'regulations', rows: await regulations.toArray() }, 0);
   await put({ is: 'troubles', rows: await troubles.toArray() }, 0);
   const written = { cases: 0, events: 0, contents: 0, files: 0 };
-  const texts = (after: string) => contents.where('hash').above(after).limit(SLICE).toArray();
-  for (let rows = await texts(''); rows.length > 0; rows = await texts(rows.at(-1)?.hash ?? '')) {
-    await put({ is: 'contents', rows }, rows.length);
+  const there = new Set<string>();
+  const putTexts = async (rows: ContentRow[]) => {
+    if (rows.length > 0) await put({ is: 'contents', rows }, rows.length);
+    for (const { hash } of rows) there.add(hash);
     written.contents += rows.length;
-  }
-  const file = (after: string) => files.where('hash').above(after).first();
-  for (let row = await file(''); row; row = await file(row.hash)) {
-    await put({ is: 'file', hash: row.hash, type: row.type }, 1, row.bytes);
+  };
+  const putFile = async ({ hash, type, bytes }: FileRow) => {
+    await put({ is: 'file', hash, type }, 1, bytes);
+    there.add(hash);
     written.files += 1;
-  }
+  };
+  const texts = (after: string) => contents.where('hash').above(after).limit(SLICE).toArray();
+  for (let rows = await texts(''); rows.length > 0; rows = await texts(rows.at(-1)?.hash ?? '')) await putTexts(rows);
+  const file = (after: string) => files.where('hash').above(after).first();
+  for (let row = await file(''); row; row = await file(row.hash)) await putFile(row);
   let cases: Extract<BackupRecord, { is: 'cases' }>['cases'] = [];
   const flush = async () => {
+    // What events recorded meanwhile name may have come behind the reading of texts and files.
+    const named = cases.flatMap(({ events }) => events.map(contentsNamedBy));
+    const missing = (hashes: readonly string[]) => [...new Set(hashes)].filter((hash) => !there.has(hash));
+    const late = await contents.bulkGet(missing(named.flatMap((each) => each.texts)));
+    await putTexts(late.filter((row) => row !== undefined));
+    for (const hash of missing(named.flatMap((each) => each.files))) {
+      const row = await files.get(hash);
+      if (row) await putFile(row);
+    }
     const size = cases.reduce((sum, { events }) => sum + events.length, 0);
     if (size > 0) await put({ is: 'cases', cases }, size);
     written.cases += cases.length;

@@ -2,9 +2,7 @@ import { BackupReminder } from '../../components/data/BackupReminder';
 import { changeBackupMemory } from '../../lib/platform/backup-memory';
 import { now } from '../../lib/platform/system';
 import type { PanelStore } from './panel-store';
-import { isCopyDue, useBackupMemory } from './use-backup-memory';
-
-const DAY_MS = 86_400_000;
+import { isCopyDue, QUIET_MS, useBackupMemory } from './use-backup-memory';
 
 /** Above the list, where there was no copy for a week. */
 export function CopyReminder({ store }: { store: PanelStore }) {
@@ -14,7 +12,7 @@ export function CopyReminder({ store }: { store: PanelStore }) {
     <BackupReminder
       isNever={memory.madeAt === null}
       onMake={() => (store.route.value = { screen: 'data' })}
-      onLater={() => void changeBackupMemory(now(), { quietUntil: now() + DAY_MS })}
+      onLater={() => void changeBackupMemory(now(), { quietUntil: now() + QUIET_MS })}
     />
   );
 }

@@ -9,7 +9,7 @@ import { wordsOf } from '../../desk/words-of-error';
 import type { Sink } from './frames';
 import { writeBackup } from './write-backup';
 
-/** Writes everything into `sink` and remembers that there is a copy. Rejects when stopped or not written. */
+/** Writes everything into `sink` and remembers that there is a copy, as far as the browser can. Rejects when stopped or not written. */
 export async function copyAll(
   desk: Desk,
   { sink, password, ...options }: LongActOptions & { sink: Sink; password: string },
@@ -22,7 +22,8 @@ export async function copyAll(
     madeAt,
     ...options,
   });
-  await changeBackupMemory(madeAt, { madeAt, cases: written.cases, quietUntil: 0 });
+  // The copy is there, whether it can be remembered or not.
+  await changeBackupMemory(madeAt, { madeAt, cases: written.cases, quietUntil: 0 }).catch(console.error);
   return written;
 }
 

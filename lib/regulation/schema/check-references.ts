@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Condition, DueRule, RegulationProfile } from '../schema';
 import { CASE_MOMENTS } from '../case-vocabulary';
+import { checkMeaning } from './check-meaning';
 
 type Path = (string | number)[];
 type Bad = (message: string, path: Path) => void;
@@ -14,6 +15,7 @@ export function checkReferences(profile: RegulationProfile, ctx: z.RefinementCtx
   checkDeadlines(profile, names, bad);
   checkRest(profile, names, bad);
   checkReadings(profile, names, bad);
+  checkMeaning(profile, bad);
 }
 
 function namesOf(profile: RegulationProfile, bad: Bad) {
@@ -81,7 +83,7 @@ function checkDeadlines(profile: RegulationProfile, names: Names, bad: Bad) {
 
 function isInCalendarDays(due: DueRule): boolean {
   if (due.type === 'after') return due.limit.unit === 'day' && due.limit.clock === 'elapsed';
-  return due.type === 'lookup' || due.type === 'declared' || (due.type === 'until' && due.dayKind === 'calendar');
+  return due.type === 'lookup' || (due.type === 'until' && due.dayKind === 'calendar');
 }
 
 function checkDue(due: DueRule, at: Path, profile: RegulationProfile, names: Names, bad: Bad) {

@@ -4,24 +4,24 @@ import { duration, id, provenance, text, timeOfDay } from './terms';
 
 /** By when. Eight forms; each but `before` and `none` begins at an event. */
 export const due = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('after'), event: id, limit: duration, target: duration.optional() }),
-  z.object({ type: z.literal('before'), deadline: id, lead: duration }),
+  z.strictObject({ type: z.literal('after'), event: id, limit: duration, target: duration.optional() }),
+  z.strictObject({ type: z.literal('before'), deadline: id, lead: duration }),
   /** A share of that deadline's length. */
-  z.object({ type: z.literal('fraction'), event: id, deadline: id, ratio: z.number().gt(0).lt(1) }),
-  z.object({
+  z.strictObject({ type: z.literal('fraction'), event: id, deadline: id, ratio: z.number().gt(0).lt(1) }),
+  z.strictObject({
     type: z.literal('until'),
     event: id,
     dayOffset: z.number().int().nonnegative().max(366),
     dayKind: z.enum(['working', 'calendar']),
     time: z.union([timeOfDay, z.literal('endOfWork')]),
   }),
-  z.object({ type: z.literal('lookup'), event: id, table: id, column: text }),
+  z.strictObject({ type: z.literal('lookup'), event: id, table: id, column: text }),
   /** A date named in the course of the case, by one side or agreed by several; none until then. */
-  z.object({ type: z.literal('declared'), event: id, by: z.array(id).min(1) }),
+  z.strictObject({ type: z.literal('declared'), event: id, by: z.array(id).min(1) }),
   /** «Незамедлительно»: no due time, the elapsed time is counted and shown. */
-  z.object({ type: z.literal('immediate'), event: id }),
+  z.strictObject({ type: z.literal('immediate'), event: id }),
   /** The act is prescribed, no time is: «срок не установлен». With `event`, the duty shows from that event on. */
-  z.object({ type: z.literal('none'), event: id.optional() }),
+  z.strictObject({ type: z.literal('none'), event: id.optional() }),
 ]);
 
 const reaction = z.object({

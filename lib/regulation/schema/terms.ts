@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCivilDate } from '../../time/civil-date';
 
 /** Words shared by every part of a profile. Error texts are read by a person: they say what is right, by example. */
 export const id = z
@@ -10,15 +11,17 @@ export const text = z.string().trim().min(1, 'пустая строка: впи�
 /** Time of day of the office, `00:00` … `24:00`. */
 export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'время суток, например 09:00');
 
-export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'месяц и день, например 04-16');
+export const monthDay = z
+  .string()
+  .refine((text) => isCivilDate(`2024-${text}`), 'месяц и день, которые есть в календаре, например 04-16');
 
-export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'дата, например 2023-01-12');
+export const date = z.string().refine(isCivilDate, 'дата, которая есть в календаре, например 2023-01-12');
 
 const MINUTES = { minute: 1, hour: 60, day: 1440 };
 
 /** Unit and clock are always both given: `day` + `working` = рабочие дни, `day` + `elapsed` = календарные. */
 export const duration = z
-  .object({
+  .strictObject({
     amount: z.number().positive('число больше нуля, например 30'),
     unit: z.enum(['minute', 'hour', 'day']),
     clock: z.enum(['working', 'elapsed']),
@@ -27,10 +30,19 @@ export const duration = z
     message: 'дни считаются целыми, например 7',
     path: ['amount'],
   })
+  .refine(({ amount, unit }) => isNearlyWhole(amount * MINUTES[unit]), {
+    message: 'счёт идёт целыми минутами, например 30 минут или 1.5 часа',
+    path: ['amount'],
+  })
   .refine(({ amount, unit }) => amount * MINUTES[unit] <= 366 * MINUTES.day, {
     message: 'больше года: проверьте число и единицу',
     path: ['amount'],
   });
+
+/** As near as hours of a whole number of minutes can be written: 0.7 hours. */
+function isNearlyWhole(minutes: number): boolean {
+  return Math.round(minutes) >= 1 && Math.abs(minutes - Math.round(minutes)) < 0.01;
+}
 
 /** Where a rule comes from, and what a person decided about an unclear wording. */
 export const provenance = z.object({

@@ -52,7 +52,7 @@ export function dueAt(rule: CompiledRule, instance: Instance, context: DueContex
     case 'fraction':
       return shareOf(start, due.ratio, context);
     case 'until':
-      return timed(Math.max(start, untilTime(start, due, clock)));
+      return timed(Math.max(start, untilTime(start, due, rollover, clock)));
     case 'lookup': {
       const limit = limitInTable(due, start, context);
       return limit ? afterLimit(start, limit, rollover, profile, clock) : without('undeclared');
@@ -120,13 +120,18 @@ function shareOf(start: number, ratio: number, { base, clock }: DueContext): Due
 
 type Until = Extract<CompiledRule['rule']['due'], { type: 'until' }>;
 
-function untilTime(start: number, { dayOffset, dayKind, time }: Until, clock: WorkClock): number {
+function untilTime(
+  start: number,
+  { dayOffset, dayKind, time }: Until,
+  rollover: 'none' | 'nextWorkingDay',
+  clock: WorkClock,
+): number {
   const { zone } = clock.hours;
-  if (time === 'endOfWork')
-    return dayKind === 'working' ? clock.addDays(start, dayOffset) : clock.addCalendarDays(start, dayOffset);
-  const { date } = officeDate(dayKind === 'working' ? clock.addDays(start, dayOffset) - MINUTE : start, zone);
-  const day = epochDay(date) + (dayKind === 'working' ? 0 : dayOffset);
-  return officeInstant(dateOfEpochDay(day), time, zone);
+  const close = dayKind === 'working' ? clock.addDays(start, dayOffset) : clock.addCalendarDays(start, dayOffset);
+  if (time === 'endOfWork') return close;
+  const isWorked = dayKind === 'working' || rollover === 'nextWorkingDay';
+  const { date } = officeDate(isWorked ? close - MINUTE : start, zone);
+  return officeInstant(dateOfEpochDay(epochDay(date) + (isWorked ? 0 : dayOffset)), time, zone);
 }
 
 function limitInTable(

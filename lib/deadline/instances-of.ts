@@ -115,9 +115,12 @@ function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** The text of a whole answer that was approved or placed is the office's, whoever wrote it and has the work by now. */
+const OF_OFFICE = /^(?!part).*(?:approved|placed)$/i;
+
 /** What begins with an executor's return is done by another assignment than the one that ended with it, in the same role. */
 function boundTo(start: Moment): string | undefined {
-  return isReturn(start) ? undefined : start.assignmentId;
+  return isReturn(start) || OF_OFFICE.test(start.event) ? undefined : start.assignmentId;
 }
 
 function isReturn({ event }: Moment): boolean {

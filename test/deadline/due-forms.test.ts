@@ -45,6 +45,15 @@ describe('other forms', () => {
     expect(wall(due(rules, received, 'x').dueAt)).toBe(expected);
   });
 
+  test.each([
+    ['a day off moves to the next working day, at the same time', 1, '12:00', '2026-11-23 12:00'],
+    ['a working day stays', 4, '12:00', '2026-11-24 12:00'],
+    ['midnight of a day off', 2, '24:00', '2026-11-24 00:00'],
+  ] as const)('until a calendar day that rolls: %s', (_, dayOffset, time, expected) => {
+    const until = { type: 'until', event: 'received', dayOffset, dayKind: 'calendar', time } as const;
+    expect(wall(due({ x: { due: until, rollover: 'nextWorkingDay' } }, received, 'x').dueAt)).toBe(expected);
+  });
+
   test('a share of another term, from its own event', () => {
     const rules: Rules = {
       whole: { due: after('received', working(2, 'day')) },

@@ -8,12 +8,12 @@ import { useOfficeClock } from '../controls/use-office-clock';
 import type { DeadlineView } from '../deadline-view';
 
 const it = words.caseScreen;
-/** With more than this many working minutes left the date says more than the hours. */
+/** With more than this many minutes left the date says more than the hours. */
 const LONG = 16 * 60;
 
 /** «до ответа 5 ч 12 мин · пт 16:00 · п. 10»: the outer deadline of the case. Not announced by itself. */
 export function AnswerLine({ answer }: { answer: DeadlineView }) {
-  const { now, zone, browserZone, minutesBetween, soonMinutes } = useOfficeClock();
+  const { now, zone, browserZone, minutesLeft, soonMinutes } = useOfficeClock();
   const { dueAt, doneAt } = answer;
   const note = zoneNote(now.value, zone, browserZone);
   if (dueAt === null) {
@@ -26,7 +26,7 @@ export function AnswerLine({ answer }: { answer: DeadlineView }) {
     const done = `${it.answerDone} ${dueWords(doneAt, now.value, zone)}, ${late}`;
     return <p class="answer-line answer-line--done">{[done, answer.clause].join(words.common.separator)}</p>;
   }
-  const workingMinutes = minutesBetween(now.value, dueAt);
+  const workingMinutes = answer.left ?? minutesLeft(now.value, dueAt);
   const urgency = urgencyOf({ now: now.value, dueAt, workingMinutes, soonMinutes });
   return (
     <p class={`answer-line answer-line--${urgency}`}>

@@ -2,7 +2,6 @@ import { duration } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import { Instant } from '../controls/Instant';
 import { TimeLeft } from '../controls/TimeLeft';
-import { useOfficeClock } from '../controls/use-office-clock';
 import type { DeadlineView } from '../deadline-view';
 import { WhySo } from './WhySo';
 
@@ -62,12 +61,11 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
 }
 
 function Standing({ deadline }: { deadline: DeadlineView }) {
-  const { now, minutesBetween } = useOfficeClock();
-  const { state, form, dueAt, left } = deadline;
+  const { state, form, dueAt, left, elapsed } = deadline;
   if (state === 'running' || state === 'overdue') {
-    if (form === 'immediate') return <>{it.elapsed(duration(minutesBetween(deadline.startedAt, now.value)))}</>;
+    if (form === 'immediate') return <>{it.elapsed(duration(elapsed ?? 0))}</>;
     if (form !== 'timed' || dueAt === null) return <>{form === 'timed' ? it.form.none : it.form[form]}</>;
-    return <TimeLeft dueAt={dueAt} />;
+    return <TimeLeft dueAt={dueAt} left={left} />;
   }
   const said = it.state[state];
   if (left === null || left === 0) return <>{said}</>;

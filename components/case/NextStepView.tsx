@@ -41,7 +41,11 @@ export function NextStepView({ view, actions, onTakeUp }: Props) {
         {next.form !== 'closed' && (
           <p class="next__due">
             {!next.mine && `${next.act}${words.common.separator}`}
-            {deadline?.dueAt ? <TimeLeft dueAt={deadline.dueAt} /> : <NoDue form={deadline?.form ?? 'none'} />}
+            {deadline?.dueAt ? (
+              <TimeLeft dueAt={deadline.dueAt} left={deadline.left} />
+            ) : (
+              <NoDue form={deadline?.form ?? 'none'} />
+            )}
             {next.clause !== null && <span class="clause"> · {next.clause}</span>}
             {deadline?.cappedBy && <span class="clause"> · {it.deadline.capped(deadline.cappedBy.clause)}</span>}
           </p>

@@ -10,6 +10,8 @@ export interface OfficeClock {
   browserZone: string;
   /** Working minutes from `from` to `until`; negative where `until` is the earlier. */
   minutesBetween: (from: number, until: number) => number;
+  /** Minutes from `now` to a due time whose own clock is not at hand (see `minutesLeft`); negative once it is over. */
+  minutesLeft: (now: number, dueAt: number) => number;
   /** From how many working minutes left a deadline is drawn as near. */
   soonMinutes: number;
 }

@@ -3,10 +3,10 @@ import { urgencyOf } from '../urgency-of';
 
 /** The bar at the edge of a row; the time beside it says the same in words. */
 export function RowBar({ dueAt }: { dueAt: number | null }) {
-  const { now, minutesBetween, soonMinutes } = useOfficeClock();
+  const { now, minutesLeft, soonMinutes } = useOfficeClock();
   const urgency =
     dueAt === null
       ? 'none'
-      : urgencyOf({ now: now.value, dueAt, workingMinutes: minutesBetween(now.value, dueAt), soonMinutes });
+      : urgencyOf({ now: now.value, dueAt, workingMinutes: minutesLeft(now.value, dueAt), soonMinutes });
   return <span class={`row__bar row__bar--${urgency}`} aria-hidden="true" />;
 }

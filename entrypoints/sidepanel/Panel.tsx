@@ -4,6 +4,7 @@ import { TypedContext } from '../../components/controls/typed';
 import { OfficeClockContext, type OfficeClock } from '../../components/controls/office-clock';
 import { FailedScreen } from '../../components/controls/FailedScreen';
 import { countable } from '../../lib/deadline/countable';
+import { minutesLeft } from '../../lib/deadline/minutes-left';
 import { USUAL_NEAR } from '../../lib/deadline/usual-near';
 import { RemadeLists } from '../../components/shell/RemadeLists';
 import { words } from '../../lib/words/words';
@@ -80,6 +81,7 @@ function contextOf(desk: Desk, { now }: PanelStore): OfficeClock {
     zone: desk.office.hours.zone,
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     minutesBetween: (from, until) => clock.between(countable(clock, from), countable(clock, until)),
+    minutesLeft: (from, dueAt) => minutesLeft(clock, from, dueAt),
     soonMinutes: (desk.office.near ?? USUAL_NEAR)[0],
   };
 }

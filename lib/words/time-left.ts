@@ -3,7 +3,7 @@ import { duration } from './duration';
 import { officeDate } from '../time/office-date';
 import { words } from './words';
 
-/** `dueAt` and `now` are epoch milliseconds; `workingMinutes` are those from `now` to `dueAt`, negative once overdue. */
+/** `dueAt` and `now` are epoch milliseconds; `workingMinutes` are those from `now` to `dueAt` by the clock it is counted by, negative once overdue. */
 export interface TimeLeftOf {
   dueAt: number;
   now: number;

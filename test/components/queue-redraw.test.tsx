@@ -13,6 +13,7 @@ const clock: OfficeClock = {
   zone: 'Europe/Moscow',
   browserZone: 'Europe/Moscow',
   minutesBetween: (from, until) => Math.round((until - from) / 60_000),
+  minutesLeft: (from, dueAt) => Math.round((dueAt - from) / 60_000),
   soonMinutes: 60,
 };
 

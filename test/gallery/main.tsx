@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OfficeClockContext } from '../../components/controls/office-clock';
 import { TypedContext, createTyped } from '../../components/controls/typed';
 import '../../components/style/index.css';
+import { minutesLeft } from '../../lib/deadline/minutes-left';
 import { russianCalendar } from '../../lib/time/production-calendar';
 import { createWorkClock } from '../../lib/time/work-clock';
 import { NOW, OFFICE_HOURS } from './fixtures/office';
@@ -17,6 +18,7 @@ const clock = {
   zone: OFFICE_HOURS.zone,
   browserZone: screen?.browserZone ?? 'Europe/Moscow',
   minutesBetween: (from: number, until: number) => work.between(from, until),
+  minutesLeft: (from: number, dueAt: number) => minutesLeft(work, from, dueAt),
   soonMinutes: 60,
 };
 

@@ -1,0 +1,15 @@
+import type { WorkClock } from '../time/work-clock';
+import { countable } from './countable';
+
+const MINUTE = 60_000;
+
+/**
+ * Minutes from `now` to a due time (epoch ms) where only the time itself is known, negative once it is over: working minutes
+ * of `clock`. A due time that stands outside of them was counted by another clock (round the clock, hours of one's own): of
+ * it, plain minutes.
+ */
+export function minutesLeft(clock: WorkClock, now: number, dueAt: number): number {
+  const [from, until] = [countable(clock, now), countable(clock, dueAt)];
+  if (!clock.isWorking(until - MINUTE)) return Math.floor((dueAt - now) / MINUTE);
+  return clock.between(from, until);
+}

@@ -5,14 +5,14 @@ type Bad = (message: string, path: Path) => void;
 type Asked = Extract<Condition, { fact: unknown }>;
 type Fact = Asked['fact'];
 
-const YES_NO: readonly Fact[] = [
+const YES_NO: ReadonlySet<Fact> = new Set<Fact>([
   'isRepeat',
   'interimGiven',
   'emergency',
   'significant',
   'problemConfirmed',
   'infoSufficient',
-];
+]);
 /** What these facts can be; the others are words of the office. */
 const VALUES: Partial<Record<Fact, readonly string[]>> = {
   platform: ['vk', 'ok', 'other'],
@@ -35,7 +35,7 @@ function checkFact(asked: Asked, at: Path, profile: RegulationProfile, bad: Bad)
   }
   if (fact === 'executorsCount')
     return bad('число исполнителей спрашивают так: { "fact": "executorsCount", "atLeast": 2 }', at);
-  const isYesNo = YES_NO.includes(fact);
+  const isYesNo = YES_NO.has(fact);
   if (isYesNo !== (typeof asked.is === 'boolean'))
     return bad(`${fact} — ${isYesNo ? 'да или нет: true или false без кавычек' : 'слово в кавычках'}`, at);
   const known = valuesOf(fact, profile);

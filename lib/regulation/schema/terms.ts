@@ -13,7 +13,7 @@ export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, '
 
 export const monthDay = z
   .string()
-  .refine((text) => isCivilDate(`2024-${text}`), 'месяц и день, которые есть в календаре, например 04-16');
+  .refine((day) => isCivilDate(`2024-${day}`), 'месяц и день, которые есть в календаре, например 04-16');
 
 export const date = z.string().refine(isCivilDate, 'дата, которая есть в календаре, например 2023-01-12');
 

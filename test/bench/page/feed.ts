@@ -20,6 +20,9 @@ const NOW = Date.parse('2026-11-20T09:00:00Z');
 const ROOTS = '[data-testid="post"], [data-testid="wall_comments_comment_root"]';
 const main = document.createElement('main');
 const ticker = document.createElement('aside');
+// In a corner, as a chat is: growing, it must not move the feed, or every change would be measured by the browser's drawing.
+ticker.style.cssText =
+  'position: fixed; inset: auto 0 0 auto; width: 200px; height: 100px; overflow: hidden; contain: strict';
 const decorate = new URLSearchParams(location.search).get('with') === 'floor' ? floor : () => undefined;
 let shown = 0;
 let arrived = { atNextFrame: 0, ms: 0 };

@@ -17,7 +17,7 @@ export async function metricsOf(page: Page): Promise<{ now(): Promise<PageMetric
   return {
     now: () => read(session),
     async settled() {
-      for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+      for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
       return read(session);
     },
   };

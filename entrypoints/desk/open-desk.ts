@@ -1,6 +1,6 @@
 import type { JournalDatabase, RegulationRow } from '../../lib/journal/database';
 import { openJournal } from '../../lib/journal/open-journal';
-import { type KnownSetting, settingText } from '../../lib/journal/record-taking';
+import { type KnownSetting, settingText } from '../../lib/journal/known-setting';
 import { trustJournal } from '../../lib/journal/trust-journal';
 import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
@@ -68,6 +68,17 @@ const madeOf = new WeakMap<Desk, readonly KnownSetting[]>();
 /** The settings a desk was made of. An edition of a regulation never changes: with them the same, the desk is the same. */
 export function settingsOf(desk: Desk): readonly KnownSetting[] {
   return madeOf.get(desk) ?? [];
+}
+
+/** The desk anew, with the same person at work, where its settings are no longer those it was made of; null: they are. */
+export async function changedSince(desk: Desk): Promise<Desk | null> {
+  const [was, now] = [settingsOf(desk), await readDesk(desk.journal)];
+  const isSame = settingsOf(now).every(({ text }, place) => text === was[place]?.text);
+  if (was.length === 0 || isSame) return null;
+  const { currentPersonId } = desk.office;
+  const changed = { ...now, office: { ...now.office, currentPersonId } };
+  madeOf.set(changed, settingsOf(now));
+  return changed;
 }
 
 /** Reads the office and its regulations. Settings that cannot be read count as not made: the first run asks again. */

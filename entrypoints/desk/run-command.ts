@@ -22,6 +22,7 @@ import { personalOf } from './personal-of';
 import { personalOfRow } from './personal-of-row';
 import { projectCase } from './project-case';
 import { NO_RULES } from './no-rules';
+import { changedSince, settingsOf } from './open-desk';
 import { rulingAtHand, rulingOf } from './ruling';
 import { signEvents } from './sign-events';
 import { officeActOf, whoseAct } from './whose-act';
@@ -46,7 +47,9 @@ interface Given {
 
 /**
  * Decides a command on a case and records it. When somebody has acted since `seen`, nothing is recorded and the refusal
- * tells what happened. The act that closes a case brings its verdict along. Rejects only when the database fails.
+ * tells what happened. The act that closes a case brings its verdict along. Where the office is no longer as `desk` has it,
+ * it is read anew: what hours and acts changed in another window must not be undone in the row. Rejects only when the
+ * database fails.
  */
 export async function runCommand(desk: Desk, given: Given): Promise<CommandOutcome> {
   const { caseId, seen, shown, command, contents = [], isWitnessed = false } = given;
@@ -69,12 +72,13 @@ export async function runCommand(desk: Desk, given: Given): Promise<CommandOutco
   const isKnown = stored?.likeKeys !== undefined && after.erasures.length === 0;
   const personal = isKnown ? personalOfRow(stored) : await personalOf(desk.journal, after);
   const row = projectCase(after, rulingAtHand(desk, after.regulation), personal, at);
-  const appended = await append(desk.journal, { last, events, contents, row });
+  const appended = await append(desk.journal, { last, events, contents, row, settings: settingsOf(desk) });
   if (appended.appended) {
     keepWitness(desk.journal);
     return { done: true, seq: after.seq };
   }
-  if (isShown) return runCommand(desk, { caseId, seen, command, contents, isWitnessed });
+  const changed = await changedSince(desk);
+  if (isShown || changed !== null) return runCommand(changed ?? desk, { caseId, seen, command, contents, isWitnessed });
   const since = await eventsOf(desk.journal, caseId);
   return { done: false, refusal: tellOvertaken(desk, since, seen) ?? words.overtaken.byOther, overtaken: true };
 }

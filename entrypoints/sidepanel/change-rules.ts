@@ -4,9 +4,10 @@ import type { Office } from '../../lib/office/office';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import type { Desk } from '../desk/desk';
 import { readDesk } from '../desk/open-desk';
-import { reprojectOpenCases } from '../desk/reproject-open-cases';
 import { wordsOf } from '../desk/words-of-error';
 import { changeOffice } from './change-office';
+import { inRulesTurn } from './in-rules-turn';
+import { RECOUNT_DUE, recountOpenCases } from './recount-open-cases';
 import { tellChanged } from './tell-changed';
 
 type Moved = readonly MovedDeadline[];
@@ -38,13 +39,19 @@ export function addCalendarYear(desk: Desk, year: CalendarYear, onMoved: (moved:
 }
 
 async function recount(
-  before: Desk,
+  { journal }: Desk,
   write: () => PromiseLike<void>,
   onMoved: (moved: Moved) => void,
 ): Promise<Outcome> {
   try {
-    await write();
-    onMoved(await reprojectOpenCases(before, await readDesk(before.journal)));
+    await inRulesTurn(async () => {
+      const before = await readDesk(journal);
+      await journal.transaction('rw', journal.settings, async () => {
+        await journal.settings.put({ key: RECOUNT_DUE, value: true });
+        await write();
+      });
+      onMoved(await recountOpenCases(before));
+    });
     tellChanged([]);
     return { done: true };
   } catch (error) {

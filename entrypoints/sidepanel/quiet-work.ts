@@ -2,6 +2,7 @@ import type { JournalDatabase } from '../../lib/journal/database';
 import { recountJournal } from '../../lib/journal/trust-journal';
 import { adoptLeftBehind } from './adopt-left-behind';
 import { copyDaily } from './copy-daily';
+import { endRecount } from './end-recount';
 import { keepTidy } from './keep-tidy';
 import { searchTexts } from './search-texts';
 import { tellChanged } from './tell-changed';
@@ -26,6 +27,7 @@ export function beginQuietWork(
   watchSightings(journal, until, say);
   adoptLeftBehind(journal, until, tellChanged);
   requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+  requestIdleCallback(() => void endRecount(journal).catch(console.error));
   copyDaily(journal, until);
   keepTidy(journal, until);
   searchTexts(journal, until, attempt, onSearch);

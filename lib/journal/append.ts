@@ -3,6 +3,7 @@ import type { CaseRow } from './case-row';
 import { chain } from './chain';
 import type { ContentRow, JournalDatabase, JournalEvent, KeyRow } from './database';
 import { isConstraint } from './is-constraint';
+import { expectSetting, type KnownSetting } from './known-setting';
 import { writeAtOnce } from './write-at-once';
 
 export interface Append {
@@ -13,9 +14,11 @@ export interface Append {
   contents: readonly ContentRow[];
   /** The projection after these events. */
   row: CaseRow;
+  /** The settings the row was counted by: they must still be so when it is written. */
+  settings?: readonly KnownSetting[];
 }
 
-/** `conflict`: somebody wrote to the case first; the caller reads again and decides again, or tells the person. */
+/** `conflict`: somebody wrote to the case first, or changed those settings; the caller reads again and decides again, or tells the person. */
 export type Appended = { appended: true } | { appended: false; why: 'conflict' };
 
 /**
@@ -24,7 +27,10 @@ export type Appended = { appended: true } | { appended: false; why: 'conflict' }
  * lock. Everything is asked for at once: it costs little more than one bare write. Rejects when
  * storage is full or closed, and with `LostJournalError`; then nothing was written.
  */
-export async function append(journal: JournalDatabase, { last, events, contents, row }: Append): Promise<Appended> {
+export async function append(
+  journal: JournalDatabase,
+  { last, events, contents, row, settings = [] }: Append,
+): Promise<Appended> {
   const chained = await chain(events, last.hash);
   const isUndone = row.status === 'cancelled';
   try {
@@ -38,6 +44,7 @@ export async function append(journal: JournalDatabase, { last, events, contents,
       },
       (store) => {
         expectHash(store('events'), events, last.hash);
+        for (const known of settings) expectSetting(store('settings'), known);
         store('cases').put(row);
         for (const content of contents) store('contents').put(content);
         if (isUndone) freeKey(store('keys'), row);

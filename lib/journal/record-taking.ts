@@ -2,8 +2,9 @@ import type { CaseEvent } from '../case/events';
 import { NUMBERS_APART } from '../case/numbers-apart';
 import type { CaseRow } from './case-row';
 import { chain } from './chain';
-import type { ContentRow, JournalDatabase, SettingRow } from './database';
+import type { ContentRow, JournalDatabase } from './database';
 import { isConstraint } from './is-constraint';
+import { expectSetting, type KnownSetting, settingText } from './known-setting';
 import { writeAtOnce } from './write-at-once';
 
 /** What a taking writes once its number is known. */
@@ -14,17 +15,6 @@ export interface Taking {
   row: CaseRow;
   /** The settings it was prepared by: they must still be so when it is written. */
   settings?: readonly KnownSetting[];
-}
-
-/** A setting as it was read, as text: the same text is the same setting. */
-export interface KnownSetting {
-  key: string;
-  text: string;
-}
-
-/** The text of a setting's value; of one that is not there, too. */
-export function settingText(value: unknown): string {
-  return JSON.stringify(value ?? null);
 }
 
 export type Taken = { taken: true; row: CaseRow } | { taken: false; row: CaseRow };
@@ -95,6 +85,7 @@ async function write(
         settings: ['lastNumber'],
       },
       (store) => {
+        // Another context has given numbers, changed the office, or put another journal here: then nothing is written.
         if (after !== undefined) expectSetting(store('settings'), { key: 'lastNumber', text: settingText(after) });
         for (const known of taking.settings ?? []) expectSetting(store('settings'), known);
         if (isOrphan) store('keys').put(key);
@@ -108,14 +99,6 @@ async function write(
     if (isConstraint(error)) return false;
     throw error;
   }
-}
-
-/** Another context has given numbers, changed the office, or put another journal here: then nothing is written. */
-function expectSetting(settings: IDBObjectStore, { key, text }: KnownSetting): void {
-  const asked: IDBRequest<SettingRow | undefined> = settings.get(key);
-  asked.addEventListener('success', () => {
-    if (settingText(asked.result?.value) !== text) settings.transaction.abort();
-  });
 }
 
 /** The greatest number this office ever gave: a case that is there has its number, whatever the settings say. */

@@ -2,7 +2,7 @@ import type { JournalDatabase, SettingRow } from '../../../lib/journal/database'
 import { HEAD_KEY } from '../../../lib/journal/journal-head';
 
 /** What is counted or made anew, what waits for a panel, and names that begin so (handles of folders). */
-const OF_DATABASE = /^(?:rebuildRows|sweepDue|sweptAt|orphansSeen)$|^(?:saw |device )/;
+const OF_DATABASE = /^(?:rebuildRows|recountDue|sweepDue|sweptAt|orphansSeen)$|^(?:saw |device )/;
 
 /** The lock of this computer, when somebody last worked at it, what it was told and asked to show. */
 const OF_COMPUTER = /^(?:lock|activity|notices|focus)$/;

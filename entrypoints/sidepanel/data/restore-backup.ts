@@ -14,6 +14,7 @@ import { personalOf } from '../../desk/personal-of';
 import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
 import { reprojectOpenCases } from '../../desk/reproject-open-cases';
+import { inRulesTurn } from '../in-rules-turn';
 import { keepBrought, type Brought } from './brought-events';
 import { deskAfter } from './desk-after';
 import {
@@ -66,7 +67,7 @@ export async function restoreBackup(
 
 /** Begun again with the next opening of the panel where it was cut short (`rebuildRows`). */
 async function recounted(before: Desk): Promise<readonly MovedDeadline[]> {
-  const moved = await reprojectOpenCases(before, await readDesk(before.journal));
+  const moved = await inRulesTurn(async () => reprojectOpenCases(before, await readDesk(before.journal)));
   await before.journal.settings.delete('rebuildRows');
   return moved;
 }

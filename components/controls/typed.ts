@@ -14,6 +14,8 @@ export interface Typed {
   values: (prefix: string) => ReadonlyMap<string, string>;
   /** Drops the fields under `prefix`: the form was sent. */
   forget: (prefix: string) => void;
+  /** Puts these values, by key, into their fields: they were typed elsewhere, or sent there (null). */
+  follow: (values: ReadonlyMap<string, string | null>) => void;
   /** Fields that differ from what they began with. Reading it in an effect subscribes to every one of them. */
   snapshot: () => Readonly<Record<string, string>>;
 }
@@ -50,6 +52,15 @@ export function createTyped(restored: Readonly<Record<string, string>> = {}): Ty
         if (key.startsWith(`${prefix}/`)) value.value = initial;
       }
       for (const key of waiting.keys()) if (key.startsWith(`${prefix}/`)) waiting.delete(key);
+      changes.value++;
+    },
+    follow(values) {
+      for (const [key, value] of values) {
+        const known = fields.get(key);
+        if (known) known.value.value = value ?? known.initial;
+        else if (value === null) waiting.delete(key);
+        else waiting.set(key, value);
+      }
       changes.value++;
     },
     snapshot() {

@@ -11,7 +11,7 @@ import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
-import { keepTyped, typedBefore } from './keep-typed';
+import { keepTyped, openTyped } from './keep-typed';
 import type { PanelRoute } from './panel-route';
 import { beginQuietWork } from './quiet-work';
 import { remakeRows } from './remake-rows';
@@ -75,6 +75,7 @@ export function createPanelStore(): PanelStore {
   let onDrawn = () => {};
   const drawn = new Promise<void>((resolve) => (onDrawn = resolve));
   let run = new AbortController();
+  let isTypedRead = false;
 
   const fail = (error: unknown) => {
     if (error instanceof LostJournalError) run.abort();
@@ -95,8 +96,8 @@ export function createPanelStore(): PanelStore {
       await remakeRows(opened, until, (remade) => (desk.value = { state: 'loading', remade }));
       // Everything the first screen needs is asked for at once.
       opening.value = journal;
-      // A retry goes on with what is typed already.
-      const before = desk.value.state === 'loading' ? typedBefore(journal) : null;
+      // A retry goes on with what is typed already, if anything could be read before it.
+      const before = isTypedRead ? null : openTyped(journal);
       const focused = watchFocus(journal, until, (focus) => {
         route.value = focus === null ? { screen: 'today' } : { screen: 'case', caseId: focus.caseId };
         if (focus?.isNew) justTaken.value = focus;
@@ -106,7 +107,8 @@ export function createPanelStore(): PanelStore {
         onError: (error) => (rows.value = { state: 'failed', why: wordsOf(error) }),
         onResult: (open) => (rows.value = { state: 'ready', rows: open.map(queueRowOf) }),
       });
-      if (before !== null) typed.value = createTyped(await before);
+      if (before !== null) typed.value = await before;
+      isTypedRead = true;
       keepTyped(journal, typed.value, until);
       await focused;
       watch(() => readDesk(journal), {

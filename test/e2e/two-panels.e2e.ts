@@ -98,6 +98,25 @@ describe('two panels on one case', () => {
     expect(await decisions(number)).toHaveLength(1);
   });
 
+  it('what is typed in one stands in the other, and outlives either', async () => {
+    await caseToApprove();
+    const [here, there] = await Promise.all(
+      [first, second].map(async ({ page }) => {
+        await page.locator('summary').filter({ hasText: 'Заметки' }).click();
+        return page.getByLabel('Заметка');
+      }),
+    );
+    if (!here || !there) throw new Error('two fields');
+    await here.fill('Звонила в РЭС: бригада выехала.');
+    await expect.poll(() => there.inputValue()).toBe('Звонила в РЭС: бригада выехала.');
+    await second.page.bringToFront();
+    await there.pressSequentially(' Будет к 18:00.');
+    await expect.poll(() => here.inputValue()).toBe('Звонила в РЭС: бригада выехала. Будет к 18:00.');
+    await first.page.bringToFront();
+    await here.fill('');
+    await expect.poll(() => there.inputValue()).toBe('');
+  });
+
   it('a capture in the page while a panel decides: both are kept', async () => {
     await caseToApprove();
     const decided = number;

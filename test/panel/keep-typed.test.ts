@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createTyped, type Typed } from '../../components/controls/typed';
-import { keepTyped, typedBefore } from '../../entrypoints/sidepanel/keep-typed';
+import type { Typed } from '../../components/controls/typed';
+import { keepTyped, openTyped } from '../../entrypoints/sidepanel/keep-typed';
 import { JournalDatabase } from '../../lib/journal/database';
 import { rowFor } from '../journal/sample-events';
 
@@ -23,7 +23,7 @@ afterEach(async () => {
 const kept = async () => (await journal.settings.get('typed'))?.value;
 
 async function opened(): Promise<Typed> {
-  const typed = createTyped(await typedBefore(journal));
+  const typed = await openTyped(journal);
   keepTyped(journal, typed, window.signal);
   return typed;
 }
@@ -70,6 +70,58 @@ it('drops texts for a case that was closed since', async () => {
   const { queueAt: _, ...row } = rowFor('c1', 1, 1);
   await journal.cases.put({ ...row, closed: true });
   await journal.settings.put({ key: 'typed', value: { 'c1/draft/text': 'личное', 'c2/draft/text': 'ждёт' } });
-  expect(await typedBefore(journal)).toEqual({ 'c2/draft/text': 'ждёт' });
-  expect(await kept()).toEqual({ 'c2/draft/text': 'ждёт' });
+  expect((await opened()).snapshot()).toEqual({ 'c2/draft/text': 'ждёт' });
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c2/draft/text': 'ждёт' });
+});
+
+it('a field that stands in two windows shows what was typed last, and a window that is closed takes nothing along', async () => {
+  const [mine, other] = [await opened(), await opened()];
+  const [here, there] = [mine, other].map((typed) => typed.field('c1/draft/text', ''));
+  if (!here || !there) throw new Error('two fields');
+  here.value = 'Воду дадут к вечеру, приносим извинения.';
+  await expect.poll(() => there.value, { timeout: 15_000 }).toBe(here.value);
+  there.value += ' Телефон диспетчера: 5-17-17.';
+  await expect.poll(() => here.value, { timeout: 15_000 }).toBe(there.value);
+  // Sent in one, it is not sent again from the other.
+  mine.forget('c1/draft');
+  await expect.poll(() => there.value, { timeout: 15_000 }).toBe('');
+  // A field that the other window does not show yet begins with it too.
+  mine.field('c1/note/text', '').value = 'Звонила';
+  await expect.poll(() => other.snapshot()['c1/note/text'], { timeout: 15_000 }).toBe('Звонила');
+  expect(other.field('c1/note/text', '').value).toBe('Звонила');
+});
+
+it('what somebody writes upon a closed case stays, though another window is opened', async () => {
+  const text = (await opened()).field('c1/reopen/reason', '');
+  text.value = 'Ответ оказался неполным';
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/reopen/reason': text.value });
+  const { queueAt: _, ...row } = rowFor('c1', 1, 1);
+  await journal.cases.put({ ...row, closed: true });
+  const other = await opened();
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({});
+  other.field('c2/note/text', '').value = 'заметка';
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c2/note/text': 'заметка' });
+  expect(text.value).toBe('Ответ оказался неполным');
+});
+
+it('what is typed here and not written yet is not overwritten by another window', async () => {
+  const typed = await opened();
+  const text = typed.field('c1/draft/text', '');
+  text.value = 'раз';
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз' });
+  text.value = 'раз, два';
+  await journal.settings.put({ key: 'typed', value: { 'c1/draft/text': 'чужой', 'c2/draft/text': 'там' } });
+  await expect.poll(() => typed.snapshot()['c2/draft/text'], { timeout: 15_000 }).toBe('там');
+  expect(text.value).toBe('раз, два');
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз, два', 'c2/draft/text': 'там' });
+});
+
+it('what could not be written, because the database was closed, is written once it is open again', async () => {
+  const typed = await opened();
+  const text = typed.field('c1/draft/text', '');
+  text.value = 'до закрытия';
+  window.abort();
+  window = new AbortController();
+  keepTyped(journal, typed, window.signal);
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'до закрытия' });
 });

@@ -8,11 +8,16 @@ import { adoptOpenCases } from '../desk/adopt-open-cases';
 import { keepRegulation } from '../desk/keep-regulation';
 import { profilesToChoose } from './profiles-to-choose';
 import { proposedOffice } from './proposed-office';
-import { readDesk } from '../desk/open-desk';
+import { settingText } from '../../lib/journal/known-setting';
+import { words } from '../../lib/words/words';
+import { readDesk, settingsOf } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
 import { tellChanged } from './tell-changed';
 
-/** Stores the office; cases taken before anybody was asked come under the regulation that was chosen. */
+/**
+ * Stores the office; cases taken before anybody was asked come under the regulation that was chosen. Where another window
+ * answered the questions meanwhile, or restored a copy, its answers stand.
+ */
 export async function finishFirstRun(desk: Desk, { profile, hours, officeName, person }: Setup): Promise<Outcome> {
   try {
     createWorkClock(hours, russianCalendar);
@@ -28,7 +33,7 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
       people: [{ id: desk.office.currentPersonId, ...person, active: true }],
       currentPersonId: desk.office.currentPersonId,
     };
-    await storeOffice(desk, office);
+    if (!(await storeOffice(desk, office))) return { done: false, refusal: words.firstRun.answered };
     const changed = await adoptOpenCases(await readDesk(desk.journal));
     tellChanged(changed);
     return { done: true };
@@ -37,11 +42,22 @@ export async function finishFirstRun(desk: Desk, { profile, hours, officeName, p
   }
 }
 
-/** Settings that this version could not read count as not made; they are kept aside for one that can, not lost. */
-function storeOffice({ journal: { settings } }: Desk, office: Office): PromiseLike<void> {
+/**
+ * Settings that this version could not read count as not made; they are kept aside for one that can, not lost. False where
+ * others were made since `desk` was read: then nothing is stored.
+ */
+function storeOffice(desk: Desk, office: Office): PromiseLike<boolean> {
+  const { settings } = desk.journal;
   return settings.db.transaction('rw', settings, async () => {
     const before = await settings.get('office');
+    if (settingText(before?.value) !== officeText(desk)) return false;
     if (before) await settings.put({ key: 'officeNotRead', value: before.value });
     await settings.put({ key: 'office', value: office });
+    return true;
   });
+}
+
+/** The office as it stood in the database when the desk was read. */
+function officeText(desk: Desk): string | undefined {
+  return settingsOf(desk).find(({ key }) => key === 'office')?.text;
 }

@@ -3,12 +3,14 @@ import type { CaseView, Outcome } from '../../components/view-models';
 import type { Assignment, Case } from '../../lib/case/case';
 import type { Command } from '../../lib/case/commands';
 import { liveAssignments } from '../../lib/case/live-assignments';
-import { executorById } from '../../lib/office/executor-by-id';
+import { replay } from '../../lib/case/replay';
+import { eventsOf } from '../../lib/journal/read';
 import { newId } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
 import type { Texts } from '../desk/texts';
 import { assignmentTextOf, sentTextOf } from './assignment-text-of';
 import { executorOf } from './executor-of';
+import { idInCase } from './id-in-case';
 import { reminderTextOf } from './reminder-text-of';
 
 interface Given {
@@ -39,21 +41,18 @@ type AssignmentActions = Pick<
 
 /** What is done between the office and the executors of a case, up to the parts they give. */
 export function assignmentActions({ desk, view, theCase, run, timing }: Given): AssignmentActions {
+  // What was pressed before may be written and not drawn yet: places and people are those of the case by then.
+  const current = async () => replay(await eventsOf(desk.journal, theCase.id)) ?? theCase;
   return {
     assignmentText: (input) => assignmentTextOf(desk, theCase, view, input),
     sentText: (assignmentId) => sentTextOf(desk, theCase, view, assignmentId),
     assign: ({ executor, role, question }) =>
       run(async () => {
-        const { id: executorId, label: executorName } = await executorOf(desk, view, executor);
-        const order = view.assignments.length + 1;
-        const assignee = {
-          assignmentId: newId(),
-          role,
-          executorId: idInCase(desk, theCase, executorId),
-          executorName,
-          order,
-          question,
-        };
+        const { id, label: executorName } = await executorOf(desk, view, executor);
+        const before = await current();
+        const order = Math.max(0, ...liveAssignments(before).map((one) => one.order)) + 1;
+        const executorId = idInCase(desk.office, before, id);
+        const assignee = { assignmentId: newId(), role, executorId, executorName, order, question };
         return { type: 'assignExecutors', assignees: [assignee] };
       }),
     reassign: (assignmentId, picked, reason) =>
@@ -62,7 +61,7 @@ export function assignmentActions({ desk, view, theCase, run, timing }: Given): 
         const question = theCase.assignments.find(({ id }) => id === assignmentId)?.question ?? '';
         const assignee = {
           assignmentId: newId(),
-          executorId: idInCase(desk, theCase, executorId),
+          executorId: idInCase(desk.office, await current(), executorId),
           executorName,
           question,
         };
@@ -83,24 +82,18 @@ export function assignmentActions({ desk, view, theCase, run, timing }: Given): 
         ...timing(receivedAt, receivedReason),
       })),
     movePartAhead: (assignmentId) =>
-      run(() => ({ type: 'orderParts', assignmentIds: ahead(liveAssignments(theCase), assignmentId) })),
+      run(async () => ({ type: 'orderParts', assignmentIds: ahead(liveAssignments(await current()), assignmentId) })),
     approvePart: (assignmentId) =>
       run(() => ({ type: 'approvePart', assignmentId, content: partOf(theCase, assignmentId) })),
     returnPart: (assignmentId, reason) => run(() => ({ type: 'returnPart', assignmentId, reason })),
   };
 }
 
-/** The id by which a case, maybe of another computer, knows an executor who has it; else the one he has here. */
-function idInCase({ office: { executors } }: Desk, theCase: Case, id: string): string {
-  const has = liveAssignments(theCase).find(({ executorId }) => executorById(executors, executorId)?.id === id);
-  return has?.executorId ?? id;
-}
-
-/** The ids in their order, this one before the one it stood after. */
+/** The ids in their order, this one before the one it stood after; the first stays where it is. */
 function ahead(assignments: readonly Assignment[], id: string): readonly string[] {
   const ids = assignments.map((one) => one.id);
   const place = ids.indexOf(id);
-  return ids.toSpliced(place, 1).toSpliced(place - 1, 0, id);
+  return ids.toSpliced(place, 1).toSpliced(Math.max(place - 1, 0), 0, id);
 }
 
 /** Hash of the part as it stands on the screen; '' where there is none, which `decide` refuses in words. */

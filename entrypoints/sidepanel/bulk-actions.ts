@@ -1,9 +1,11 @@
 import type { BulkActions } from '../../components/bulk/bulk-actions';
+import { liveAssignments } from '../../lib/case/live-assignments';
 import { newId, now } from '../../lib/platform/system';
 import { officeDate } from '../../lib/time/office-date';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { rulingAtHand } from '../desk/ruling';
+import { idInCase } from './id-in-case';
 import { runOnEach } from './run-on-each';
 import { executorChoicesOf } from './view/executor-choices-of';
 
@@ -18,15 +20,15 @@ export function bulkActions(desk: Desk): BulkActions {
     severities: severitiesOf(desk),
     handlings: categoriesOf(desk, 'handling'),
     assign: (caseIds, executorId, question) =>
-      runOnEach(desk, caseIds, () => ({
+      runOnEach(desk, caseIds, (theCase) => ({
         type: 'assignExecutors',
         assignees: [
           {
             assignmentId: newId(),
             role: 'main',
-            executorId,
+            executorId: idInCase(office, theCase, executorId),
             executorName: executors.find(({ id }) => id === executorId)?.label ?? executorId,
-            order: 1,
+            order: Math.max(0, ...liveAssignments(theCase).map((one) => one.order)) + 1,
             question,
           },
         ],

@@ -1,3 +1,5 @@
+import { executorLabel } from '../../lib/office/executor-label';
+import { sameWords } from '../../lib/office/import/table';
 import type { Executor, Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { Desk } from '../desk/desk';
@@ -10,7 +12,15 @@ export async function changeOffice({ journal, office }: Desk, change: (office: O
   });
 }
 
-/** A new name in the directory of executors. */
-export function addExecutor(desk: Desk, executor: Executor): Promise<void> {
-  return changeOffice(desk, (office) => ({ ...office, executors: [...office.executors, executor] }));
+/** Puts a new name into the directory of executors, and gives its id: that of who has this name there, where somebody does. */
+export async function addExecutor(desk: Desk, executor: Executor): Promise<string> {
+  const nameOf = (one: Executor) => sameWords(executorLabel(one));
+  let { id } = executor;
+  await changeOffice(desk, (office) => {
+    const known = office.executors.find((one) => one.active && nameOf(one) === nameOf(executor));
+    if (known === undefined) return { ...office, executors: [...office.executors, executor] };
+    ({ id } = known);
+    return office;
+  });
+  return id;
 }

@@ -14,9 +14,8 @@ export async function executorOf(
   if ('id' in picked) return executors.find(({ id }) => id === picked.id) ?? { id: picked.id, label: picked.id };
   const known = executors.find(({ label }) => label.toLocaleLowerCase(words.lang) === nameOf(picked));
   if (known) return known;
-  const id = newId();
-  await addExecutor(desk, {
-    id,
+  const id = await addExecutor(desk, {
+    id: newId(),
     unit: picked.name,
     person: '',
     email: picked.email,

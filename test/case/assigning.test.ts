@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { after, given, refused, START } from './given';
+import { decide } from '../../lib/case/decide';
+import { after, given, MINUTE, refused, START } from './given';
 import { kozhevnikovo, krasnoufimsk, vorsino } from './rules';
 import {
   approved,
@@ -76,6 +77,16 @@ describe('sending to executors', () => {
     };
     expect(given(taken, kozhevnikovo).when(unordered)).toEqual(refused('orderUnclear', 'п. 11(1)'));
   });
+});
+
+it('lets one more be assigned where two computers gave the same place, which only the order of parts can mend', () => {
+  const sameTime = { ...kozhevnikovo, coExecution: { ...kozhevnikovo.coExecution, mode: 'equal' as const } };
+  const joined = after([...taken, { ...assign, assignees: [main, { ...co, order: main.order }] }], sameTime);
+  const context = { now: START + 9 * MINUTE, by: 'coordinator', rules: kozhevnikovo, undoWindow: 0 };
+  const assigning = (order: number) =>
+    decide({ ...assign, assignees: [{ ...another, role: 'co', order }] }, joined, context);
+  expect(assigning(2)).toMatchObject({ events: [{ type: 'ExecutorAssigned', order: 2 }] });
+  expect(assigning(1)).toEqual(refused('orderUnclear', 'п. 11(1)'));
 });
 
 describe('withdrawing and replacing', () => {

@@ -90,6 +90,27 @@ it('parts change their turns where the act sets an order, until one of the two i
   expect((await shown(desk, caseId)).view.parts?.lines.map(({ canMoveAhead }) => canMoveAhead)).toEqual([false, false]);
 });
 
+it('acts on the order of parts, pressed before the screen is redrawn, are reckoned from the order as it is by then', async () => {
+  const { id = '', edition = '' } = builtInProfiles.find((profile) => profile.id === 'kozhevnikovo') ?? {};
+  const desk = await aDesk({ regulation: { id, edition } });
+  const classify = { type: 'classify', after: { topic: 'Вода', place: 'ул. Мира' } } as const;
+  const caseId = await led(desk, 1, noon, ['2026-02-02T09:01:00.000Z', classify]);
+  const assigning = (await shown(desk, caseId)).actions;
+  const assigned = await Promise.all(
+    (['main', 'co', 'co'] as const).map((role, place) =>
+      assigning.assign({ executor: { name: `Отдел ${place + 1}`, email: '' }, role, question: '' }),
+    ),
+  );
+  expect(assigned).toEqual([1, 2, 3].map(() => ({ done: true, seq: expect.any(Number) })));
+  const order = async () => (await shown(desk, caseId)).view.parts?.lines.map(({ label }) => label);
+  expect(await order()).toEqual(['Отдел 1', 'Отдел 2', 'Отдел 3']);
+  const { actions, view } = await shown(desk, caseId);
+  const [, second = '', third = ''] = view.parts?.lines.map(({ assignmentId }) => assignmentId) ?? [];
+  const pressed = await Promise.all([second, second, third].map((one) => actions.movePartAhead(one)));
+  expect(pressed.map(({ done }) => done)).toEqual([true, true, true]);
+  expect(await order()).toEqual(['Отдел 2', 'Отдел 3', 'Отдел 1']);
+});
+
 it('an executor who has the message under his id of another computer does not get it twice', async () => {
   const here = { unit: 'Отдел ЖКХ', person: '', email: '', phone: '', competence: '', week: null, active: true };
   const desk = await aDesk({ executors: [{ ...here, id: 'here', otherIds: ['there'] }] });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { bulkActions } from '../../entrypoints/sidepanel/bulk-actions';
 import { builtInProfiles } from '../../lib/regulation/built-in-profiles';
+import { assignBoth } from '../case/steps';
 import { aDesk, caseOf, led } from '../desk/a-desk';
 
 const at = '2026-02-02T09:00:00.000Z';
@@ -40,4 +41,23 @@ it('ways of working are set in bulk where the act knows them (Красноуфи
     ],
   });
   expect(bulkActions(await aDesk()).handlings).toEqual([]);
+});
+
+it('an executor who has a message under his id of another computer does not get it in bulk a second time', async () => {
+  const { id = '', edition = '' } = builtInProfiles.find((profile) => profile.id === 'kozhevnikovo') ?? {};
+  const here = { unit: 'ГО и ЧС', person: '', email: '', phone: '', competence: '', week: null, active: true };
+  const executors = [{ ...here, id: 'here', otherIds: ['there'] }];
+  const desk = await aDesk({ regulation: { id, edition }, executors });
+  const facts = { type: 'classify', after: { topic: 'Вода', place: 'ул. Мира' } } as const;
+  const [main, co] = assignBoth.assignees;
+  const caseId = await led(
+    desk,
+    1,
+    at,
+    [at, facts],
+    [at, { ...assignBoth, assignees: [main, { ...co, executorId: 'there' }] }],
+    [at, { type: 'returnAssignment', assignmentId: main.assignmentId, reason: 'не наша сеть' }],
+  );
+  const report = await bulkActions(desk).assign([caseId], 'here', 'Ответить.');
+  expect(report).toMatchObject({ done: 0, refusals: [{ caseId, words: expect.stringMatching(/уже получил/) }] });
 });

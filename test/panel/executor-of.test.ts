@@ -18,3 +18,14 @@ it('a new name goes into the directory once, however often it is sent', async ()
   expect((await executorOf(desk, again, { ...picked, name: ' отдел ЖКХ, петров ' })).id).toBe(id);
   expect((await readDesk(desk.journal)).office.executors).toHaveLength(1);
 });
+
+it('and from two windows, or by a double press, once too', async () => {
+  const desk = await aDesk();
+  const view = { ...CASES.assign, executors: [] };
+  const [one, other] = await Promise.all([
+    executorOf(desk, view, picked),
+    executorOf(desk, view, { ...picked, name: 'Отдел ЖКХ,  петров' }),
+  ]);
+  expect(other?.id).toBe(one?.id);
+  expect((await readDesk(desk.journal)).office.executors).toHaveLength(1);
+});

@@ -24,12 +24,10 @@ export function assignExecutors({ assignees }: CommandOf<'assignExecutors'>, bef
   const everyone = [...live, ...assignees];
   const twice = assignees.find(({ executorId }) => everyone.filter((one) => one.executorId === executorId).length > 1);
   if (twice) return refuse('executorTwice', { detail: twice.executorName });
-  const orders = new Set(everyone.map(({ order }) => order));
-  if (
-    mode === 'sequential' &&
-    (orders.size < everyone.length || ![...orders].every((n) => Number.isInteger(n) && n > 0))
-  )
-    return refuse('orderUnclear', { clause });
+  // Two who have it already may share a place where copies were joined: that is for `orderParts` to mend.
+  const isClear = ({ order }: Assignee) =>
+    Number.isInteger(order) && order > 0 && everyone.filter((one) => one.order === order).length === 1;
+  if (mode === 'sequential' && !assignees.every(isClear)) return refuse('orderUnclear', { clause });
   return idsUsed(before, assignees) ? refuse('idUsed') : assignees.map(toEvent);
 }
 

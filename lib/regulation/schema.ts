@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkReferences } from './schema/check-references';
 import { condition } from './schema/condition';
 import { deadline } from './schema/deadline';
+import { fillCalendarHours } from './schema/fill-calendar-hours';
 import * as office from './schema/office-rules';
 import * as people from './schema/people-and-acts';
 import * as policy from './schema/policies';
@@ -79,7 +80,7 @@ const profileShape = z.strictObject({
  * The shape of a regulation as data: one local act, one edition. Everything the program does differently in one
  * municipality than in another stands here with its clause. Error messages are Russian and carry an example.
  */
-export const regulationProfile = profileShape.superRefine(checkReferences);
+export const regulationProfile = z.preprocess(fillCalendarHours, profileShape.superRefine(checkReferences));
 
 export type RegulationProfile = z.output<typeof profileShape>;
 /** As a person writes it: what has a default may be left out. */

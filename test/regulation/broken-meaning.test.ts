@@ -175,3 +175,10 @@ test('what can be counted is taken', () => {
   if (answer) answer.due = { type: 'after', event: 'detected', limit: { amount: 0.7, unit: 'hour', clock: 'working' } };
   expect(readProfile(profile)).toHaveProperty('profile');
 });
+
+test('a calendar that does not say whose hours count keeps its own week, the default one of the office the office hours', () => {
+  const { hours, ...silent } = region;
+  const read = readProfile(broken(['calendars.region', { ...silent, holidays: 'none' }]));
+  const calendars = 'profile' in read ? read.profile.calendars : {};
+  expect([calendars['office']?.hours, calendars['region']?.hours]).toEqual(['office', hours]);
+});

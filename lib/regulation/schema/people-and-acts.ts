@@ -6,7 +6,8 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const calendar = z.strictObject({
   owner: z.enum(['own', 'region', 'system']),
-  /** `office`: the office's own hours count and `week` is only a proposal for the first run; `fixed`: `week` counts. */
+  /** `office`: the office's own hours count and `week` is only a proposal for the first run; `fixed`: `week` counts. Left
+   * out, it is `office` for the default calendar of the office itself and `fixed` for any other (`fillCalendarHours`). */
   hours: z.enum(['office', 'fixed']).default('office'),
   /** IANA name. */
   timeZone: text,

@@ -40,6 +40,11 @@ it('every step of a case', async () => {
   expect(await findings()).toEqual([]);
   await desk.button('Согласовать').click();
   await page.locator('.placed').waitFor();
+  const [head, next] = await Promise.all([
+    page.locator('header').boundingBox(),
+    page.locator('#next-title').boundingBox(),
+  ]);
+  expect(next?.y, 'the next step stands under the head').toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
   expect(await findings()).toEqual([]);
   await desk.place('Размещено');
   await page.getByText('Сроки').first().click();

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words/words';
+
+/** What a person fills in; a file is chosen by a press and not by typing. */
+const FIELDS = 'input:not([type=file]), select, textarea';
 
 interface Props {
   title: string;
@@ -8,13 +11,18 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal sheet over the screen; Escape and the cross close it, focus returns to where it was. Open while mounted. */
+/**
+ * A modal sheet over the screen. The hand is put into its first field; Escape and the cross close it, and the focus returns
+ * to where it was. Open while mounted.
+ */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the element is taken away: a dialog that is gone gives the focus back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>(FIELDS)?.focus();
     return () => element?.close();
   }, []);
   return (

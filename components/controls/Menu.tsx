@@ -8,13 +8,21 @@ interface Props {
   onPick: (id: string) => void;
 }
 
-/** Secondary acts behind one button, in a native popover: Escape and a click elsewhere close it. */
+/** Secondary acts behind one button, in a native popover: Escape and a click elsewhere close it, arrows go through it. */
 export function Menu({ label, items, onPick }: Props) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   if (items.length === 0) return null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (way === undefined || !popover.current?.matches(':popover-open')) return;
+    event.preventDefault();
+    const buttons = [...popover.current.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons.at((Math.max(at, way < 0 ? 0 : -1) + way) % buttons.length)?.focus();
+  };
   return (
-    <div class="menu">
+    <div class="menu" onKeyDown={onKeyDown}>
       <button class="button menu__button" type="button" popovertarget={id} aria-label={label} title={label}>
         ⋯
       </button>

@@ -74,7 +74,7 @@ it('one whole case, from the list to the closed card, with the keyboard alone', 
 
   await press('r'); // returned first: the reason is asked in a dialog
   await page.getByRole('dialog', { name: 'Вернуть на доработку' }).waitFor();
-  await press('Tab', 'ArrowDown', 'Tab');
+  await press('ArrowDown', 'Tab'); // the hand is in the first field already
   await say('Назовите час');
   await press('Control+Enter');
   await page.getByText('Назовите час').first().waitFor();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -8,14 +9,18 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Top bar of a screen one level down. */
+/** Top bar of a screen one level down. Its title takes the focus: what was pressed to come here is gone. */
 export function PageHead({ title, back, onBack, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <header class="case__head">
       <button class="icon-button" type="button" aria-label={back} title={back} onClick={onBack}>
         ←
       </button>
-      <h1 class="case__title">{title}</h1>
+      <h1 class="case__title" tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       {children}
     </header>
   );

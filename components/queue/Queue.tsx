@@ -82,6 +82,15 @@ export function Queue(props: Props) {
   useEffect(() => {
     if (cameFrom !== null) panel.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cameFrom)}"]`)?.focus();
   }, [queue.state]);
+  const isSelecting = selected.value !== null;
+  const wasSelecting = useRef(isSelecting);
+  useEffect(() => {
+    if (wasSelecting.current === isSelecting) return;
+    wasSelecting.current = isSelecting;
+    // The button that was pressed is gone, and the hand is nowhere.
+    if (document.activeElement === document.body)
+      panel.current?.querySelector<HTMLElement>('.row__check, .row__button')?.focus();
+  }, [isSelecting]);
   if (queue.state === 'loading') return <h1 class="waiting">{it.loading}</h1>;
   if (queue.state === 'failed') return <FailedScreen why={queue.why} onRetry={props.onRetry} />;
   const isUntouched = filter.value.query === '' && all.rows.length === 0;
@@ -120,7 +129,7 @@ export function Queue(props: Props) {
           }
           onRemove={(name) => onViews(views.filter((view) => view.name !== name))}
         />
-        {selected.value === null && rows.length > 0 && (
+        {!isSelecting && rows.length > 0 && (
           <button class="button button--quiet" type="button" onClick={() => (selected.value = new Set())}>
             {words.lists.select}
           </button>

@@ -35,6 +35,8 @@ export interface FirstRunProps {
   onFinish: (setup: Setup) => Promise<Outcome>;
   /** Opens a copy that answers all the questions. */
   onCopy: OnCopy;
+  /** How many messages wait in work already: the first one is what brings a person here. */
+  taken: number;
   browserZone: string;
   /** Epoch milliseconds: offsets of zones are shown for this day. */
   now: number;
@@ -43,7 +45,7 @@ export interface FirstRunProps {
 const STEPS = 3;
 
 /** Three questions before the first message, or a copy that answers them; each can be gone back to, nothing answered is lost. */
-export function FirstRun({ profiles, onOwnFile, onFinish, onCopy, browserZone, now }: FirstRunProps) {
+export function FirstRun({ profiles, onOwnFile, onFinish, onCopy, taken, browserZone, now }: FirstRunProps) {
   const step = useSignal(1);
   const profile = useSignal<ProfileChoice | null>(null);
   const hours = useSignal<OfficeHours | null>(null);
@@ -78,6 +80,11 @@ export function FirstRun({ profiles, onOwnFile, onFinish, onCopy, browserZone, n
   return (
     <main class="first-run">
       <p class="first-run__name">{words.common.appName}</p>
+      {taken > 0 && step.value === 1 && (
+        <p class="notice notice--good" role="status">
+          {words.firstRun.taken(taken)}
+        </p>
+      )}
       <p class="first-run__step">{words.firstRun.step(step.value, STEPS)}</p>
       <h1 class="first-run__title" tabIndex={-1} ref={title}>
         {question.title}

@@ -16,6 +16,7 @@ import { profileChoiceOf } from './view/profile-choice-of';
 /** The three questions of the first run, or a copy that answers them. */
 export function FirstRunPanel({ desk, store }: { desk: Desk; store: PanelStore }) {
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const queue = store.queue.value;
   const failed = useSignal(false);
   const profiles = useSignal<readonly RegulationProfile[] | null>(null);
   useEffect(() => {
@@ -45,6 +46,7 @@ export function FirstRunPanel({ desk, store }: { desk: Desk; store: PanelStore }
           store.say(words.firstRun.restore.done(newCases.length.toLocaleString(words.lang)));
         })
       }
+      taken={queue.state === 'ready' ? queue.rows.length : 0}
       browserZone={browserZone}
       now={store.now.value}
     />

@@ -93,7 +93,7 @@ function shell(queue: QueueState, tab: QueueTab = 'mine', trouble: Trouble | nul
   );
 }
 
-const firstRun = () => (
+const firstRun = (taken = 0) => (
   <FirstRun
     profiles={PROFILES}
     onOwnFile={async () => ({ done: false, refusal: 'Это не файл положения: в нём нет раздела «deadlines».' })}
@@ -110,6 +110,7 @@ const firstRun = () => (
         { id: 'b', label: 'Константинопольская-Преображенская Александра Константиновна' },
       ],
     })}
+    taken={taken}
     browserZone="Europe/Moscow"
     now={NOW}
   />
@@ -145,20 +146,21 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...ANSWER_SCREENS,
   ...TODAY_SCREENS,
   ...LONG_WORK_SCREENS,
-  'first-run-regulation': { draw: firstRun, press: [SUBMIT] },
-  'first-run-restore': { draw: firstRun, press: ['text=Восстановить из копии…'] },
+  'first-run-regulation': { draw: () => firstRun(), press: [SUBMIT] },
+  'first-run-taken': { draw: () => firstRun(1) },
+  'first-run-restore': { draw: () => firstRun(), press: ['text=Восстановить из копии…'] },
   'first-run-restore-who': {
-    draw: firstRun,
+    draw: () => firstRun(),
     press: ['text=Восстановить из копии…', 'text=Открыть файл копии…', '.button--primary'],
   },
   'first-run-hours': {
-    draw: firstRun,
+    draw: () => firstRun(),
     press: [FIRST, SUBMIT, SUBMIT],
     typed: { 'first-run/hours/week/5': '8-12 13-16.75', 'first-run/hours/week/3': '13-12' },
   },
-  'first-run-person': { draw: firstRun, press: [FIRST, SUBMIT, SUBMIT, SUBMIT] },
+  'first-run-person': { draw: () => firstRun(), press: [FIRST, SUBMIT, SUBMIT, SUBMIT] },
   'first-run-refused': {
-    draw: firstRun,
+    draw: () => firstRun(),
     press: [FIRST, SUBMIT, SUBMIT, SUBMIT],
     typed: { 'first-run/person/name': 'Иванова Мария Петровна' },
   },

@@ -1,4 +1,5 @@
 import type { ProfileChoice } from '../../../components/first-run/FirstRun';
+import { capital } from '../../../lib/words/capital';
 import { actWords } from '../../../lib/words/act-words';
 import type { RegulationProfile } from '../../../lib/regulation/schema';
 import { proposedOffice } from '../proposed-office';
@@ -9,7 +10,7 @@ export function profileChoiceOf(profile: RegulationProfile): ProfileChoice {
   return {
     id,
     edition,
-    jurisdiction,
+    jurisdiction: capital(jurisdiction),
     act: actWords(act),
     hours: proposedOffice(profile).hours,
     roles: Object.entries(roles)

@@ -1,5 +1,8 @@
 /** The first run: three questions. */
 export const firstRun = {
+  /** Cases taken before anything was asked. */
+  taken: (cases: number) =>
+    `${cases === 1 ? 'Сообщение сохранено' : 'Сообщения сохранены'}. Ответьте на три вопроса, и программа посчитает сроки.`,
   step: (n: number, of: number) => `Вопрос ${n} из ${of}`,
   regulation: {
     title: 'По какому положению вы работаете?',

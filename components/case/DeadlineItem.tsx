@@ -31,7 +31,12 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineView }) {
             <dt>{it.due}</dt>
             <dd>
               <Instant at={dueAt} near />
-              {cappedBy !== null && <span class="clause"> · {it.capped(cappedBy.clause)}</span>}
+              {cappedBy !== null && (
+                <>
+                  {' '}
+                  <span class="clause">· {it.capped(cappedBy.clause)}</span>
+                </>
+              )}
             </dd>
           </>
         )}

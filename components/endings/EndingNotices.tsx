@@ -40,7 +40,7 @@ export function EndingNotices({ view, actions, onOpen, onWorkAs }: Props) {
       )}
       {waitingSince !== null && (
         <p class="endings__line">
-          <b>{it.waiting(since(waitingSince))}</b> {it.waitingHint}
+          <b>{it.waiting(since(waitingSince))}.</b> {it.waitingHint}
         </p>
       )}
       {promisedAt !== null && (

@@ -30,7 +30,7 @@ export function NotInTimeFields({ form }: { form: string }) {
     for (const id of NOT_IN_TIME) field(`supplies-${id}`).value = 'yes';
   };
   return (
-    <details class="more">
+    <details class="more not-in-time">
       <summary>{it.title}</summary>
       <div class="form">
         <p class="field__hint">{it.hint}</p>

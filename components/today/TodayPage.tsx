@@ -70,11 +70,13 @@ function DayHead({ plan: { date, intervals, startsAt } }: { plan: DayPlan }) {
   const { now, zone } = useOfficeClock();
   const midday = Date.parse(date);
   const weekday = words.namesOfDays.weekdaysFull[(new Date(midday).getUTCDay() + 6) % 7] ?? '';
+  const isDayOff = intervals.length === 0;
+  const start = startsAt === null ? null : dueWords(startsAt, now.value, zone);
   return (
     <>
       <p class="lead">{it.date(weekday, dateWords(midday, 'UTC'))}</p>
-      <p class="muted">{intervals.length === 0 ? it.dayOff : it.hours(intervalsWords(intervals))}</p>
-      {startsAt !== null && <p class="notice">{it.quiet(dueWords(startsAt, now.value, zone))}</p>}
+      <p class="muted">{isDayOff ? it.dayOff(start) : it.hours(intervalsWords(intervals))}</p>
+      {start !== null && !isDayOff && <p class="notice">{it.quiet(start)}</p>}
       <ZoneNote />
     </>
   );

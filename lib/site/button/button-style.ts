@@ -17,6 +17,6 @@ button:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
 :not([data-state=idle]) { overflow: hidden; }
 [data-state=taken] { --tint: #2a7d46; }
 [data-state=failed] { --tint: #c23b22; }
-[data-state=pending], [data-state=closed] { opacity: .75; }
+[data-state=pending], [data-state=closed] { opacity: .9; }
 @media print { :host { display: none !important; } }
 `;

@@ -23,7 +23,7 @@ export const endings = {
     term: (when: string, clause: string) => `окончательный ответ до ${when}, ${clause}`,
     noTerm: (clause: string) => `окончательный ответ, срок не установлен, ${clause}`,
     promised: (when: string) => `обещано автору до ${when}`,
-    broken: (when: string) => `обещание не выполнено: было до ${when}`,
+    broken: (when: string) => `обещание не выполнено: срок был ${when}`,
     noPromise: 'дата автору не названа',
     closing:
       'Дан только промежуточный ответ. Закрыть карточку можно лишь как исключение: причина попадёт в журнал и в отчёт.',
@@ -82,7 +82,7 @@ export const endings = {
     fileNames: { head: 'zapiska', shortcoming: 'nedostatki', reminder: 'napominanie' },
     done: 'Доложено',
     at: 'Когда доложено',
-    atHint: 'Пусто: сейчас.',
+    atHint: 'Если сейчас, оставьте пустым.',
     waits: (amount: string) => `Не доложено руководителю, прошло ${amount}`,
     informed: (when: string) => `Доложено ${when}`,
     none: 'Положение не называет, кому докладывать о таких сообщениях.',

@@ -4,7 +4,7 @@ export const today = {
   /** «пятница, 20 ноября 2026». */
   date: (weekday: string, date: string) => `${weekday}, ${date}`,
   hours: (hours: string) => `Часы работы: ${hours}`,
-  dayOff: 'Сегодня администрация не работает.',
+  dayOff: (next: string | null) => `Сегодня администрация не работает.${next === null ? '' : ` Начало: ${next}.`}`,
   quiet: (when: string) => `Сейчас нерабочее время. Начало: ${when}.`,
   late: 'Просрочено',
   due: 'Срок сегодня',
@@ -12,7 +12,7 @@ export const today = {
   now: (time: string) => `сейчас ${time}`,
   lunch: (from: string, until: string) => `${from}–${until} перерыв`,
   executors: 'За исполнителями',
-  owed: 'Обещано и должны',
+  owed: 'Обещания и долги',
   promise: 'обещано автору',
   outside: 'Ждём других',
   reports: 'Отчёты',

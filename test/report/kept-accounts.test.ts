@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inflate } from '../../entrypoints/desk/deflate';
 import { accountStamp } from '../../entrypoints/reports/account-context';
 import { AccountShelf } from '../../lib/journal/account-shelf';
+import { forgetAccounts } from '../../lib/journal/forget-accounts';
 import { aJournal, fill, gather, setCase, STORIES, withEnd } from './gathering';
 
 afterEach(() => vi.restoreAllMocks());
@@ -52,6 +53,37 @@ describe('what is kept', () => {
     expect(text).not.toContain(`"${judged?.caseId}"`);
   });
 
+  it('says nothing that the journal itself does not say, which keeps no words of citizens and answers', async () => {
+    const desk = await aJournal();
+    await fill(desk);
+    await (await gather(desk)).keep();
+    const shelf = new AccountShelf(desk.journal.name);
+    const [block] = await shelf.blocks.toArray();
+    shelf.close();
+    const kept: unknown = JSON.parse(
+      new TextDecoder().decode(await inflate(block?.packed ?? new Uint8Array(), Infinity)),
+    );
+    const said = JSON.stringify([await desk.journal.events.toArray(), desk.profiles]);
+    const made = new Set([
+      'active',
+      'met',
+      'late',
+      'missed',
+      'overdue',
+      'running',
+      'answered',
+      'declined',
+      'explained',
+      'closed',
+    ]);
+    const strange = stringsIn(kept).filter((text) => !said.includes(JSON.stringify(text).slice(1, -1)));
+    expect(strange.filter((text) => !made.has(text) && !/^[0-9a-f]{64}$/.test(text))).toEqual([]);
+    await forgetAccounts(desk.journal.name);
+    const again = new AccountShelf(desk.journal.name);
+    expect(await again.blocks.count()).toBe(0);
+    again.close();
+  });
+
   it('is nothing where nobody knows which program counts', async () => {
     const desk = await aJournal();
     await fill(desk);
@@ -79,3 +111,8 @@ describe('what is kept', () => {
     expect(await accountStamp({ ...desk }, ['one build'])).toBe(stamps[0]);
   });
 });
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,4 +1,5 @@
 import type { JournalDatabase } from '../../../lib/journal/database';
+import { forgetAccounts } from '../../../lib/journal/forget-accounts';
 import { countHead, putHead, readHead, type LostJournalError } from '../../../lib/journal/journal-head';
 import { openJournal } from '../../../lib/journal/open-journal';
 import { now } from '../../../lib/platform/system';
@@ -30,6 +31,8 @@ export async function acceptLoss({ had }: LostJournalError, how: AcceptedLoss['h
       await journal.settings.put({ key: KEY, value: [...(await acceptedLosses(journal)), loss] });
     });
     await writeWitness(() => readHead(journal));
+    // What was counted of cases that are gone speaks of them no more.
+    await forgetAccounts(journal.name).catch(console.error);
   } finally {
     journal.close();
   }

@@ -2,6 +2,7 @@ import type { OpenedCopy } from '../../../components/data/RestoreSteps';
 import type { RestoreView } from '../../../components/data/RestorePreview';
 import type { SettingsGain } from '../../../lib/backup/settings-gain';
 import type { JournalDatabase } from '../../../lib/journal/database';
+import { forgetAccounts } from '../../../lib/journal/forget-accounts';
 import { dateTimeWords } from '../../../lib/words/date-time-words';
 import { words } from '../../../lib/words/words';
 import { tellChanged } from '../tell-changed';
@@ -45,6 +46,7 @@ export async function openCopy(
         } finally {
           // Stopped too: a number may have another case now.
           await forgetInSearch(journal.name, null).catch(console.error);
+          await forgetAccounts(journal.name).catch(console.error);
           tellChanged([]);
         }
       },

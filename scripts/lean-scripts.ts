@@ -7,6 +7,11 @@ const DEFINE = /\/wxt\/dist\/utils\/define-(?:unlisted-script|background)\.mjs$/
 const DEFINED = /if \(arg == null \|\| typeof arg === "function"\) return { main: arg };\s+return arg;/;
 const STYLE = /\/lib\/site\/button\/button-style\.ts$/;
 const SPACES = /\s*([{}:;,]|!important)\s*/g;
+/** Files whose strings are all CSS or names. */
+const SELECTORS =
+  /\/lib\/site\/(?:vk\/(?:classic|react|old-mobile|dialog)|ok\/(?:desktop|mobile)|fill\/composer-of)\.ts$/;
+/** In an attribute's selector a value that is a name needs no quotes. */
+const QUOTED = /=\\?"([A-Za-z_][\w-]*)\\?"\]/g;
 const BROWSER = /\/@wxt-dev\/browser\/src\/index\.mjs$/;
 const CHOICE = /globalThis\.browser\?\.runtime\?\.id\s+\? globalThis\.browser\s+: globalThis\.chrome/;
 
@@ -24,11 +29,12 @@ export function leanScripts(browser: string): Plugin {
     },
     transform(code, id) {
       if (!isProduction) return undefined;
-      if (WRAPPER.test(id)) return `${found(code, IMPORT)}\nvoid definition.main();\n`;
-      if (DEFINE.test(id)) return code.replace(found(code, DEFINED), 'return { main: arg };');
+      if (WRAPPER.test(id)) return `${found(code, IMPORT)}\nvoid definition();\n`;
+      if (DEFINE.test(id)) return code.replace(found(code, DEFINED), 'return arg;');
       if (BROWSER.test(id))
         return code.replace(found(code, CHOICE), browser === 'firefox' ? 'globalThis.browser' : 'globalThis.chrome');
-      if (STYLE.test(id)) return code.replaceAll(SPACES, '$1');
+      if (STYLE.test(id)) return code.replaceAll(SPACES, '$1').replaceAll(';}', '}');
+      if (SELECTORS.test(id)) return code.replaceAll(QUOTED, '=$1]').replaceAll(', ', ',');
       return undefined;
     },
   };

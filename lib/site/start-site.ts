@@ -1,12 +1,13 @@
 import { createButtonBoard, type ButtonBoard } from './button/button-board';
 import { listenToButtons } from './button/listen-to-buttons';
 import type { Seat } from './button/seat';
-import { takeMessage } from './button/take-message';
+import { readPressed, takeMessage } from './button/take-message';
 import type { MessageKey } from '../case/message';
 import type { Page, SiteDesigns } from './design';
+import { identified } from './identified';
 import { readBody } from './read/read-capture';
 import { selectorsOf } from './selectors-of';
-import type { Mark, SiteHost, TakeOutcome } from './site';
+import type { Mark, SiteHost } from './site';
 import { createTroubles } from './troubles';
 import { watchMessages } from './watch-messages';
 
@@ -39,7 +40,6 @@ export function startSite(
   const remember = (key: MessageKey | null): void => {
     if (key !== null) fresh.add(key);
   };
-  const take = (root: Element): Promise<TakeOutcome> => takeMessage(site, board, host, page(), root, troubles.note);
 
   const told = new Map<MessageKey, string>();
   const tellText = (key: MessageKey): void => {
@@ -70,14 +70,20 @@ export function startSite(
   };
 
   board.clear();
-  listenToButtons(board, host, take, signal);
+  listenToButtons(
+    board,
+    host,
+    (seat) => readPressed(site, seat, page(), troubles.note),
+    (capture) => takeMessage(board, host, document, capture),
+    signal,
+  );
   const rescan = watchMessages(
     document,
     selectorsOf(site).roots,
     {
       appeared: (root) => remember(board.seat(root)),
       renamed: (element) => remember(board.recheck(element)),
-      disturbed: (element) => board.lost(element),
+      disturbed: (element) => remember(board.checkHost(element)),
       isWanted: () => host.isAlive(),
       settled() {
         followAddress();
@@ -143,10 +149,9 @@ async function askMarks(
 function textOf(site: SiteDesigns, seat: Seat | null, page: Page): string | null {
   if (seat === null) return null;
   const { root, design, key } = seat;
-  const identity = site.identities[design.identity]?.(root, design, page) ?? null;
-  const body = readBody(root, design, page);
-  const isSure = identity?.agreed === true && identity.key === key;
-  if (!isSure || body === null || body.text === '') return null;
+  const isSure = identified(site, root, page)?.identity.key === key;
+  const body = isSure ? readBody(root, design, page) : null;
+  if (body === null || body.text === '') return null;
   return body.incomplete ? '' : body.text;
 }
 

@@ -1,7 +1,8 @@
+import { around } from './around';
 import { HOST_TAG } from './button/create-button';
 
-/** Attributes that name a message: a virtual list changes them on living nodes (dom.md §5.1). */
-const NAMING = ['data-post-id', 'data-itemkey', 'id', 'data-seen-params'];
+/** Attributes that name a message, its own or of what lies in it: a virtual list changes them on living nodes (dom.md §5.1). */
+const NAMING = ['data-post-id', 'data-itemkey', 'id', 'data-seen-params', 'data-id1', 'href'];
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: NAMING };
 /** Messages handled in one go; more wait for the next frames. */
 const SLICE = 250;
@@ -9,7 +10,7 @@ const SLICE = 250;
 export interface Watched {
   /** A message's root appeared, or the post around it got another name. */
   appeared(root: Element): void;
-  /** An element's name changed; it may be no message at all, or no longer one. */
+  /** Its name changed, or that of something in it; it may be no message at all, or no longer one. */
   renamed(element: Element): void;
   /** One of our hosts was added, moved or removed by the page, or left with its message. */
   disturbed(host: Element): void;
@@ -64,10 +65,11 @@ export function watchMessages(document: Document, roots: string, watched: Watche
   };
   const observer = new MutationObserver((records) => {
     if (!watched.isWanted()) return;
+    const named = new Set<Element>();
     for (const record of records) {
       if (record.attributeName !== null) {
         const target = record.target as Element;
-        watched.renamed(target);
+        if (!(target instanceof HTMLFormElement)) named.add(target);
         // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
         if (record.attributeName === 'data-post-id' || record.attributeName === 'data-itemkey') collect([target]);
         else if (matches.call(target, roots)) handle(target);
@@ -75,6 +77,11 @@ export function watchMessages(document: Document, roots: string, watched: Watche
         collect(record.removedNodes, HOST_TAG);
         collect(record.addedNodes);
       }
+    }
+    for (const element of named) {
+      watched.renamed(element);
+      const outer = around(element, roots);
+      if (outer !== null) named.add(outer);
     }
     observer.takeRecords();
     if (queue.size > 0 && frame === 0) work();

@@ -10,17 +10,22 @@ import { nameOf, showState, type ButtonState } from './show-state';
 
 /** All buttons of one page. Holds no page node strongly once it has left the document. */
 export interface ButtonBoard {
-  /** Gives the message a button if it has none. Answers its key where it is new or changed. */
+  /**
+   * Gives the message a button if it has none, and takes it from what is no message any more: a list re-uses its nodes.
+   * Answers its key where it is new or changed.
+   */
   seat(root: Element): MessageKey | null;
   seatOfHost(host: EventTarget | null): Seat | null;
-  seatOfRoot(root: Element): Seat | null;
   seatOfKey(key: MessageKey): Seat | null;
-  /** A host of ours was removed or moved by the page, or left with its message. */
-  lost(host: Element): void;
-  /** The identity may have changed under the node: re-reads it. Answers the new key, or null if it is as before. */
+  /** A host of ours was pressed, was removed or moved by the page, or left with its message. Answers as `seat`. */
+  checkHost(host: Element): MessageKey | null;
+  /** As `seat`, for an element that has a button. */
   recheck(root: Element): MessageKey | null;
   isInPlace(seat: Seat): boolean;
-  show(seat: Seat, state: ButtonState): void;
+  stateOf(key: MessageKey): ButtonState;
+  /** Shows it beside every copy of the message; where it is not on the page, when it comes back. */
+  show(key: MessageKey, state: ButtonState): void;
+  /** The worker's word; of a message that is not on the page it is asked when that comes back. */
   showMark(key: MessageKey, mark: Mark | null): void;
   keys(): MessageKey[];
   /** Keys of those in work. */
@@ -28,14 +33,18 @@ export interface ButtonBoard {
   clear(): void;
 }
 
+const IDLE: ButtonState = { is: 'idle' };
+
 export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: (field: string) => void): ButtonBoard {
   const { document } = page();
   const createButton = createButtonFactory(document);
   const byRoot = new WeakMap<Element, Seat>();
   const byHost = new WeakMap<EventTarget, Seat>();
   const onPage = new Map<MessageKey, Seat[]>();
-  const marks = new Map<MessageKey, Mark>();
+  const states = new Map<MessageKey, ButtonState>();
 
+  const stateOf = (key: MessageKey): ButtonState => states.get(key) ?? IDLE;
+  const draw = (seat: Seat): void => showState(seat.button, stateOf(seat.key), seat.excerpt);
   const enter = (seat: Seat): void => {
     const seats = onPage.get(seat.key);
     if (seats === undefined) onPage.set(seat.key, [seat]);
@@ -45,14 +54,10 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     const left = onPage.get(seat.key)?.filter((each) => each !== seat) ?? [];
     if (left.length > 0) return void onPage.set(seat.key, left);
     onPage.delete(seat.key);
-    marks.delete(seat.key);
-  };
-  const show = (seat: Seat, state: ButtonState): void => {
-    seat.state = state;
-    showState(seat.button, state, seat.excerpt);
+    if (stateOf(seat.key).is === 'marked') states.delete(seat.key);
   };
   const put = (seat: Seat): void => {
-    if (seat.insertions > MAX_INSERTIONS) return;
+    seat.host.remove();
     if (seat.insertions === MAX_INSERTIONS) trouble(`${seat.design.name}/button`);
     seat.insertions += 1;
     if (seat.insertions > MAX_INSERTIONS) return;
@@ -61,99 +66,75 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
   };
   const identify = (root: Element, design: MessageDesign): MessageKey | null =>
     site.glances[design.identity]?.(root) ?? site.identities[design.identity]?.(root, design, page())?.key ?? null;
-  const rename = (seat: Seat, key: MessageKey): void => {
-    leave(seat);
-    seat.key = key;
-    seat.excerpt = authorOf(seat.root, seat.design);
-    enter(seat);
-    const mark = marks.get(key);
-    show(seat, mark === undefined ? { is: 'idle' } : { is: 'marked', mark });
-  };
-
-  const drop = (seat: Seat): void => {
-    leave(seat);
-    seat.host.remove();
-    byRoot.delete(seat.root);
-    byHost.delete(seat.host);
+  const create = (root: Element, design: MessageDesign, key: MessageKey, excerpt: string): Seat => {
+    const nodes = createButton(nameOf(IDLE_LABEL, excerpt));
+    const seat: Seat = { ...nodes, root, design, key, excerpt, insertions: 0, parent: null };
+    byRoot.set(root, seat);
+    byHost.set(seat.host, seat);
+    if (states.has(key)) draw(seat);
+    return seat;
   };
 
   const board: ButtonBoard = {
     seat(root) {
-      const before = byRoot.get(root);
-      if (before !== undefined) {
-        enter(before);
-        if (!board.isInPlace(before)) put(before);
-        return board.recheck(root);
+      let seat = byRoot.get(root);
+      const claimed = claim(site, root);
+      const design = claimed?.at?.test(page().url.pathname) === false ? null : claimed;
+      const key = design === null ? null : identify(root, design);
+      if (seat !== undefined && (design !== seat.design || key === null)) {
+        leave(seat);
+        seat.host.remove();
+        byRoot.delete(root);
+        byHost.delete(seat.host);
+        seat = undefined;
       }
-      const design = claim(site, root);
       if (design === null) return null;
-      if (design.at?.test(page().url.pathname) === false) return null;
-      const key = identify(root, design);
       if (key === null) {
         trouble(`${design.name}/identity`);
         return null;
       }
-      const excerpt = authorOf(root, design);
-      const seat: Seat = {
-        ...createButton(nameOf(IDLE_LABEL, excerpt)),
-        root,
-        design,
-        key,
-        excerpt,
-        state: { is: 'idle' },
-        insertions: 0,
-        parent: null,
-      };
-      byRoot.set(root, seat);
-      byHost.set(seat.host, seat);
+      const before = seat?.key;
+      if (seat === undefined) seat = create(root, design, key, authorOf(root, design));
+      else if (key !== before) {
+        leave(seat);
+        seat.key = key;
+        seat.excerpt = authorOf(root, design);
+        seat.insertions = 0;
+        draw(seat);
+      }
       enter(seat);
-      const mark = marks.get(key);
-      if (mark !== undefined) show(seat, { is: 'marked', mark });
-      put(seat);
-      return key;
+      if (!board.isInPlace(seat)) put(seat);
+      return key === before ? null : key;
     },
-    seatOfHost: (host) => (host === null ? null : (byHost.get(host) ?? null)),
-    seatOfRoot: (root) => byRoot.get(root) ?? null,
+    seatOfHost: (host) => byHost.get(host as EventTarget) ?? null,
     seatOfKey: (key) => onPage.get(key)?.[0] ?? null,
-    lost(host) {
+    checkHost(host) {
       const seat = byHost.get(host);
+      if (seat?.root.isConnected === true) return board.seat(seat.root);
       if (seat === undefined) host.remove();
-      else if (!seat.root.isConnected) leave(seat);
-      else if (!board.isInPlace(seat)) {
-        seat.host.remove();
-        put(seat);
-      }
+      else leave(seat);
+      return null;
     },
-    recheck(root) {
-      const seat = byRoot.get(root);
-      if (seat === undefined) return null;
-      const design = claim(site, root);
-      const key = design === null ? null : identify(root, design);
-      if (design !== seat.design || key === null) {
-        drop(seat);
-        // A node re-used for an advertisement has no button; for a message of another design, one in its place.
-        return design === null || key === null ? null : board.seat(root);
-      }
-      if (key === seat.key) return null;
-      rename(seat, key);
-      return key;
-    },
+    recheck: (root) => (byRoot.has(root) ? board.seat(root) : null),
     isInPlace: (seat) =>
       seat.host.parentNode !== null && seat.host.parentNode === seat.parent && seat.root.contains(seat.host),
-    show,
+    stateOf,
+    show(key, state) {
+      states.set(key, state);
+      onPage.get(key)?.forEach(draw);
+    },
     showMark(key, mark) {
-      if (mark === null) marks.delete(key);
-      else if (onPage.has(key)) marks.set(key, mark);
-      for (const seat of onPage.get(key) ?? []) {
-        if (mark !== null) show(seat, { is: 'marked', mark });
-        else if (seat.state.is === 'marked') show(seat, { is: 'idle' });
+      if (mark !== null && onPage.has(key)) board.show(key, { is: 'marked', mark });
+      else if (mark !== null || stateOf(key).is === 'marked') {
+        states.delete(key);
+        onPage.get(key)?.forEach(draw);
       }
     },
     keys: () => [...onPage.keys()],
-    marked: () => [...marks.keys()],
+    marked: () => [...onPage.keys()].filter((key) => stateOf(key).is === 'marked'),
     clear() {
       onPage.clear();
-      marks.clear();
+      states.clear();
       for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
     },
   };

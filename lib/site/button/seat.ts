@@ -1,7 +1,6 @@
 import type { MessageKey } from '../../case/message';
 import type { MessageDesign } from '../design';
 import type { ButtonNodes } from './create-button';
-import type { ButtonState } from './show-state';
 
 /** One message on the page and the button that stands beside it. */
 export interface Seat extends ButtonNodes {
@@ -9,8 +8,9 @@ export interface Seat extends ButtonNodes {
   design: MessageDesign;
   key: MessageKey;
   excerpt: string;
-  state: ButtonState;
-  /** How often the button had to be put back; after `MAX_INSERTIONS` we give up. */
+  /** What stood here when the pointer went down on the button. */
+  aimed?: MessageKey;
+  /** How often the button had to be put back beside this message; after `MAX_INSERTIONS` we give up. */
   insertions: number;
   /** Where we put the host: anywhere else it does not count. */
   parent: ParentNode | null;

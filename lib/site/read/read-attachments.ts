@@ -41,7 +41,7 @@ function linkOf(element: Element, base: URL): string | null {
   return webAddress(element.closest('a[href]')?.getAttribute('href') ?? null, base);
 }
 
-const NETWORKS = /(?:^|\.)(?:vk(?:video)?\.(?:com|ru)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru)$/;
+const NETWORKS = /(?:^|\.)(?:vk(?:video)?\.(?:com|ru)|(?:vkontakte|ok|odnoklassniki)\.ru)$/;
 
 function isOutside(address: string, page: URL): boolean {
   const host = new URL(address).hostname;

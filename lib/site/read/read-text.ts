@@ -1,6 +1,6 @@
 import { webAddress } from './web-address';
 
-const BLOCKS = /^(?:DIV|P|UL|OL|LI|BLOCKQUOTE|PRE|SECTION|ARTICLE|H[1-6]|TABLE|TR)$/;
+const BLOCKS = /^(?:div|p|ul|ol|li|blockquote|pre|section|article|h[1-6]|table|tr)$/;
 const NEVER = 'form, script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
 
 /** Reads an element that is all text: no parts to skip, nothing hidden. */
@@ -46,11 +46,11 @@ function collect(element: Element, rules: TextRules): string {
       if (rules.more !== '' && node.matches(rules.more)) {
         unread = rules.moreHides ? hiddenRest(node) : null;
         if (unread !== null) line.addRest(collect(unread, { ...rules, moreHides: false }));
-      } else if (node.tagName === 'BR') line.add('\n');
-      else if (node.tagName === 'IMG') line.add(node.getAttribute('alt') ?? '');
+      } else if (node.localName === 'br') line.add('\n');
+      else if (node.localName === 'img') line.add(node.getAttribute('alt') ?? '');
       else if (!isHidden(node)) {
-        const address = node.tagName === 'A' ? wholeAddress(node, rules.base) : null;
-        const block = BLOCKS.test(node.tagName);
+        const address = node.localName === 'a' ? wholeAddress(node, rules.base) : null;
+        const block = BLOCKS.test(node.localName);
         if (block) line.break();
         if (address === null) open.push({ block, nodes: nodesOf(node) });
         else line.add(address);

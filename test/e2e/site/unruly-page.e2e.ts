@@ -48,7 +48,7 @@ describe('the page may do what it likes', () => {
   it('a node re-used for another post: the button takes the post that is there now', async () => {
     const page = await openPage(browser, WALL_ADDRESS, WALL);
     await page.locator(PRESS).click();
-    // Re-used before the browser's word that the button is seen, the press takes nothing: see test/site/press.test.ts.
+    // What a press takes where the node is re-used at once: reused-nodes.e2e.ts.
     await expect.poll(() => taken(page)).toEqual(['vk:-227142522_3275']);
     await page.evaluate(() => {
       const post = document.querySelector('[data-post-id="-227142522_3275"]');

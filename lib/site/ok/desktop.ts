@@ -97,8 +97,8 @@ const comment: MessageDesign = {
   name: 'ok/comment',
   kind: 'comment',
   root: [
-    '.comments_i:not(.__deleted)', // B: OKS, OKP, OKU
-    '.comments_lst_cnt > [id^="hook_Block_"] > [data-seen-params]', // B: OKS
+    '.comments_i:not(.__deleted, :has(> .delete-stub_info, > * > .delete-stub_info))', // B: OKS, OKP, OKU
+    '.comments_lst_cnt > [id^="hook_Block_"] > [data-seen-params]:not(.comments_i, :has(.comments_i))', // B: OKS
   ],
   inner: '.comments_i',
   ad: [],

@@ -1,14 +1,14 @@
 import type { SiteDesigns } from '../design';
 import { okDesktop } from './desktop';
 import { okMobile } from './mobile';
-import { okComment, okMobileComment, okOpenTopic, okTopic } from './ok-identity';
+import { okComment, okCommentGlance, okMobileComment, okOpenTopic, okTopic } from './ok-identity';
 
 /** Odnoklassniki: desktop, then what is known of the mobile site. */
 export const okSite: SiteDesigns = {
   network: 'ok',
   designs: [...okDesktop, ...okMobile],
   identities: { okTopic, okOpenTopic, okComment, okMobileComment },
-  glances: {},
+  glances: { okComment: okCommentGlance },
   traces(key) {
     const parts = /^ok:(\d+)(?::(\d+))?$/.exec(key);
     if (parts === null) return [];

@@ -17,7 +17,7 @@ const it = words.rules.editor;
 const FIRST_TERM: Duration = { amount: 1, unit: 'hour', clock: 'working' };
 
 /**
- * One deadline: its amount and its clause. A duty without a term can be given one, from the event it shows at (a region's
+ * One deadline: its amount, what a day off does to calendar days, and its clause. A duty without a term can be given one, from the event it shows at (a region's
  * act may set what the local one leaves open), and a term can be taken away; other forms are only shown.
  */
 export function DeadlineEditor({ deadline, profile, onChange }: Props) {
@@ -34,8 +34,20 @@ export function DeadlineEditor({ deadline, profile, onChange }: Props) {
       ) : (
         <DurationEditor
           duration={amount}
-          onChange={(changed) => onChange({ ...deadline, due: withAmount(due, changed) })}
+          onChange={(changed) => onChange(withDue(deadline, withAmount(due, changed)))}
         />
+      )}
+      {isInCalendarDays(due) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={deadline.rollover === 'nextWorkingDay'}
+            onChange={(event) =>
+              onChange({ ...deadline, rollover: event.currentTarget.checked ? 'nextWorkingDay' : 'none' })
+            }
+          />
+          <span>{it.rollover}</span>
+        </label>
       )}
       {termless !== null && (
         <button
@@ -50,7 +62,7 @@ export function DeadlineEditor({ deadline, profile, onChange }: Props) {
         <button
           class="button button--quiet"
           type="button"
-          onClick={() => onChange({ ...deadline, due: { type: 'none', event: due.event } })}
+          onClick={() => onChange(withDue(deadline, { type: 'none', event: due.event }))}
         >
           {it.takeTerm}
         </button>
@@ -64,6 +76,15 @@ export function DeadlineEditor({ deadline, profile, onChange }: Props) {
       <ProvenanceNote of={provenance} />
     </fieldset>
   );
+}
+
+/** Only a term in calendar days moves off a day off: with another one what the act says of that has no sense. */
+function withDue(deadline: DeadlineRule, due: DueRule): DeadlineRule {
+  return { ...deadline, due, rollover: isInCalendarDays(due) ? deadline.rollover : 'none' };
+}
+
+function isInCalendarDays(due: DueRule): boolean {
+  return due.type === 'after' && due.limit.unit === 'day' && due.limit.clock === 'elapsed';
 }
 
 function amountOf(due: DueRule): Duration | null {

@@ -69,6 +69,10 @@ export function OtherRules({ profile }: { profile: RegulationProfile }) {
 
 function scheduleWords({ schedule }: Report): string {
   if ('onEvent' in schedule) return it.schedule.onEvent;
-  const every = it.schedule.every[schedule.every];
-  return schedule.dueDay === undefined ? every : `${every}, ${it.schedule.dueDay(schedule.dueDay)}`;
+  const { every, dueDay, time } = schedule;
+  const said = every === 'week' ? it.schedule.dueWeekday : it.schedule.dueDay;
+  const parts = [it.schedule.every[every]];
+  if (dueDay !== undefined) parts.push(said(dueDay));
+  if (time !== undefined) parts.push(it.schedule.time(time));
+  return parts.join(', ');
 }

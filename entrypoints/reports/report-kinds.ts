@@ -1,5 +1,6 @@
 import type { Choice } from '../../components/view-models';
 import type { SubmissionView } from '../../components/report/report-view';
+import { reportDueDay } from '../../lib/deadline/notices/report-due-day';
 import { boundsOf, periodAfter, type Period } from '../../lib/report/period';
 import type { RegulationProfile, Report } from '../../lib/regulation/schema';
 import { dateOfEpochDay, epochDay } from '../../lib/time/civil-date';
@@ -34,11 +35,9 @@ export function submissionOf(
   };
 }
 
-/** The day the act names in the period after; it moves off a closed day only where the act or the office says so. */
+/** The day the act names in the period after. */
 function dueDateOf({ schedule }: Report, period: Period, clock: WorkClock): string | null {
-  if (!('every' in schedule) || schedule.dueDay === undefined || schedule.every !== period.kind) return null;
-  let day = epochDay(periodAfter(period).from) + schedule.dueDay - 1;
-  const isClosed = () => clock.hoursOf(dateOfEpochDay(day)).intervals.length === 0;
-  if (schedule.rollover === 'nextWorkingDay') while (isClosed()) day += 1;
-  return dateOfEpochDay(day);
+  if (!('every' in schedule) || schedule.every !== period.kind) return null;
+  const day = reportDueDay(schedule, epochDay(periodAfter(period).from), clock);
+  return day === null ? null : dateOfEpochDay(day);
 }

@@ -78,3 +78,31 @@ it('a file that went away before it was read is said not to be read', async () =
   expect(root.textContent).toContain('Не получилось из-за ошибки в программе');
   logged.mockRestore();
 });
+
+it('a term changed to calendar days may roll off a day off, and no other one keeps the roll-over', async () => {
+  const saved: RegulationProfile['deadlines'][string][] = [];
+  const { root, press } = await opened(createTyped(), {
+    onSave: async ({ deadlines: { route } }) => (route && saved.push(route), { done: true }),
+  });
+  const first = () => root.querySelector<HTMLElement>('fieldset.deadline');
+  const choose = async (index: string) => {
+    const unit = first()?.querySelector('select');
+    Object.defineProperty(unit, 'value', { value: index, configurable: true });
+    unit?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  };
+  expect(first()?.querySelector('[type=checkbox]')).toBeNull();
+  await choose('5');
+  const tick = first()?.querySelector<HTMLInputElement>('[type=checkbox]');
+  Object.defineProperty(tick, 'checked', { value: true, configurable: true });
+  tick?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await press('.button--primary');
+  await choose('4');
+  expect(first()?.querySelector('[type=checkbox]')).toBeNull();
+  await press('.button--primary');
+  expect(saved.map(({ due, rollover }) => ['limit' in due && due.limit.unit, rollover])).toEqual([
+    ['day', 'nextWorkingDay'],
+    ['day', 'none'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { dateOfEpochDay, epochDay, weekdayOf } from '../../time/civil-date';
 import { officeDate, officeInstant } from '../../time/office-date';
 import type { WorkClock } from '../../time/work-clock';
 import type { ReportDue } from './notice';
+import { reportDueDay, workingDay } from './report-due-day';
 
 /** A report with the moments (epoch ms, ascending) at which it is recalled. */
 export interface ReportReminder {
@@ -31,12 +32,12 @@ export function reportReminders(
   const { zone } = clock.hours;
   return Object.entries(reports).flatMap(([id, { label, schedule, provenance }]): ReportReminder[] => {
     if (!('every' in schedule)) return [];
-    const { every, rollover, dueDay } = schedule;
+    const { every } = schedule;
     const current = firstDay(epochDay(officeDate(at, zone).date), every);
     // The 10th after long holidays is recalled before its month has begun.
     return [current, firstDay(current + LENGTHS[every], every)].map((first) => {
       const begun = workingDay(first, 1, clock);
-      const due = dueDay === undefined ? null : dueOn(first + dueDay - 1, rollover, clock);
+      const due = reportDueDay(schedule, first, clock);
       const days = due === null ? [begun] : [begun, workingDay(due - 1, -1, clock)];
       return {
         subject: `report ${id} ${first}`,
@@ -61,17 +62,6 @@ function firstDay(day: number, every: Every): number {
   if (every === 'month') return epochDay(`${year}-${month}-01`);
   const begun = every === 'year' ? 1 : Number(month) - ((Number(month) - 1) % 3);
   return epochDay(`${year}-${String(begun).padStart(2, '0')}-01`);
-}
-
-function dueOn(day: number, rollover: 'none' | 'nextWorkingDay', clock: WorkClock): number {
-  return rollover === 'none' ? day : workingDay(day, 1, clock);
-}
-
-/** The nearest working day at or after (1) or at or before (-1) an epoch day; the day itself where a month has none. */
-function workingDay(day: number, step: 1 | -1, clock: WorkClock): number {
-  for (let found = day; Math.abs(found - day) < 31; found += step)
-    if (clock.hoursOf(dateOfEpochDay(found)).intervals.length > 0) return found;
-  return day;
 }
 
 function momentOf(day: number, { hoursOf, hours: { zone } }: WorkClock, time: string | null): number {

@@ -96,7 +96,8 @@ function satisfiedAt(rule: CompiledRule, start: Moment, theCase: Case, moments: 
   for (const event of rule.satisfiedBy) {
     for (const moment of moments.all(event)) {
       if (done && done.at <= moment.at) break;
-      if (per === 'case' && moments.isWithdrawn(moment)) continue;
+      // A draft that waits for approval once more was not handed in once more.
+      if (moment.again || (per === 'case' && moments.isWithdrawn(moment))) continue;
       if (!(per === 'case' && BEGINNINGS.has(start.event)) && !isAfter(moment, start)) continue;
       if (per !== 'case' && differs(moment.assignmentId, boundTo(start))) continue;
       if (per === 'draft' && differs(moment.draftId, start.draftId)) continue;

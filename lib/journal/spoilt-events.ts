@@ -3,11 +3,8 @@ import type { JournalEvent } from './database';
 
 /** Ids of the events of one case, in order, that are not what was written: their link of the chain does not hold. */
 export async function spoiltEvents(events: readonly JournalEvent[]): Promise<readonly string[]> {
-  const spoilt: string[] = [];
-  let previous: string | null = null;
-  for (const { hash, ...event } of events) {
-    if ((await chainHash(event, previous)) !== hash) spoilt.push(event.id);
-    previous = hash;
-  }
-  return spoilt;
+  const hashes = await Promise.all(
+    events.map(({ hash: _hash, ...event }, place) => chainHash(event, events[place - 1]?.hash ?? null)),
+  );
+  return events.flatMap(({ id, hash }, place) => (hashes[place] === hash ? [] : id));
 }

@@ -9,6 +9,7 @@ import { canonicalJson } from '../../../lib/case/canonical-json';
 import type { CaseEvent } from '../../../lib/case/events';
 import type { JournalDatabase, SettingRow } from '../../../lib/journal/database';
 import { eachCase } from '../../../lib/journal/each-case';
+import { readHead } from '../../../lib/journal/journal-head';
 import { spoiltEvents } from '../../../lib/journal/spoilt-events';
 import type { Person } from '../../../lib/office/office';
 import { readOffice } from '../../../lib/office/read-office';
@@ -79,7 +80,12 @@ export async function planRestore(
   { signal, onProgress }: RestoreOptions,
 ): Promise<RestorePlan> {
   const header = await openBackup(file);
-  const { own, named } = await ownCases(journal, signal);
+  // The own journal takes as long as the copy: each is half of the way.
+  const { count } = await readHead(journal);
+  const way = count > 0 ? 2 * file.size : file.size;
+  const { own, named } = await ownCases(journal, signal, (done) =>
+    onProgress(Math.round((done / count) * file.size), way),
+  );
   const missing = await missingOf(journal, named);
   const claims = new Map<string, CaseClaim>();
   const numbersInCopy = new Map<string, number>();
@@ -89,7 +95,7 @@ export async function planRestore(
   let rows: readonly SettingRow[] = [];
   for await (const { record, byte } of readBackup(file, password)) {
     signal.throwIfAborted();
-    onProgress(byte, file.size);
+    onProgress(way - file.size + byte, way);
     checkSettings(record);
     if (record.is === 'settings') rows = record.rows;
     if (own.size > 0) healed += await healedBy(journal, record, missing);
@@ -152,14 +158,21 @@ function casesNotHere(groups: readonly RestoreGroup[]): ReadonlySet<string> {
   return new Set(groups.flatMap(({ own, copied }) => (own.length === 0 ? copied : [])));
 }
 
+/** Cases after which it is told how far the reading is. */
+const STEP = 100;
+
 async function ownCases(
   journal: JournalDatabase,
   signal: AbortSignal,
+  onRead: (events: number) => void,
 ): Promise<{ own: Map<string, OwnCase>; named: Set<string> }> {
   const own = new Map<string, OwnCase>();
   const named = new Set<string>();
+  let read = 0;
   for await (const events of eachCase(journal)) {
     signal.throwIfAborted();
+    read += events.length;
+    if (own.size % STEP === 0) onRead(read);
     for (const hash of namedLeft(events)) named.add(hash);
     const [first, last] = [events[0], events.at(-1)];
     if (first?.type !== 'MessageTaken' || !last) continue;

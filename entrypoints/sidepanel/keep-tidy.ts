@@ -6,14 +6,14 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * While nobody waits for the panel: ends an erasing that was cut short, and once a day removes what no case and no draft names
- * any more. A failure is tried again with the next opening.
+ * any more, going on after each `pause`. A failure is tried again with the next opening.
  */
-export function keepTidy(journal: JournalDatabase, signal: AbortSignal): void {
-  const idle = requestIdleCallback(() => void tidy(journal).catch(() => undefined), { timeout: 60_000 });
+export function keepTidy(journal: JournalDatabase, signal: AbortSignal, pause: () => Promise<void>): void {
+  const idle = requestIdleCallback(() => void tidy(journal, pause).catch(() => undefined), { timeout: 60_000 });
   signal.addEventListener('abort', () => cancelIdleCallback(idle));
 }
 
-async function tidy(journal: JournalDatabase): Promise<void> {
+async function tidy(journal: JournalDatabase, pause: () => Promise<void>): Promise<void> {
   if (!(await isDue(journal))) return;
   await inTidyTurn(async () => {
     // Another window may have ended it meanwhile.
@@ -21,7 +21,7 @@ async function tidy(journal: JournalDatabase): Promise<void> {
     const due = await journal.settings.get('sweepDue');
     if (due) await (await import('./data/forget-traces')).forgetLeftBehind(journal, due.value);
     const { sweepContents } = await import('../../lib/journal/sweep-contents');
-    await sweepContents(journal, now());
+    await sweepContents(journal, now(), pause);
   });
 }
 

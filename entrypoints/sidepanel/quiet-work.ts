@@ -8,6 +8,7 @@ import { searchTexts } from './search-texts';
 import { tellChanged } from './tell-changed';
 import type { TextSearch } from './text-search';
 import { watchSightings } from './watch-sightings';
+import { whenUnasked } from './when-unasked';
 
 interface Told {
   say: (words: string) => void;
@@ -24,11 +25,14 @@ export function beginQuietWork(
   until: AbortSignal,
   { say, attempt, fail, onSearch }: Told,
 ): void {
+  const pause = whenUnasked(until);
   watchSightings(journal, until, say);
   adoptLeftBehind(journal, until, tellChanged);
-  requestIdleCallback(() => void recountJournal(journal).catch((error: unknown) => until.aborted || fail(error)));
+  requestIdleCallback(
+    () => void recountJournal(journal, pause).catch((error: unknown) => until.aborted || fail(error)),
+  );
   requestIdleCallback(() => void endRecount(journal).catch(console.error));
   copyDaily(journal, until);
-  keepTidy(journal, until);
-  searchTexts(journal, until, attempt, onSearch);
+  keepTidy(journal, until, pause);
+  searchTexts(journal, until, pause, { attempt, onStart: onSearch });
 }

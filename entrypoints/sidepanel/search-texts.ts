@@ -8,12 +8,12 @@ import type { TextSearch } from './text-search';
 export function searchTexts(
   journal: JournalDatabase,
   until: AbortSignal,
-  attempt: (starting: Promise<void>) => void,
-  onStart: (search: TextSearch) => void,
+  pause: () => Promise<void>,
+  { attempt, onStart }: { attempt: (starting: Promise<void>) => void; onStart: (search: TextSearch) => void },
 ): void {
   const start = async () => {
     const { startTextSearch } = await import('./text-search');
-    if (!until.aborted) onStart(startTextSearch(journal, until));
+    if (!until.aborted) onStart(startTextSearch(journal, until, pause));
   };
   const idle = requestIdleCallback(() => attempt(start()), { timeout: 2000 });
   until.addEventListener('abort', () => cancelIdleCallback(idle));

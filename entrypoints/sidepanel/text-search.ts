@@ -36,9 +36,9 @@ const DRAWN_MS = 250;
 
 /**
  * The search in whole messages of all cases. The index follows the journal by itself while the panel is open, in slices that
- * nobody notices; what is not in it yet is found by its row. Where there is no place for it, the search goes without.
+ * nobody notices, each after a `pause`; what is not in it yet is found by its row. Where there is no place for it, the search goes without.
  */
-export function startTextSearch(journal: JournalDatabase, until: AbortSignal): TextSearch {
+export function startTextSearch(journal: JournalDatabase, until: AbortSignal, pause?: () => Promise<void>): TextSearch {
   const index = new WordIndex(journal.name);
   const finder = createWordFinder(index);
   const progress = signal<{ done: number; total: number } | null>(null);
@@ -53,6 +53,7 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal): T
       await indexWords(journal, index, {
         wordsOf: searchWords,
         inTurn: inWordsTurn,
+        pause,
         signal: AbortSignal.any([until, stopped]),
         onProgress(done, total) {
           progress.value = done < total ? { done, total } : null;

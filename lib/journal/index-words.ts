@@ -12,6 +12,8 @@ interface Options {
   /** Runs the work on one stretch while nobody else, in any window, works on any. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
   signal?: AbortSignal;
+  /** Awaited before each slice: others may go first. */
+  pause?: (() => Promise<void>) | undefined;
   /** Cases whose words can be found, of all there are. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -94,12 +96,13 @@ async function indexSegment(
   journal: JournalDatabase,
   index: WordIndex,
   { segment, from: least, upTo }: Stretch,
-  { wordsOf, signal }: Options,
+  { wordsOf, signal, pause }: Options,
 ): Promise<void> {
   const first = segment * SEGMENT + 1;
   const buckets = new Map<string, Map<string, number[]>>();
   let last: CaseRow | undefined;
   for (let from = least; from <= upTo; from += SLICE) {
+    await pause?.();
     signal?.throwIfAborted();
     const rows = await journal.cases
       .where('number')

@@ -16,12 +16,16 @@ export interface Names {
 }
 
 /** Events read at once: some milliseconds, in a transaction that keeps nobody from writing. */
-const SLICE = 1000;
+const SLICE = 250;
 
-/** Reads the whole journal in slices. What is written meanwhile may be missing: then its head is no longer that of the names. */
-export async function readNames(journal: JournalDatabase): Promise<Names> {
+/**
+ * Reads the whole journal in slices, each after a `pause`. What is written meanwhile may be missing: then its head is no
+ * longer that of the names.
+ */
+export async function readNames(journal: JournalDatabase, pause?: () => Promise<void>): Promise<Names> {
   const names: Names = { head: await readHead(journal), upTo: new Map(), erased: new Map(), found: [] };
   for (let key = FIRST; ;) {
+    await pause?.();
     const slice = await journal.events.where('[caseId+seq]').above(key).limit(SLICE).toArray();
     const last = add(names, slice);
     if (!last) return names;
@@ -30,15 +34,19 @@ export async function readNames(journal: JournalDatabase): Promise<Names> {
 }
 
 /** The same names with those of events written since, of which only the keys are looked through; all anew where events went. */
-export async function catchUpNames(journal: JournalDatabase, names: Names): Promise<Names> {
+export async function catchUpNames(
+  journal: JournalDatabase,
+  names: Names,
+  pause?: () => Promise<void>,
+): Promise<Names> {
   const head = await readHead(journal);
   const since: JournalEvent[] = [];
-  for await (const keys of eventKeys(journal)) {
+  for await (const keys of eventKeys(journal, pause)) {
     const unread = keys.filter(([caseId, seq]) => seq > (names.upTo.get(caseId) ?? 0));
     since.push(...(await journal.events.bulkGet(unread)).filter((event) => event !== undefined));
   }
   const hashes = since.map(({ hash }) => hash);
-  if (!isSameHead(withHashes(names.head, hashes), head)) return readNames(journal);
+  if (!isSameHead(withHashes(names.head, hashes), head)) return readNames(journal, pause);
   add(names, since);
   return { ...names, head };
 }

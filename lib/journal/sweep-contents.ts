@@ -27,14 +27,18 @@ const ROUNDS = 10;
  * Removes what the journal says is erased and no other case still has, and what nobody has named for a day: neither an event
  * nor a draft that is being typed. The journal is read in slices that keep nobody waiting; then, in one short transaction,
  * things go if nothing was written since, so that no case can take up a text while it goes. `now` is epoch ms. Where people
- * write without a pause nothing goes, and it is due again.
+ * write without a pause nothing goes, and it is due again. `pause` is awaited before each slice: absent where a person waits for the sweep.
  */
-export async function sweepContents(journal: JournalDatabase, now: number): Promise<Swept> {
-  let names = await readNames(journal);
+export async function sweepContents(
+  journal: JournalDatabase,
+  now: number,
+  pause?: () => Promise<void>,
+): Promise<Swept> {
+  let names = await readNames(journal, pause);
   for (let round = 0; round < ROUNDS; round += 1) {
     const swept = await remove(journal, names, now);
     if (swept) return swept;
-    names = await catchUpNames(journal, names);
+    names = await catchUpNames(journal, names, pause);
   }
   return { erased: 0, orphans: 0, waiting: 0 };
 }

@@ -35,13 +35,13 @@ function headAnew(journal: JournalDatabase): PromiseLike<JournalHead> {
 /**
  * Counts the events and, where some are missing, writes down what there is: every context finds the loss then. Throws
  * `LostJournalError` in that case. Counted in slices: the database answers nobody else while it goes through all of them
- * (a second for 200,000). What slices did not see, for somebody moved it meanwhile, is asked for once more in one look.
+ * (a second for 200,000). What slices did not see, for somebody moved it meanwhile, is asked for once more in one look. `pause`: as of `eventKeys`.
  */
-export async function recountJournal(journal: JournalDatabase): Promise<void> {
+export async function recountJournal(journal: JournalDatabase, pause?: () => Promise<void>): Promise<void> {
   const { events, settings } = journal;
   const before = await readHead(journal);
   let seen = 0;
-  for await (const keys of eventKeys(journal)) seen += keys.length;
+  for await (const keys of eventKeys(journal, pause)) seen += keys.length;
   if (seen >= before.count) return;
   const loss = await journal.transaction('r', events, settings, async () => {
     const kept = await readHead(journal);

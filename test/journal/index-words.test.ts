@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { createWordFinder } from '../../lib/journal/find-words';
 import { forgetWords } from '../../lib/journal/forget-words';
@@ -49,8 +49,13 @@ async function copies(count: number): Promise<void> {
   await journal.events.bulkAdd(numbers.map((number) => ({ ...first, id: `e-${number}`, caseId: `case-${number}` })));
 }
 
-const bring = (change: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {}) =>
-  indexWords(journal, index, { wordsOf: searchWords, inTurn: (work) => work(), ...change });
+const bring = (
+  change: {
+    signal?: AbortSignal;
+    pause?: () => Promise<void>;
+    onProgress?: (done: number, total: number) => void;
+  } = {},
+) => indexWords(journal, index, { wordsOf: searchWords, inTurn: (work) => work(), ...change });
 
 async function found(prefix: string): Promise<number[]> {
   const numbers: number[] = [];
@@ -59,6 +64,17 @@ async function found(prefix: string): Promise<number[]> {
   }
   return numbers.toSorted((a, b) => a - b);
 }
+
+test('a paused index writes no word and holds them all once it goes on', async () => {
+  await take('Нет воды на Заречной', 'Яма на дороге');
+  let goOn = () => {};
+  const bringing = bring({ pause: () => new Promise((resolve) => (goOn = resolve)) });
+  await vi.waitFor(() => expect(goOn).toHaveLength(1));
+  expect(await index.segments.count()).toBe(0);
+  goOn();
+  await bringing;
+  expect([await found('вод'), await found('ям')]).toEqual([[1], [2]]);
+});
 
 test('any word of the whole text finds its case, by its beginning', async () => {
   await take('Третий день нет воды на Заречной', 'Яма у школы; водителям не проехать', 'Нет света');

@@ -71,6 +71,23 @@ const erasure = (caseId: string, parts: readonly ('messages' | 'notes')[]): Case
   authorNumber: null,
 });
 
+it('reads no event while it is paused, and does afterwards what it does without a pause', async () => {
+  await write(takenEvent('case-1', 1), noteEvent('case-1', 2), erasure('case-1', ['messages']));
+  let read = 0;
+  let goOn = () => {};
+  onReadingEvents = () => (read += 1);
+  const sweeping = sweepContents(journal, NOW, () => new Promise((resolve) => (goOn = resolve)));
+  await journal.settings.toArray();
+  // The head is counted where nobody kept it; that is one reading.
+  const before = read;
+  await journal.settings.toArray();
+  expect([read, await left()]).toEqual([before, 'abc']);
+  const going = setInterval(() => goOn());
+  expect(await sweeping).toEqual({ erased: 1, orphans: 0, waiting: 1 });
+  clearInterval(going);
+  expect(read).toBeGreaterThan(before);
+});
+
 it('removes what the journal says is erased, at once, and nothing besides', async () => {
   await write(takenEvent('case-1', 1), noteEvent('case-1', 2), erasure('case-1', ['messages']));
   await journal.settings.put({ key: 'sweepDue', value: true });

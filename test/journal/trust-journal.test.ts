@@ -111,6 +111,15 @@ test('events that are missing one by one are found by counting, and by every con
   await journal.delete();
 });
 
+test('what is missing is found though the counting is paused before every slice', async () => {
+  const journal = await filled('paused');
+  await journal.events.delete(['case-2', 1]);
+  const pause = vi.fn<() => Promise<void>>(() => new Promise((resolve) => setTimeout(resolve)));
+  await expect(recountJournal(journal, pause)).rejects.toThrow('было 3, осталось 2');
+  expect(pause).toHaveBeenCalled();
+  await journal.delete();
+});
+
 test('a whole journal is counted without asking for all of it at once, and trusting it writes nothing', async () => {
   const journal = await filled('slices');
   const asked = [vi.spyOn(IDBObjectStore.prototype, 'count'), vi.spyOn(IDBObjectStore.prototype, 'put')];

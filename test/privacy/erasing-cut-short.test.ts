@@ -69,7 +69,7 @@ it('is ended by the next opening of a panel: search, typed words, awaited answer
   await indexing;
   expect(await left()).toMatch(/елкин/i);
 
-  keepTidy(desk.journal, window.signal);
+  keepTidy(desk.journal, window.signal, () => Promise.resolve());
   await vi.waitFor(async () => expect(await desk.journal.settings.get('sweepDue')).toBeUndefined());
   expect(await left()).not.toMatch(/Анна|ёлкин|елкин|воды/i);
   expect((await desk.journal.settings.get('typed'))?.value).toEqual({ 'other/x': 'да' });

@@ -6,6 +6,7 @@ import { FieldFrame } from '../controls/FieldFrame';
 import { useField } from '../controls/use-field';
 import { AnswerDeskContext } from './answer-desk';
 import { AnswerHints } from './AnswerHints';
+import { AnswerStandard } from './AnswerStandard';
 import { insertAtCursor } from './insert-at-cursor';
 import { NetworkPreview } from './NetworkPreview';
 import { SameAnswers } from './SameAnswers';
@@ -63,6 +64,7 @@ export function AnswerField({ name, label, kind, initial = '', hint, required }:
       )}
       {picking.value && <TemplatePicker kind={kind} onPick={insert} onClose={() => (picking.value = false)} />}
       {desk !== null && <AnswerHints text={read.value.text} findings={read.value.findings} onShow={show} />}
+      <AnswerStandard />
       {desk !== null && <SameAnswers text={read.value.text} />}
       {desk?.limit && value.value.trim() !== '' && <NetworkPreview text={value.value} limit={desk.limit} />}
     </>

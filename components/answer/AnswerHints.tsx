@@ -1,8 +1,6 @@
-import { useContext } from 'preact/hooks';
 import type { AnswerRule, Finding } from '../../lib/text/check/answer-rule';
 import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
-import { AnswerDeskContext } from './answer-desk';
 import { Remark } from './Remark';
 
 interface Props {
@@ -16,12 +14,12 @@ const it = words.answerCheck;
 
 /** Remarks on an answer: where, why, what to do. Personal data stand out, the rest waits to be opened. */
 export function AnswerHints({ text, findings, onShow }: Props) {
-  const standard = useContext(AnswerDeskContext)?.standard ?? null;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const quiet = rules.filter((rule) => rule !== 'personalData');
   const item = (rule: AnswerRule) => (
     <Remark key={rule} rule={rule} text={text} places={findings.filter((one) => one.rule === rule)} onShow={onShow} />
   );
+  if (rules.length === 0) return null;
   return (
     <section class="hints" aria-label={it.title}>
       {rules.includes('personalData') && (
@@ -38,12 +36,6 @@ export function AnswerHints({ text, findings, onShow }: Props) {
             ))}
           </ul>
         </details>
-      )}
-      {standard !== null && standard.required.length > 0 && (
-        <p class="field__hint">{it.standard(standard.clause, standard.required.join('; '))}</p>
-      )}
-      {standard !== null && standard.forbidden.length > 0 && (
-        <p class="field__hint">{it.forbidden(standard.clause, standard.forbidden.join('; '))}</p>
       )}
     </section>
   );

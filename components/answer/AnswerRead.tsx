@@ -2,10 +2,11 @@ import { useContext } from 'preact/hooks';
 import type { AnswerContext } from '../../lib/text/check/answer-rule';
 import { AnswerDeskContext } from './answer-desk';
 import { AnswerHints } from './AnswerHints';
+import { isTooLong } from './is-too-long';
 import { NetworkPreview } from './NetworkPreview';
 import { useFindings } from './use-findings';
 
-/** Remarks on an answer that is being read, not written, and how it will look in the network. */
+/** Remarks on an answer that is being read, not written; what is no remark stands in `AnswerShown`. */
 export function AnswerRead({ text, kind }: { text: string; kind: AnswerContext['kind'] }) {
   const desk = useContext(AnswerDeskContext);
   const read = useFindings(text, kind);
@@ -13,7 +14,7 @@ export function AnswerRead({ text, kind }: { text: string; kind: AnswerContext['
   return (
     <>
       <AnswerHints text={read.value.text} findings={read.value.findings} />
-      {desk.limit !== null && <NetworkPreview text={text} limit={desk.limit} />}
+      {desk.limit !== null && isTooLong(text, desk.limit) && <NetworkPreview text={text} limit={desk.limit} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { count } from '../../lib/words/duration';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { AnswerRead } from '../answer/AnswerRead';
+import { AnswerShown } from '../answer/AnswerShown';
 import { VersionChange } from '../case/VersionChange';
 import { ActionButton } from '../controls/ActionButton';
 import { Dialog } from '../controls/Dialog';
@@ -59,6 +60,7 @@ export function ReviewForm({ draft, earlier, reasons, isCommentAsked, rounds, qu
           {words.versions.correct}
         </button>
       </div>
+      {draft.text !== null && <AnswerShown text={draft.text} />}
       {returning.value && (
         <Dialog title={it.returnTitle} onClose={() => (returning.value = false)}>
           <ReturnForm

@@ -32,6 +32,8 @@ export interface QueueRow {
   executor: string | null;
   /** Names of the co-executors, one a line. */
   coExecutors: string;
+  /** Whom the case waits for: the executor, the author; null: several executors, or nobody. */
+  awaited: string | null;
   /** Whose move: the office's own people, an executor, or nobody's (closed). */
   move: 'mine' | 'executor' | 'nobody';
   /** An interim answer stands and the final one is owed. */

@@ -1,4 +1,5 @@
 import { dueWords } from '../../lib/words/due-words';
+import { timeLeft } from '../../lib/words/time-left';
 import { words } from '../../lib/words/words';
 import type { CaseActions } from '../case-actions';
 import { ActionButton } from '../controls/ActionButton';
@@ -17,8 +18,11 @@ const it = words.parts;
 
 /** One executor of several: his role, his clock (late or not), his part. */
 export function PartItem({ line, actions }: Props) {
-  const { now, zone } = useOfficeClock();
+  const { now, zone, minutesLeft } = useOfficeClock();
   const said = (at: number) => dueWords(at, now.value, zone);
+  // A far term is told by its date in both ways: once is enough.
+  const isTimeLeftNews = (dueAt: number) =>
+    timeLeft({ dueAt, now: now.value, workingMinutes: minutesLeft(now.value, dueAt), zone }) !== said(dueAt);
   const isLate = line.doneAt !== null && line.dueAt !== null && line.doneAt > line.dueAt;
   return (
     <li class="part">
@@ -34,7 +38,7 @@ export function PartItem({ line, actions }: Props) {
       <p class="history__by">
         {it.sent(said(line.startedAt))}
         {line.dueAt !== null && `${words.common.separator}${it.due(said(line.dueAt))}`}
-        {line.doneAt === null && line.dueAt !== null && (
+        {line.doneAt === null && line.dueAt !== null && isTimeLeftNews(line.dueAt) && (
           <>
             {words.common.separator}
             <TimeLeft dueAt={line.dueAt} />

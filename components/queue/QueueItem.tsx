@@ -53,7 +53,7 @@ export class QueueItem extends Component<Props> {
           <span class="row__about">{about.join(words.common.separator)}</span>
           <span class="row__excerpt">{excerptOf(row)}</span>
           <span class="row__act">
-            {row.move === 'executor' && row.executor !== null && `${row.executor}: `}
+            {row.move === 'executor' && row.awaited !== null && `${row.awaited}: `}
             {row.act}
             {row.clause !== null && <span class="clause"> · {row.clause}</span>}
           </span>

@@ -70,6 +70,7 @@ it('Курской округ: another executor is written in, and a part and a 
   await moscow.page.getByText('Исполнителя меняли: 1 раз').waitFor();
 
   await desk.addCoExecutor('Водоканал, Сидоров', 'Когда починят насос?');
+  await moscow.page.getByRole('heading', { name: 'Ждём: Водоканал, Сидоров' }).waitFor();
   // The form of the draft stands until the screen has heard of the co-executor.
   const form = moscow.page.locator('form', { has: moscow.page.getByLabel('От кого') });
   await form.locator('summary', { hasText: 'Время получения' }).click();

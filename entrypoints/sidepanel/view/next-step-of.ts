@@ -36,7 +36,7 @@ export function nextStepOf(given: Given): NextStep {
     ...formOf(given),
     act: moveWords(move.act, placeAct(ruling.profile, isPrivate), isPrivate),
     mine: move.side === 'own',
-    who: whoOf(theCase, ruling, move),
+    who: whoOf(given),
     clause: deadline?.clause ?? null,
     deadline,
   };
@@ -134,7 +134,10 @@ function verdictWord(deadlines: readonly DeadlineView[]): 'inTime' | 'late' | 'n
   return judged.some(({ state }) => state === 'metLate' || state === 'missed') ? 'late' : 'inTime';
 }
 
-function whoOf(theCase: Case, { profile }: Ruling, { side }: NextMove): string {
+/** In words; of several executors those whose parts are not in yet. */
+function whoOf({ theCase, ruling: { profile }, move: { side, act }, owedParts }: Given): string {
+  if (act === 'awaitParts' && owedParts.waiting.length > 0)
+    return owedParts.waiting.map(({ label }) => label).join('; ');
   if (side === 'executor') return mainAssignment(theCase)?.executorName ?? roleLabel(profile, profile.cast.executor);
   if (side === 'author') return words.caseScreen.author;
   return roleLabel(profile, profile.cast.coordinator);

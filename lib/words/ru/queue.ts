@@ -12,6 +12,8 @@ export const queue = {
   search: 'Найти по номеру, слову или имени',
   noTopic: 'Тема не указана',
   noDue: 'срок не установлен',
+  /** Of several executors: whose parts are in and whose are not, the case tells. */
+  awaitParts: 'ждём информацию от исполнителей',
   erased: 'Текст стёрт',
   noText: 'Без текста',
   closed: 'закрыто',

@@ -213,6 +213,8 @@ export interface CaseView {
   /** Evidence that the profile asks for with a draft of these kinds: photo, document … Empty: none. */
   supplies: readonly (Choice & { kinds: readonly AnswerKind[] })[];
   proofs: readonly ProofView[];
+  /** Some rule of the profile turns on whether the problem was there: then a draft says «Факт не подтвердился» or not. */
+  asksIfConfirmed: boolean;
   /** Clause by which not sending a repeat to an executor needs a reason; null: no reason is asked. */
   unroutedClause: string | null;
   /** Kinds of answers the profile knows. */

@@ -14,7 +14,7 @@ import { filesValue, typedFiles } from './typed-files';
 interface Props {
   /** Of the form these fields stand in. */
   form: string;
-  view: Pick<CaseView, 'supplies' | 'proofs'>;
+  view: Pick<CaseView, 'supplies' | 'proofs' | 'asksIfConfirmed'>;
   /** The kind of answer that is picked, '' for none. */
   kind: string;
   /** Files the draft begins with. */
@@ -49,7 +49,7 @@ export function DraftEvidence({ form, view, kind, files, onKeep }: Props) {
           ))}
         </fieldset>
       )}
-      <CheckField name="notConfirmed" label={it.notConfirmed} />
+      {view.asksIfConfirmed && <CheckField name="notConfirmed" label={it.notConfirmed} />}
       <NeededProofs proofs={lacking} />
       {NOT_IN_TIME.every((id) => view.supplies.some((supply) => supply.id === id)) && <NotInTimeFields form={form} />}
     </>

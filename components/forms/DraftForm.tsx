@@ -16,7 +16,7 @@ import type { CaseView, DraftView } from '../view-models';
 interface Props {
   view: Pick<
     CaseView,
-    'caseId' | 'kinds' | 'supplies' | 'proofs' | 'unroutedClause' | 'explanationGrounds' | 'endings'
+    'caseId' | 'kinds' | 'supplies' | 'proofs' | 'asksIfConfirmed' | 'unroutedClause' | 'explanationGrounds' | 'endings'
   >;
   authorName: string;
   /** What a new text begins with. */

@@ -1,13 +1,14 @@
 import type { CaseView } from '../../../components/view-models';
 import type { Case } from '../../../lib/case/case';
 import { holdsFor } from '../../../lib/case/holds-for';
+import { turnsOn } from '../../../lib/regulation/turns-on';
 import { words } from '../../../lib/words/words';
 import type { Ruling } from '../../desk/ruling';
 
-type Demands = Pick<CaseView, 'supplies' | 'proofs' | 'unroutedClause'>;
+type Demands = Pick<CaseView, 'supplies' | 'proofs' | 'asksIfConfirmed' | 'unroutedClause'>;
 
 /** What the act asks to come with a draft of this case; rules whose conditions cannot hold for it are left out. */
-export function demandsOf({ facts, assignments }: Case, { rules }: Ruling): Demands {
+export function demandsOf({ facts, assignments }: Case, { rules, profile }: Ruling): Demands {
   const proofs = rules.proofs.flatMap(({ when, kinds, oneOf, words: said, clause }) => {
     const confirmed = [true, false].filter(
       (problemConfirmed) => when === null || holdsFor(when, { ...facts, problemConfirmed }),
@@ -28,6 +29,7 @@ export function demandsOf({ facts, assignments }: Case, { rules }: Ruling): Dema
       kinds: kindsOf(id),
     })),
     proofs,
+    asksIfConfirmed: turnsOn('problemConfirmed', profile),
     unroutedClause: isUndecided ? repeat.clause : null,
   };
 }

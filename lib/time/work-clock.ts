@@ -1,12 +1,10 @@
-import { dateOfEpochDay } from './civil-date';
+import { CalendarRangeError } from './calendar-range-error';
 import { type DayHours, dayHours } from './day-hours';
-import { dayTable } from './day-table';
 import type { OfficeHours } from './office-hours';
 import { OfficeHoursError } from './office-hours-error';
 import { officeHoursProblems } from './office-hours-problems';
 import type { ProductionCalendar } from './production-calendar';
-import { workLine } from './work-line';
-import { instantOfWall, wallOfInstant } from './zone-offsets';
+import { tableClock, type TableClock } from './table-clock';
 
 /**
  * Working time of one office. Instants are epoch milliseconds; a moment with seconds counts as the minute it lies in
@@ -42,56 +40,45 @@ export interface WorkClock {
 export function createWorkClock(hours: OfficeHours, calendar: ProductionCalendar): WorkClock {
   const problems = officeHoursProblems(hours);
   if (problems.length > 0) throw new OfficeHoursError(problems);
-  const table = dayTable(hours, calendar);
-  const line = workLine(table, calendar);
+  let isWhole = false;
+  let made: TableClock | null = null;
 
-  function shift(minute: number, minutes: number): number {
-    if (minutes === 0) return minute;
-    const worked = line.workedBy(minute);
-    return minutes > 0 ? line.beginningOf(worked + minutes - 1) + 1 : line.beginningOf(worked + minutes);
+  /**
+   * Laying out every year takes longer than all else a worker does in a life of one taking, and what is asked mostly lies
+   * around one year: these come first, and all of them with the first question that leads out of them.
+   */
+  function ask<Answer>(at: number, question: (clock: TableClock) => Answer): Answer {
+    try {
+      return question((made ??= tableClock(hours, yearsAround(at, calendar))));
+    } catch (error) {
+      if (isWhole || !(error instanceof CalendarRangeError)) throw error;
+      isWhole = true;
+      return question((made = tableClock(hours, calendar)));
+    }
   }
-
-  /** The moment of `day` at which the wall clock shows what it showed at `minute` of the day `from`. */
-  function sameWallTime(day: number, from: number, minute: number): number {
-    if (table.uneven.has(day) || table.uneven.has(from))
-      return instantOfWall(table.offsets, wallOfInstant(table.offsets, minute) + (day - from) * 1440);
-    return minute - (table.start[from] ?? 0) + (table.start[day] ?? 0);
-  }
-
-  const dayOf = (at: number) => line.dayAt(minuteOf(at));
-  const yearOf = (at: number) => Number(dateOfEpochDay(table.firstDay + dayOf(at)).slice(0, 4));
 
   return {
     hours,
     calendar,
-    isWorking: (at) => line.isWorking(minuteOf(at)),
-    add: (from, minutes) => shift(minuteOf(from), whole(minutes)) * 60_000,
-    subtract: (until, minutes) => shift(minuteOf(until), -whole(minutes)) * 60_000,
-    between: (from, until) => line.workedBy(minuteOf(until)) - line.workedBy(minuteOf(from)),
-    addDays: (from, days) => line.closing(line.workingDayFrom(dayOf(from), whole(days))) * 60_000,
-    addDaysSameClock(from, days) {
-      const start = dayOf(from);
-      const day = line.workingDayFrom(start, whole(days));
-      const at = sameWallTime(day, start, minuteOf(from));
-      return Math.min(Math.max(at, line.opening(day)), line.closing(day)) * 60_000;
-    },
-    addCalendarDays: (from, days) => line.closing(line.workingDayFrom(dayOf(from) + whole(days), 0)) * 60_000,
+    isWorking: (at) => ask(at, (clock) => clock.isWorking(at)),
+    add: (from, minutes) => ask(from, (clock) => clock.add(from, minutes)),
+    subtract: (until, minutes) => ask(until, (clock) => clock.subtract(until, minutes)),
+    between: (from, until) => ask(from, (clock) => clock.between(from, until)),
+    addDays: (from, days) => ask(from, (clock) => clock.addDays(from, days)),
+    addDaysSameClock: (from, days) => ask(from, (clock) => clock.addDaysSameClock(from, days)),
+    addCalendarDays: (from, days) => ask(from, (clock) => clock.addCalendarDays(from, days)),
     hoursOf: (date) => dayHours(date, hours, calendar.year(Number(date.slice(0, 4)))),
-    isProvisional(from, until) {
-      const last = yearOf(Math.max(from, until));
-      for (let year = yearOf(Math.min(from, until)); year <= last; year += 1) {
-        if (calendar.statusOf(year) === 'provisional') return true;
-      }
-      return false;
-    },
+    isProvisional: (from, until) => ask(from, (clock) => clock.isProvisional(from, until)),
   };
 }
 
-function minuteOf(at: number): number {
-  return Math.floor(at / 60_000);
-}
-
-function whole(count: number): number {
-  if (!Number.isSafeInteger(count)) throw new RangeError(`A count of minutes or days must be a whole number: ${count}`);
-  return count;
+/** The year of a moment and those beside it, as far as the calendar has them; the whole of it where it has not. */
+function yearsAround(at: number, calendar: ProductionCalendar): ProductionCalendar {
+  const year = new Date(at).getUTCFullYear();
+  if (!(year >= calendar.firstYear && year <= calendar.lastYear)) return calendar;
+  return {
+    ...calendar,
+    firstYear: Math.max(year - 1, calendar.firstYear),
+    lastYear: Math.min(year + 1, calendar.lastYear),
+  };
 }

@@ -6,7 +6,7 @@ import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { newId } from '../../lib/platform/system';
-import { readWitness } from '../../lib/platform/witness';
+import { readWitness, type Witness } from '../../lib/platform/witness';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
@@ -14,7 +14,7 @@ import { countingAtHand } from './counting';
 import type { Desk } from './desk';
 import { FIRST_PERSON_KEY, unsetOffice } from './unset-office';
 
-let opened: Promise<JournalDatabase> | undefined;
+let opened: Opening | undefined;
 let living: Desk | null = null;
 
 /**
@@ -25,7 +25,7 @@ export async function openDesk(): Promise<Desk> {
   const before = opened;
   opened ??= openTrusted();
   try {
-    return (living = await readDesk(await opened));
+    return (living = await deskOf(opened));
   } catch (error) {
     if (opened === before || before === undefined) opened = undefined;
     // A connection kept from before may have been closed since; a new one says whether the database itself is at fault.
@@ -43,22 +43,45 @@ export function livingDesk(): Desk | null {
   return living;
 }
 
-async function openTrusted(): Promise<JournalDatabase> {
-  const journal = await openJournal();
+/** A connection, and whether it may be worked with: true where the first person has just got an id in it. */
+interface Opening {
+  journal: Promise<JournalDatabase>;
+  trusted: Promise<boolean>;
+}
+
+/** Whoever opens waits for all of it: what can be asked side by side is. A witness asked too early is only late. */
+function openTrusted(): Opening {
+  const [journal, witness] = [openJournal(), readWitness()];
+  return { journal, trusted: journal.then(async (database) => trust(database, await witness)) };
+}
+
+async function trust(journal: JournalDatabase, witness: Witness | null): Promise<boolean> {
   try {
-    await trustJournal(journal, await readWitness());
+    const [known] = await Promise.all([knownOf(journal), trustJournal(journal, witness)]);
+    if (known) return false;
     await knowFirstPerson(journal);
-    return journal;
+    return true;
   } catch (error) {
     journal.close();
     throw error;
   }
 }
 
-function knowFirstPerson({ settings }: JournalDatabase): PromiseLike<void> {
-  return settings.db.transaction('rw', settings, async () => {
-    const known = await settings.bulkGet(['office', FIRST_PERSON_KEY]);
-    if (known.every((row) => row === undefined)) await settings.put({ key: FIRST_PERSON_KEY, value: newId() });
+/** Nothing of it is shown before the journal is trusted. */
+async function deskOf({ journal, trusted }: Opening): Promise<Desk> {
+  const reading = journal.then(readDesk);
+  reading.catch(() => undefined);
+  return (await trusted) ? readDesk(await journal) : reading;
+}
+
+async function knownOf({ settings }: JournalDatabase): Promise<boolean> {
+  return (await settings.bulkGet(['office', FIRST_PERSON_KEY])).some((row) => row !== undefined);
+}
+
+function knowFirstPerson(journal: JournalDatabase): PromiseLike<void> {
+  const { settings } = journal;
+  return journal.transaction('rw', settings, async () => {
+    if (!(await knownOf(journal))) await settings.put({ key: FIRST_PERSON_KEY, value: newId() });
   });
 }
 

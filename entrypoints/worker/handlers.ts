@@ -12,7 +12,7 @@ import type { Desk } from '../desk/desk';
 import { livingDesk, openDesk } from '../desk/open-desk';
 import { takeMessage } from '../desk/take-message';
 import { wordsOf } from '../desk/words-of-error';
-import { expectWork, keepWatch } from './watch';
+import { expectWork, keepWatch, lookAfter } from './watch';
 import { lookAgain } from './look-again';
 import { tellPages } from './tell-pages';
 
@@ -21,7 +21,7 @@ export const handlers: WorkerHandlers = {
   async take({ capture, via }) {
     void expectWork();
     try {
-      const { desk, row, taken } = await takeAtOnce(capture, via ?? 'button');
+      const { desk, row, taken } = await lookAfter(takeAtOnce(capture, via ?? 'button'));
       // Not carried through: the message is saved all the same, and stands first in the list.
       putFocus(desk.journal, row.id).catch(console.error);
       // Before the answer: a worker that ends in between is asked again, and counts then.

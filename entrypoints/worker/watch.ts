@@ -17,6 +17,15 @@ const RETRY_MS = 60_000;
 
 let under: Promise<void> = Promise.resolve();
 
+/** A person waits for it: the looks come after, the one at the start of a worker's life too. */
+let first: Promise<unknown> = Promise.resolve();
+
+/** Looks at the deadlines wait until `work` is done, however it ends. */
+export function lookAfter<Done>(work: Promise<Done>): Promise<Done> {
+  first = Promise.allSettled([first, work]);
+  return work;
+}
+
 /** What must be read before the icon counts on, until an instant: no look at the deadlines wipes it off earlier. */
 let sign: { badge: Badge; until: number } | null = null;
 
@@ -36,7 +45,7 @@ export function holdSign(badge: Badge): Promise<void> {
  */
 export function keepWatch(): Promise<void> {
   const set = expectWork();
-  return inTurn(() => set.then(look));
+  return inTurn(() => set.then(() => first).then(look));
 }
 
 /** «Напомнить через 15 мин» on a notice. */

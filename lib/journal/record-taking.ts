@@ -33,10 +33,11 @@ export async function recordTaking(
   for (let attempt = 0; ; attempt += 1) {
     // The first attempt trusts what this context gave last; the transaction itself finds out whether that still holds.
     const known = attempt === 0 ? given.get(journal) : undefined;
-    const owner = known === undefined ? await journal.keys.get(messageKey) : undefined;
+    const [owner, last] =
+      known === undefined ? await Promise.all([journal.keys.get(messageKey), lastNumber(journal)]) : [undefined, known];
     const existing = owner && (await journal.cases.get(owner.caseId));
     if (existing) return { taken: false, row: existing };
-    const number = (known ?? (await lastNumber(journal))) + 1;
+    const number = last + 1;
     const taking = await prepare(number);
     if (await write(journal, { messageKey, number, after: known, isOrphan: owner !== undefined, taking })) {
       given.set(journal, number);
@@ -103,7 +104,10 @@ async function write(
 
 /** The greatest number this office ever gave: a case that is there has its number, whatever the settings say. */
 async function lastNumber(journal: JournalDatabase): Promise<number> {
-  const stored = (await journal.settings.get('lastNumber'))?.value;
-  const greatest = (await journal.cases.where('number').below(NUMBERS_APART).last())?.number ?? 0;
-  return typeof stored === 'number' ? Math.max(stored, greatest) : greatest;
+  const [stored, last] = await Promise.all([
+    journal.settings.get('lastNumber'),
+    journal.cases.where('number').below(NUMBERS_APART).last(),
+  ]);
+  const greatest = last?.number ?? 0;
+  return typeof stored?.value === 'number' ? Math.max(stored.value, greatest) : greatest;
 }

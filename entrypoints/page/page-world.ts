@@ -15,5 +15,5 @@ export function pageWorld(): PageWorld | undefined {
 }
 
 export function leavePageWorld(world: PageWorld): void {
-  Object.defineProperty(globalThis, NAME, { value: world });
+  Reflect.set(globalThis, NAME, world);
 }

@@ -34,7 +34,7 @@ export function startSite(
   { document, signal }: { document: Document; signal: AbortSignal },
 ): SiteSession {
   const page = createPage(document);
-  const troubles = createTroubles(site.network, page, (trouble) => host.report(trouble));
+  const troubles = createTroubles(site.network, page, host.report);
   const board = createButtonBoard(site, page, troubles.note);
   const fresh = new Set<MessageKey>();
   const remember = (key: MessageKey | null): void => {
@@ -84,7 +84,7 @@ export function startSite(
       appeared: (root) => remember(board.seat(root)),
       renamed: (element) => remember(board.recheck(element)),
       disturbed: (element) => remember(board.checkHost(element)),
-      isWanted: () => host.isAlive(),
+      isWanted: host.isAlive,
       settled() {
         followAddress();
         troubles.send();
@@ -151,7 +151,7 @@ function textOf(site: SiteDesigns, seat: Seat | null, page: Page): string | null
   const { root, design, key } = seat;
   const isSure = identified(site, root, page)?.identity.key === key;
   const body = isSure ? readBody(root, design, page) : null;
-  if (body === null || body.text === '') return null;
+  if (!body?.text) return null;
   return body.incomplete ? '' : body.text;
 }
 

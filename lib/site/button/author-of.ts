@@ -14,5 +14,5 @@ function line(element: Element | null): string {
     .slice(0, LENGTH * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).trimEnd()}…`;
+  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`;
 }

@@ -68,7 +68,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     site.glances[design.identity]?.(root) ?? site.identities[design.identity]?.(root, design, page())?.key ?? null;
   const create = (root: Element, design: MessageDesign, key: MessageKey, excerpt: string): Seat => {
     const nodes = createButton(nameOf(IDLE_LABEL, excerpt));
-    const seat: Seat = { ...nodes, root, design, key, excerpt, insertions: 0, parent: null };
+    const seat: Seat = { ...nodes, root, design, key, excerpt, since: Date.now(), insertions: 0, parent: null };
     byRoot.set(root, seat);
     byHost.set(seat.host, seat);
     if (states.has(key)) draw(seat);
@@ -99,6 +99,7 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
         leave(seat);
         seat.key = key;
         seat.excerpt = authorOf(root, design);
+        seat.since = Date.now();
         seat.insertions = 0;
         draw(seat);
       }

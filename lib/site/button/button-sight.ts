@@ -66,17 +66,16 @@ function isUnder(button: Element, host: Element, at: { x: number; y: number } | 
 
 /** Everything that lies there, from above, with what lets clicks through. */
 function layersAt(document: Document, x: number, y: number): Element[] {
+  // Firefox lets content scripts adopt no sheet: there what takes clicks is seen.
+  if (import.meta.env.FIREFOX) return document.elementsFromPoint(x, y);
   const before = document.adoptedStyleSheets;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { pointer-events: auto !important }');
+  document.adoptedStyleSheets = [...before, sheet];
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { pointer-events: auto !important }');
-    document.adoptedStyleSheets = [...before, sheet];
-    return document.elementsFromPoint(x, y);
-  } catch {
-    // Firefox lets content scripts adopt no sheet: there what takes clicks is seen.
     return document.elementsFromPoint(x, y);
   } finally {
-    if (document.adoptedStyleSheets !== before) document.adoptedStyleSheets = before;
+    document.adoptedStyleSheets = before;
   }
 }
 

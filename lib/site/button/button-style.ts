@@ -5,10 +5,10 @@
  * is a paint layer, and the browser walks over every layer of a feed at each frame.
  */
 export const BUTTON_STYLE = `
-:host { all: initial !important; display: inline-flex !important; flex: none !important; place-items: center !important;
-  align-self: center !important; vertical-align: middle !important; height: 0 !important; margin: 0 4px !important;
+:host { all: initial !important; display: inline-flex !important; flex: none !important; align-self: center !important;
+  vertical-align: middle !important; height: 0 !important; margin: 0 4px !important;
   color: inherit !important; }
-button { all: unset; --tint: currentColor; max-width: 322px; padding: 0 8px; border-radius: 6px;
+button { all: unset; align-self: center; --tint: currentColor; max-width: 322px; padding: 0 8px; border-radius: 6px;
   font: 500 12px/18px system-ui, sans-serif; white-space: nowrap; text-overflow: ellipsis; cursor: pointer;
   background: color-mix(in srgb, var(--tint) 12%, transparent);
   border: 1px solid color-mix(in srgb, var(--tint) 40%, transparent); }

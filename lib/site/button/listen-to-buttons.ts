@@ -7,11 +7,11 @@ import { reasonOf } from './reason-of';
 import type { Seat } from './seat';
 
 /** Events of a press: the page must not see them, it opens the post on any click inside it (dom.md §7.6). */
-const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'];
-const KEYS = ['keydown', 'keypress', 'keyup'];
+const PRESS =
+  'pointerdown pointerup mousedown mouseup dblclick auxclick touchstart touchend keydown keypress keyup'.split(' ');
 const COVERED = 'Кнопку не видно. Прокрутите страницу и нажмите ещё раз.';
-const CONTRADICTION = 'На странице разные номера этого сообщения. Откройте его по ссылке и нажмите ещё раз.';
-const MOVED = 'На странице здесь уже другое сообщение. Найдите своё и нажмите ещё раз.';
+const CONTRADICTION = 'На странице разные номера сообщения. Откройте его по ссылке и нажмите ещё раз.';
+const MOVED = 'На странице уже другое сообщение. Найдите своё и нажмите ещё раз.';
 
 /**
  * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes
@@ -48,13 +48,9 @@ export function listenToButtons(
   };
   for (const type of PRESS) {
     listen(type, (event, seat) => {
-      event.stopImmediatePropagation();
+      const { key = ' ' } = event as Event & { key?: string };
+      if (key === ' ' || key === 'Enter') event.stopImmediatePropagation();
       if (type === 'pointerdown') seat.aimed = seat.key;
-    });
-  }
-  for (const type of KEYS) {
-    listen(type, (event) => {
-      if (['Enter', ' '].includes((event as KeyboardEvent).key)) event.stopImmediatePropagation();
     });
   }
   listen('click', (event, seat) => {
@@ -98,7 +94,7 @@ async function preview(host: SiteHost, board: ButtonBoard, seat: Seat): Promise<
   const { key } = seat;
   if (board.stateOf(key).is !== 'idle') return;
   try {
-    const words = await host.preview(readDate(seat.root, seat.design, Date.now()).at);
+    const words = await host.preview(readDate(seat.root, seat.design, Date.now(), seat.since).at);
     if (seat.key === key && board.stateOf(key).is === 'idle') seat.button.title = words;
   } catch {
     // The button stays without a hint; a click will say why.

@@ -8,6 +8,8 @@ export interface Seat extends ButtonNodes {
   design: MessageDesign;
   key: MessageKey;
   excerpt: string;
+  /** When this message came to stand here, epoch ms. */
+  since: number;
   /** What stood here when the pointer went down on the button. */
   aimed?: MessageKey;
   /** How often the button had to be put back beside this message; after `MAX_INSERTIONS` we give up. */

@@ -14,11 +14,9 @@ export function showState(button: HTMLButtonElement, state: ButtonState, excerpt
   const { look, label, hint } = appearance(state);
   if (button.dataset.state !== look) button.dataset.state = look;
   if (button.textContent !== label) button.textContent = label;
-  button.setAttribute('aria-label', nameOf(label, excerpt));
-  if (look === 'pending') button.setAttribute('aria-disabled', 'true');
-  else button.removeAttribute('aria-disabled');
-  if (hint === '') button.removeAttribute('title');
-  else button.title = hint;
+  button.ariaLabel = nameOf(label, excerpt);
+  button.ariaDisabled = look === 'pending' ? 'true' : null;
+  button.title = hint;
 }
 
 /** What a screen reader says of a button: its label, and whose message it stands beside. */

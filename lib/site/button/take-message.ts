@@ -10,12 +10,13 @@ import type { Seat } from './seat';
 /** Reads the message beside whose button a person pressed, at this moment; null where the page's numbers of it disagree, or name another one. */
 export function readPressed(
   site: SiteDesigns,
-  { root, design, key }: Seat,
+  { root, design, key, since }: Seat,
   page: Page,
   trouble: (field: string) => void,
 ): Capture | null {
   const found = identified(site, root, page);
-  if (found?.identity.key === key) return readCapture(site, root, design, found.identity, page, Date.now(), trouble);
+  if (found?.identity.key === key)
+    return readCapture(site, root, design, found.identity, page, Date.now(), trouble, since);
   trouble(`${design.name}/identity`);
   return null;
 }

@@ -10,6 +10,7 @@ export interface ReadDate {
 export const UNKNOWN_DATE: ReadDate = { at: null, precision: 'unknown' };
 
 const TOLERANCE_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
 
 /**
  * Understands a date as VK and OK show it («две минуты назад», «вчера в 22:51», «12 ноя  в 9:30», «1 дек 2011 в 21:37»,
@@ -59,8 +60,8 @@ function parseCalendar(words: string, now: number): ReadDate {
   if (back !== undefined) return UNKNOWN_DATE;
   const inYear = (of: number): number | null => instant(of, month, day, minutes ?? 0);
   let at = inYear(year ?? today.getFullYear());
-  // «31 дек в 22:44» read in January is of the year that ended.
-  if (year === undefined && (at === null || at > now + TOLERANCE_MS)) at = inYear(today.getFullYear() - 1);
+  // «31 дек в 22:44» read in January is of the year that ended; a date of today that is still to come is of no year.
+  if (year === undefined && (at === null || at > now + DAY_MS)) at = inYear(today.getFullYear() - 1);
   return at === null ? UNKNOWN_DATE : { at, precision: minutes === null ? 'day' : 'minute' };
 }
 

@@ -12,7 +12,7 @@ export const MONTHS =
 export const DAYS_BACK = 'сегодня today сьогодні сення бүгін|вчера yesterday вчора учора кеше';
 
 export const JUST_NOW =
-  /^(?:только что|сейчас|just now|(?:right )?now|щойно|тільки що|зараз|толькі што|жаңа(?: ғана)?|қазір)$/;
+  /^(?:только что|сейчас|(?:just |right )?now|щойно|тільки що|зараз|толькі што|жаңа(?: ғана)?|қазір)$/;
 
 /** «… назад» in five languages, at the end of the words. */
 export const AGO = / (?:назад|ago|тому|таму|бұрын)$/;
@@ -29,7 +29,7 @@ export const NUMBERS =
   "один одна одну a an one адзін адна адну бір|два две two дві дзве екі|три three тры үш|четыре four чотири чатыры төрт|пять five п'ять п’ять пяць бес";
 
 /** A word between the parts of a date that means nothing by itself: «в», «at», «г.», «року». */
-export const FILLER = /^(?:\p{L}{1,2}|сағ|сағат|жылы|года|году|року)\.?$/u;
+export const FILLER = /^(?:\p{L}{1,2}|сағ(?:ат)?|жылы|год[ау]|року)\.?$/u;
 
 /** Which place of a table a word has; -1: none. */
 export function placeOf(table: string, word: string): number {

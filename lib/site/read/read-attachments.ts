@@ -27,7 +27,7 @@ function photoAddress(element: Element, { url }: Page): string | null {
   const named = ['data-photo-id', 'data-id', 'onclick'].map((name) => element.getAttribute(name) ?? '').join(' ');
   const id = /(?:^|[ '])(-?\d+_\d+)/.exec(named)?.[1];
   if (id !== undefined) return new URL(`/photo${id}`, url).href;
-  const big = element.getAttribute('data-src_big')?.split('|')[0] ?? null;
+  const big = element.getAttribute('data-src_big')?.split('|')[0];
   return webAddress(big ?? element.getAttribute('src'), url);
 }
 

@@ -1,6 +1,6 @@
 import type { Capture, SiteTrouble } from '../site';
 import type { Identity, MessageDesign, Page, SiteDesigns } from '../design';
-import { findMessage } from '../find-message';
+import { findMessages } from '../find-message';
 import { ownElement } from './own-elements';
 import { readAttachments } from './read-attachments';
 import { readAuthor } from './read-author';
@@ -9,7 +9,7 @@ import { readText, type TextRules } from './read-text';
 import { textParts } from './text-parts';
 
 /**
- * Reads one message whole at the moment `now` (epoch ms), dates in the zone of the browser. Never fails: a field that
+ * Reads one message whole at the moment `now` (epoch ms), dates in the zone of the browser; on the page since `since`. Never fails: a field that
  * was not found is empty and its name is given to `trouble`.
  */
 export function readCapture(
@@ -20,9 +20,10 @@ export function readCapture(
   page: Page,
   now: number,
   trouble: (field: SiteTrouble['field']) => void,
+  since = now,
 ): Capture {
   const author = readAuthor(root, design, page);
-  const date = readDate(root, design, now);
+  const date = readDate(root, design, now, since);
   const attachments = readAttachments(root, design, page);
   const text = readBody(root, design, page);
   if (author === null) trouble(`${design.name}/author`);
@@ -82,6 +83,6 @@ function readReposted(root: Element, design: MessageDesign, page: Page): string 
 }
 
 function readParent(site: SiteDesigns, key: string, page: Page): string | null {
-  const parent = findMessage(site, key, page);
-  return parent === null ? null : (readBody(parent.root, parent.design, page)?.text ?? null);
+  const [parent] = findMessages(site, key, page);
+  return (parent && readBody(parent.root, parent.design, page)?.text) ?? null;
 }

@@ -5,8 +5,19 @@ import { ownElement, ownElements } from './own-elements';
 
 const STAMP_ATTRIBUTES = ['data-ts', 'time', 'data-time'] as const;
 
-/** When the message was published: the page's own stamp where there is one, else its words. `now` is epoch ms. */
-export function readDate(root: Element, design: MessageDesign, now: number): ReadDate & { raw: string | null } {
+/** How far the page's words may have drifted while they stood there. */
+const DRIFT_MS = 3_600_000;
+
+/**
+ * When the message was published: the page's own stamp where there is one, else its words, written at some moment between
+ * `since` and `now` (epoch ms). «Сегодня» that has stood there since yesterday is no day.
+ */
+export function readDate(
+  root: Element,
+  design: MessageDesign,
+  now: number,
+  since = now,
+): ReadDate & { raw: string | null } {
   const shown = (ownElement(root, design, design.date)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   for (const element of ownElements(root, design, design.stamp)) {
     const at = stampOf(element, design, now);
@@ -14,8 +25,12 @@ export function readDate(root: Element, design: MessageDesign, now: number): Rea
   }
   // The first label that makes a date with the hour: «Непрочитанные» among them makes none.
   for (const label of shown === '' ? [] : labelsOf(root, design)) {
-    const date = parseShownDate(label + shown, now);
-    if (date.at !== null) return { raw: label + shown, ...date };
+    const raw = label + shown;
+    const date = parseShownDate(raw, now);
+    if (date.at === null) continue;
+    const drift = date.at - (parseShownDate(raw, since).at ?? date.at);
+    if (drift > DRIFT_MS) break;
+    return { raw, at: date.at, precision: drift > 60_000 ? 'approximate' : date.precision };
   }
   return { raw: shown || null, ...UNKNOWN_DATE };
 }

@@ -1,20 +1,20 @@
 import { webAddress } from './web-address';
 
 const BLOCKS = /^(?:div|p|ul|ol|li|blockquote|pre|section|article|h[1-6]|table|tr)$/;
-const NEVER = 'form, script, style, template, noscript, textarea, select, button, [role="button"], v-rabotu';
+const NEVER = 'form, script, style, template, noscript, textarea, select, button, [role=button], v-rabotu';
 
 /** Reads an element that is all text: no parts to skip, nothing hidden. */
 export function readPlain(element: Element, base: URL): string {
-  return readText(element, { skip: '', more: '', moreHides: false, base });
+  return readText(element, { base });
 }
 
 export interface TextRules {
   /** CSS of parts that are not text of the message. */
-  skip: string;
+  skip?: string;
   /** CSS of «Показать полностью»; never read itself. */
-  more: string;
+  more?: string;
   /** The rest of the text stands hidden right after `more` (VK classic). */
-  moreHides: boolean;
+  moreHides?: boolean;
   base: URL;
 }
 
@@ -28,8 +28,7 @@ export function readText(element: Element, rules: TextRules): string {
 }
 
 function collect(element: Element, rules: TextRules): string {
-  const skip = rules.skip === '' ? NEVER : `${NEVER}, ${rules.skip}`;
-  const keepsBreaks = keepsLineBreaks(element);
+  const skip = rules.skip ? `${NEVER}, ${rules.skip}` : NEVER;
   const line = createLine();
   // Lists of children instead of sibling pointers: a form among them may have inputs named `nextSibling`.
   const open: { block: boolean; nodes: Iterator<Node> }[] = [{ block: false, nodes: nodesOf(element) }];
@@ -41,10 +40,10 @@ function collect(element: Element, rules: TextRules): string {
       open.pop();
     } else if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
-      line.add(keepsBreaks ? value : value.replace(/[ \t\n\r\f]+/g, ' '));
+      line.add(/\n| {2}/.test(value) && keepsLineBreaks(node) ? value : value.replace(/[ \t\n\r\f]+/g, ' '));
     } else if (isElement(node) && node !== unread && !element.matches.call(node, skip)) {
-      if (rules.more !== '' && node.matches(rules.more)) {
-        unread = rules.moreHides ? hiddenRest(node) : null;
+      if (rules.more && node.matches(rules.more)) {
+        unread = rules.moreHides === true ? hiddenRest(node) : null;
         if (unread !== null) line.addRest(collect(unread, { ...rules, moreHides: false }));
       } else if (node.localName === 'br') line.add('\n');
       else if (node.localName === 'img') line.add(node.getAttribute('alt') ?? '');
@@ -117,8 +116,8 @@ function wholeAddress(link: Element, base: URL): string | null {
   return address !== null && address.replace(/^https?:\/\/(?:www\.)?/, '').startsWith(start) ? address : null;
 }
 
-function keepsLineBreaks(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+function keepsLineBreaks({ parentElement: parent, ownerDocument: document }: Node): boolean {
+  const style = parent && document?.defaultView?.getComputedStyle?.(parent);
   return style?.whiteSpace.startsWith('pre') === true;
 }
 

@@ -5,8 +5,8 @@ import { parsedAddress } from '../../shape/parsed-address';
  * (`/away.php?to=…` of VK, `st.link` of OK); null for anything else: `javascript:`, `data:`, broken ones.
  */
 export function webAddress(href: string | null, base: URL): string | null {
-  if (href === null || href.trim() === '') return null;
-  const url = parse(href.trim(), base);
+  if (!href?.trim()) return null;
+  const url = parse(href, base);
   if (url === null) return null;
   const away = url.pathname === '/away.php' ? url.searchParams.get('to') : url.searchParams.get('st.link');
   if (away === null) return url.href;
@@ -15,5 +15,5 @@ export function webAddress(href: string | null, base: URL): string | null {
 
 function parse(href: string, base: URL): URL | null {
   const url = parsedAddress(href, base);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -17,7 +17,7 @@ export const vkReactPost: MessageDesign = {
     ways: [
       '[data-testid="post-header-subtitle"]', // A: RUA 2026-01…07
     ],
-    words: /(?:^|[^а-яё])реклама(?![а-яё])/i,
+    words: /(?:^|[^а-яё])р[еэ]клама(?![а-яё])|\bad(?:vert|\b)/i,
   },
   identity: 'vkPost',
   author: [

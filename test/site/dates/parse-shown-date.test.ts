@@ -77,6 +77,8 @@ describe('parseShownDate understands what VK and OK show', () => {
 
   it('in January the end of December is of the year before', () => {
     expect(parseShownDate('31 дек в 22:44', at(2027, 1, 1, 0, 10)).at).toBe(at(2026, 12, 31, 22, 44));
+    // By a clock that runs late it is still to come: of a year ago it is not.
+    expect(parseShownDate('1 янв в 0:40', at(2027, 1, 1, 0, 10)).at).toBeNull();
   });
 
   it.each([

@@ -39,6 +39,9 @@ interface Look {
   badgeAt: number | null;
 }
 
+/** What could not be written down, for the disk is full: people are reminded all the same, as long as this worker lives once. */
+let unwritten: Kept | null = null;
+
 /**
  * Tells what is due and answers when to look next (epoch ms; null: after the next event). What is told is written down
  * before it is shown, with its words: a worker that dies in between shows it in its next life, under the same id and so
@@ -48,7 +51,7 @@ export async function tellDue(desk: Desk, { rows, profile, answersFor, badgeAt }
   const { journal } = desk;
   const names = [KEY, REMINDERS, LOCK, ACTIVITY, REPORT_PAPERS];
   const [stored, rules, lock, activity, papers] = await journal.settings.bulkGet(names);
-  const before: Kept = kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null };
+  const before: Kept = unwritten ?? (kept(stored?.value) ? stored.value : { ...NOTHING_TOLD, pending: null });
   if (before.pending && !(await isShown(before.pending.id))) await show(before.pending);
   const at = now();
   const clock = officeClock(desk);
@@ -80,10 +83,16 @@ async function show(notice: SystemNotice): Promise<void> {
 
 /** «Напомнить через 15 мин». */
 export async function tellLater({ journal }: Desk, noticeId: string): Promise<void> {
-  const stored = (await journal.settings.get(KEY))?.value;
+  const stored: unknown = unwritten ?? (await journal.settings.get(KEY))?.value;
   if (kept(stored)) await keep(journal, { ...stored, ...snoozed(stored, noticeId, now()) });
 }
 
 async function keep(journal: JournalDatabase, value: Kept): Promise<void> {
-  await journal.settings.put({ key: KEY, value });
+  try {
+    await journal.settings.put({ key: KEY, value });
+    unwritten = null;
+  } catch (error) {
+    console.error(error);
+    unwritten = value;
+  }
 }

@@ -134,7 +134,7 @@ export function ProfileEditor({ initial, example, exampleStart, onSave, onExport
           </Section>
         </div>
         <ProfileFaults faults={faults} />
-        {isAhead && <p class="notice notice--warning">{it.ahead(civilWords(profile.effective.from ?? ''))}</p>}
+        {isAhead && <p class="notice">{it.ahead(civilWords(profile.effective.from ?? ''))}</p>}
         <ActionButton kind="primary" done={words.common.saved} act={save}>
           {it.save}
         </ActionButton>

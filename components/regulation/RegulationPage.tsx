@@ -7,6 +7,7 @@ import { PageHead } from '../controls/PageHead';
 import { Section } from '../controls/Section';
 import type { Outcome } from '../view-models';
 import { DeadlineRules } from './DeadlineRules';
+import { NextEdition } from './NextEdition';
 import { OtherRules } from './OtherRules';
 import { ReadingSwitch } from './ReadingSwitch';
 import { RegulationHead } from './RegulationHead';
@@ -22,6 +23,9 @@ interface Props {
   harder: readonly HarderExample[];
   exampleStart: number;
   onReading: (readingId: string, optionId: string) => Promise<Outcome>;
+  /** The edition that waits for its day; null: none. */
+  next: { edition: string; from: string } | null;
+  onCancelNext: () => Promise<Outcome>;
   onBack: () => void;
   onHours: () => void;
   onCalendar: () => void;
@@ -41,6 +45,7 @@ export function RegulationPage(props: Props) {
       <PageHead title={it.title} back={it.back} onBack={props.onBack} />
       <main class="page">
         <RegulationHead profile={profile} />
+        {props.next && <NextEdition next={props.next} onCancel={props.onCancelNext} />}
         <div class="form__acts">
           <button class="button" type="button" onClick={props.onHours}>
             {it.openHours}

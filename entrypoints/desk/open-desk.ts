@@ -5,13 +5,14 @@ import { trustJournal } from '../../lib/journal/trust-journal';
 import type { Office } from '../../lib/office/office';
 import { readOffice } from '../../lib/office/read-office';
 import type { RegulationProfile } from '../../lib/regulation/schema';
-import { newId } from '../../lib/platform/system';
+import { newId, now } from '../../lib/platform/system';
 import { readWitness, type Witness } from '../../lib/platform/witness';
 import type { CalendarYear } from '../../lib/time/calendar-year';
 import { officeHoursProblems } from '../../lib/time/office-hours-problems';
 import { russianCalendar, withYears, type ProductionCalendar } from '../../lib/time/production-calendar';
 import { countingAtHand } from './counting';
 import type { Desk } from './desk';
+import { inForce } from './in-force';
 import { FIRST_PERSON_KEY, unsetOffice } from './unset-office';
 
 let opened: Opening | undefined;
@@ -95,12 +96,12 @@ export function settingsOf(desk: Desk): readonly KnownSetting[] {
 
 /** The desk anew, with the same person at work, where its settings are no longer those it was made of; null: they are. */
 export async function changedSince(desk: Desk): Promise<Desk | null> {
-  const [was, now] = [settingsOf(desk), await readDesk(desk.journal)];
-  const isSame = settingsOf(now).every(({ text }, place) => text === was[place]?.text);
+  const [was, current] = [settingsOf(desk), await readDesk(desk.journal)];
+  const isSame = settingsOf(current).every(({ text }, place) => text === was[place]?.text);
   if (was.length === 0 || isSame) return null;
   const { currentPersonId } = desk.office;
-  const changed = { ...now, office: { ...now.office, currentPersonId } };
-  madeOf.set(changed, settingsOf(now));
+  const changed = { ...current, office: { ...current.office, currentPersonId } };
+  madeOf.set(changed, settingsOf(current));
   return changed;
 }
 
@@ -111,7 +112,7 @@ export async function readDesk(journal: JournalDatabase): Promise<Desk> {
   const stored = countable(readOffice(office?.value));
   const desk: Desk = {
     journal,
-    office: stored ?? unsetOffice(firstPerson?.value),
+    office: stored ? inForce(stored, now()) : unsetOffice(firstPerson?.value),
     isSetUp: stored !== null,
     calendar: calendarWith(years?.value),
     profiles: regulations.map(profileOf),

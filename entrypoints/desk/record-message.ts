@@ -6,6 +6,7 @@ import type { ContentRow } from '../../lib/journal/database';
 import { recordTaking, type Taken } from '../../lib/journal/record-taking';
 import { newId, now } from '../../lib/platform/system';
 import type { Desk } from './desk';
+import { inForce } from './in-force';
 import { keepWitness } from './keep-witness';
 import { onBehalfOf } from './on-behalf-of';
 import { projectCase, type KnownPersonal } from './project-case';
@@ -35,7 +36,8 @@ export async function recordMessage(desk: Desk, { contents, personal, ...given }
     asked += 1;
     const isRead = settingsOf(desk).length > 0;
     const current = asked > 1 && isRead ? await readDesk(journal) : desk;
-    const { regulation, currentPersonId: by } = current.office;
+    // This desk may have been read before midnight.
+    const { regulation, currentPersonId: by } = inForce(current.office, at);
     const ruling = countingAtHand(current, regulation);
     const caseId = newId();
     const command = { type: 'takeMessage', number, regulation, ...given } as const;

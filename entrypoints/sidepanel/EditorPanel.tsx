@@ -9,6 +9,7 @@ import { changeRules } from './change-rules';
 import { later } from './later';
 import { addOwnProfile } from './own-profile';
 import { ownCopyOf } from './own-copy-of';
+import { withEdition } from './with-edition';
 import { saveProfileFile } from './save-profile-file';
 import { loadProfileChecks } from './load-regulations';
 
@@ -36,9 +37,8 @@ export function EditorPanel({ desk, profile, example, exampleStart, now, onMoved
       onSave={async (edited) => {
         const { kept } = await keepRegulation(desk.journal, edited);
         if (!kept) return { done: false, refusal: words.rules.editor.editionTaken(edited.edition) };
-        // New messages go by it; those already in work keep the edition they were taken under.
-        const { id, edition } = edited;
-        return changeRules(desk, (office) => ({ ...office, regulation: { id, edition } }), onMoved);
+        // New messages go by it, from its day on; those already in work keep the edition they were taken under.
+        return changeRules(desk, (office) => withEdition(office, edited, today), onMoved);
       }}
       onExport={saveProfileFile}
       onImport={async (file) => {

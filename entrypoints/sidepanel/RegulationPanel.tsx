@@ -59,6 +59,8 @@ export function RegulationPanel({ desk, store }: { desk: Desk; store: PanelStore
           onReading={(id, option) =>
             changeRules(desk, (stored) => ({ ...stored, readings: { ...stored.readings, [id]: option } }), tellMoved)
           }
+          next={office.next ?? null}
+          onCancelNext={() => changeRules(desk, ({ next: _next, ...stored }) => stored, tellMoved)}
           onBack={() => (store.route.value = { screen: 'queue' })}
           onHours={() => (part.value = 'hours')}
           onCalendar={() => (part.value = 'calendar')}

@@ -35,7 +35,7 @@ export function compileProfile(profile: RegulationProfile): readonly CompiledRul
  * `executor`, unless the coordinator is the same role.
  */
 export function moverOf(profile: RegulationProfile, roleId: string): Mover {
-  const side = found(profile.roles[roleId], `role ${roleId}`).side;
+  const side = found(profile.roles[roleId], roleId).side;
   if (side !== 'own') return side;
   const { coordinator, approver, executor } = profile.cast;
   if (roleId === coordinator || roleId === approver) return 'own';
@@ -45,15 +45,15 @@ export function moverOf(profile: RegulationProfile, roleId: string): Mover {
 }
 
 function compileRule(profile: RegulationProfile, id: string): CompiledRule {
-  const rule = found(profile.deadlines[id], `deadline ${id}`);
-  const act = found(profile.acts[rule.act], `act ${rule.act}`);
+  const rule = found(profile.deadlines[id], id);
+  const act = found(profile.acts[rule.act], rule.act);
   const calendarId = rule.calendar ?? profile.defaultCalendar;
   return {
     id,
     rule,
     actId: rule.act,
     act,
-    role: found(profile.roles[act.by], `role ${act.by}`),
+    role: found(profile.roles[act.by], act.by),
     mover: moverOf(profile, act.by),
     calendarId: profile.calendars[calendarId]?.hours === 'fixed' ? calendarId : null,
     baseId: 'deadline' in rule.due ? rule.due.deadline : null,
@@ -75,7 +75,7 @@ function inOrder({ deadlines }: RegulationProfile): string[] {
 }
 
 /** A profile that passed its schema has everything it refers to. */
-function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The profile has no ${what}: it was not checked by its schema`);
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`The profile has no ${id}`);
   return value;
 }

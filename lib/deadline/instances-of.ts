@@ -69,10 +69,7 @@ function instance(
   const key = rule.rule.per === 'case' ? rule.id : `${rule.id}@${instanceKey(rule, start)}`;
   const gone = doneAt === null && rule.rule.per !== 'case' && isGone(start, theCase);
   // What was done before the second event still counts as done.
-  const at = Math.max(
-    start.at,
-    (rule.rule.notBefore !== undefined && moments.firstAt(rule.rule.notBefore)) || start.at,
-  );
+  const at = Math.max(start.at, moments.firstAt(rule.rule.notBefore ?? '') ?? start.at);
   return { key, ids, start: { ...start, at }, doneAt, gone };
 }
 

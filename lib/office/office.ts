@@ -50,6 +50,8 @@ export interface Substitution {
 export interface Office {
   name: string;
   regulation: { id: string; edition: string };
+  /** An edition that new messages go by from its day on, office date `YYYY-MM-DD` (see `inForce`). Absent: none waits. */
+  next?: { id: string; edition: string; from: string };
   /** Names of local days off, by date, for the calendar of the year. */
   dayNames: Readonly<Record<string, string>>;
   /** Reading id → option id, where the office chose other than the default. */

@@ -44,6 +44,7 @@ const entry = record<DictionaryEntry>({ id: text, name: text, executorId: orNull
 const office = record<Office>({
   name: text,
   regulation: record({ id: text, edition: text }),
+  next: orAbsent(record({ id: text, edition: text, from: text })),
   readings: dictionary(text),
   hours,
   dayNames: dictionary(text),

@@ -36,13 +36,13 @@ async function opened(typed: Typed, acts: Partial<ComponentProps<typeof ProfileE
   return { root, name, press };
 }
 
-it('an edition of a day to come is not to be saved before it', async () => {
+it('an edition of a day to come says from when messages go by it', async () => {
   const { root } = await opened(createTyped());
   const from = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')].at(-1);
   expect(from?.value).toBe('');
   enter(from ?? null, '2099-12-01');
   await settled();
-  expect(root.textContent).toContain('Сохраните не раньше 01.12.2099');
+  expect(root.textContent).toContain('пойдут по этой редакции с 01.12.2099');
 });
 
 it('what was edited and not saved is there when the editor is opened again, until it is saved or begun anew', async () => {

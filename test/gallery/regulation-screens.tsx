@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { YearCalendar } from '../../components/calendar/YearCalendar';
 import { HoursEditor } from '../../components/hours/HoursEditor';
 import { MissingRegulation } from '../../components/regulation/MissingRegulation';
@@ -18,7 +19,7 @@ const example = (profile: RegulationProfile) => workedExample(profile, clock, ST
 const done = async () => ({ done: true as const });
 const NAMES = { '2026-04-21': 'Радоница' };
 
-const page = (profile: RegulationProfile) => (
+const page = (profile: RegulationProfile, next: ComponentProps<typeof RegulationPage>['next'] = null) => (
   <RegulationPage
     profile={profile}
     readings={{}}
@@ -26,6 +27,8 @@ const page = (profile: RegulationProfile) => (
     harder={harderExamples(clock, START)}
     exampleStart={START}
     onReading={async () => ({ done: false, refusal: 'Прочтение не сменить, пока открыта другая панель.' })}
+    next={next}
+    onCancelNext={done}
     onBack={() => {}}
     onHours={() => {}}
     onCalendar={() => {}}
@@ -101,6 +104,9 @@ const overAct = (profile: RegulationProfile): RegulationProfile => ({
 /** The regulation, its editor, hours and calendar: made from the real profiles. */
 export const REGULATION_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...Object.fromEntries(pages),
+  ...(kursk && {
+    'regulation-next': { draw: () => page(kursk, { edition: 'с 01.12.2026', from: '2026-12-01' }) },
+  }),
   'regulation-missing': {
     draw: () => (
       <MissingRegulation

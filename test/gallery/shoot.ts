@@ -8,7 +8,8 @@ import { build, createServer, preview } from 'vite';
 
 /**
  * Pictures of every screen at 320 and 420 px, light and dark, into `.shots/`, with axe on each. Ends with code 1 where
- * axe finds something, the page scrolls sideways, a case has two primary buttons, or the console speaks. `node test/gallery/shoot.ts [--only part] [--quick] [--width px]`
+ * axe finds something, the page scrolls sideways, a field's name has no room, a case has two primary buttons, or the
+ * console speaks. `node test/gallery/shoot.ts [--only part] [--quick] [--width px]`
  */
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' }, width: { type: 'string' } },
@@ -75,11 +76,15 @@ async function shoot(page: Page, shot: string, name: string, press: readonly str
     await page.locator(selector).first().click({ timeout: 3000 });
     await page.waitForTimeout(60);
   }
-  const { primary, styled } = await page.evaluate(() => ({
+  const { primary, styled, nameless } = await page.evaluate(() => ({
+    nameless: [...document.querySelectorAll<HTMLElement>('.field__label')].filter(
+      (name) => name.getClientRects().length > 0 && name.offsetWidth === 0,
+    ).length,
     primary: document.querySelectorAll('.case .button--primary:not(dialog *)').length,
     styled: document.querySelectorAll('#app [style]').length,
   }));
   if (primary > 1) faults.push(`${shot}: ${primary} primary buttons`);
+  if (nameless > 0) faults.push(`${shot}: ${nameless} fields whose name has no room`);
   if (styled > 0) faults.push(`${shot}: ${styled} inline styles, which the policy of the extension forbids`);
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `${OUT}/${shot}.png`, fullPage: true });

@@ -28,18 +28,22 @@ const result: Record<string, readonly BenchRow[]> = {};
 
 await mkdir(out, { recursive: true });
 for (const file of files) {
+  const began = performance.now();
   const rows = await rowsOf(file);
   result[file.replace('.bench.ts', '')] = rows;
-  print(file, rows);
+  print(`${file}, ${secondsSince(began)} s`, rows);
 }
 const report = benchReport(machine(), result);
 await writeFile(join(out, 'result.json'), `${JSON.stringify(report, null, 2)}\n`);
 
 const { cpu, cores, memoryGb, system } = report.machine;
-const took = Math.round((performance.now() - started) / 1000);
-console.log(`\n${cores} × ${cpu}, ${memoryGb} GB, ${system}; ${took} s`);
+console.log(`\n${cores} × ${cpu}, ${memoryGb} GB, ${system}; ${secondsSince(started)} s`);
 console.log(`${files.length} files, ${report.missed} goals missed, written to .bench/result.json`);
 process.exitCode = report.missed > 0 || files.length === 0 ? 1 : 0;
+
+function secondsSince(moment: number): number {
+  return Math.round((performance.now() - moment) / 1000);
+}
 
 function machine(): BenchMachine {
   const [first] = cpus();
@@ -69,8 +73,8 @@ async function rowsOf(file: string): Promise<readonly BenchRow[]> {
   return module.bench();
 }
 
-function print(file: string, rows: readonly BenchRow[]): void {
-  const table = [{ name: file, measured: 'measured', goal: 'goal', verdict: 'verdict' }, ...rows];
+function print(title: string, rows: readonly BenchRow[]): void {
+  const table = [{ name: title, measured: 'measured', goal: 'goal', verdict: 'verdict' }, ...rows];
   const width = (key: 'name' | 'measured' | 'goal') => Math.max(...table.map((row) => row[key].length));
   const [name, measured, goal] = [width('name'), width('measured'), width('goal')];
   console.log('');

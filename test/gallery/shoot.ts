@@ -78,7 +78,7 @@ async function shoot(page: Page, shot: string, name: string, press: readonly str
   }
   const { primary, styled, nameless } = await page.evaluate(() => ({
     nameless: [...document.querySelectorAll<HTMLElement>('.field__label')].filter(
-      (name) => name.getClientRects().length > 0 && name.offsetWidth === 0,
+      (label) => label.getClientRects().length > 0 && label.offsetWidth === 0,
     ).length,
     primary: document.querySelectorAll('.case .button--primary:not(dialog *)').length,
     styled: document.querySelectorAll('#app [style]').length,

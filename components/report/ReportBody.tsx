@@ -32,6 +32,7 @@ export function ReportBody({ view, onPress, onCommentary, onSubmit, onUndoSubmit
           {it.compared(periodWords(before))}
         </p>
       </header>
+      {view.isEmpty && <p class="notice">{it.isEmpty}</p>}
       {view.submission && (
         <SubmissionBox submission={view.submission} zone={zone} onSubmit={onSubmit} onUndo={onUndoSubmit} />
       )}

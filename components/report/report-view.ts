@@ -42,6 +42,8 @@ export interface ReportView {
   asOf: number;
   zone: string;
   metrics: readonly Metric[];
+  /** No message was detected in the period, and none was left of earlier ones: all numbers are zero. */
+  isEmpty: boolean;
   commentary: string;
   submission: SubmissionView | null;
 }

@@ -23,6 +23,7 @@ export function reportViewOf(counted: Counted, { kind, period, papers }: Picked)
   const { desk, asOf } = counted;
   const { profile } = rulingOf(desk, desk.office.regulation);
   const report: Report | undefined = profile.reports[kind];
+  const scope = scopeOf(counted, period);
   const paper = papers[paperKey(kind, period)] ?? NO_PAPER;
   return {
     officeName: desk.office.name,
@@ -31,7 +32,8 @@ export function reportViewOf(counted: Counted, { kind, period, papers }: Picked)
     before: periodBefore(period),
     asOf,
     zone: desk.office.hours.zone,
-    metrics: reportOf(scopeOf(counted, period), metricsOf(kind === FULL ? null : (report?.contents ?? null))),
+    metrics: reportOf(scope, metricsOf(kind === FULL ? null : (report?.contents ?? null))),
+    isEmpty: scope.cases.length === 0 && scope.carried.length === 0,
     commentary: paper.commentary,
     submission: submissionOf(profile, report, { period, paper, clock: officeClock(desk), asOf }),
   };

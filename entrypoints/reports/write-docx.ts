@@ -23,7 +23,7 @@ const SIZES = { text: 22, table: 17, head: 14, small: 18 };
 
 /** The report as a document: title, who it is for, the commentary, then every table with the words of how it is counted. */
 export async function writeReportDocx(view: ReportView): Promise<Uint8Array> {
-  const { title, officeName, period, asOf, zone, commentary, metrics, submission } = view;
+  const { title, officeName, period, asOf, zone, commentary, metrics, submission, isEmpty } = view;
   const about = [
     officeName,
     `${it.asOf} ${dateTimeWords(asOf, zone)}`,
@@ -31,6 +31,7 @@ export async function writeReportDocx(view: ReportView): Promise<Uint8Array> {
     ...(submission?.submitted
       ? [words.reportPage.submission.done(dateTimeWords(submission.submitted.at, zone), submission.submitted.by)]
       : []),
+    ...(isEmpty ? [words.reportPage.isEmpty] : []),
   ];
   const children = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.reportPage.head(title, periodWords(period)) }),

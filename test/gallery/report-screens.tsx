@@ -78,6 +78,7 @@ function report(
     asOf: AS_OF,
     zone: ZONE,
     metrics: reportOf(scope(OCTOBER, from), metricsOf(contents)),
+    isEmpty: from.length === 0,
     commentary: '',
     submission: {
       to: 'заместитель главы администрации, курирующий работу с сообщениями',

@@ -33,6 +33,7 @@ export function aMonth(): { scope: ReportScope; view: ReportView } {
     asOf: AS_OF,
     zone: ZONE,
     metrics: reportOf(scope, metricsOf(null)),
+    isEmpty: false,
     commentary: '=2+2 — так начинается пояснение.\nВторая строка.',
     submission: {
       to: 'Глава администрации',

@@ -13,6 +13,7 @@ export const reportPage = {
   later: 'Позже',
   wrongDates: 'Первая дата позже последней. Поправьте одну из них.',
   asOf: (when: string) => `по состоянию на ${when}`,
+  isEmpty: 'За этот период сообщений не было, и с прежних ничего не осталось: в таблицах нули.',
   compared: (period: string) => `сравнение: ${period}`,
   counting: (done: number, total: number) => `Считаем: ${done} из ${total} записей журнала`,
   stop: 'Остановить',

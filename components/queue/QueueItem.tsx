@@ -1,4 +1,3 @@
-import { numberName } from '../../lib/case/number-name';
 import { Component } from 'preact';
 import { words } from '../../lib/words/words';
 import { TimeLeft } from '../controls/TimeLeft';
@@ -49,7 +48,7 @@ export class QueueItem extends Component<Props> {
         <button class="row__button" type="button" data-case={row.caseId} onClick={() => onOpen(row.caseId)}>
           <RowBar dueAt={row.move === 'nobody' ? null : row.dueAt} />
           <span class="row__time">{timeOf(row)}</span>
-          <span class="row__number">№{numberName(row.number)}</span>
+          <span class="row__number">{words.common.number(row.number)}</span>
           <span class="row__about">{about.join(words.common.separator)}</span>
           <span class="row__excerpt">{excerptOf(row)}</span>
           <span class="row__act">

@@ -1,4 +1,3 @@
-import { numberName } from '../../lib/case/number-name';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/words/words';
@@ -56,7 +55,7 @@ export function CasesDialog({ pressed, linesOf, onOpen, onClose }: Props) {
                 onClick={() => void opening.run(() => onOpen(line.caseId))}
               >
                 <span class="behind__head">
-                  №{numberName(line.number)} · {words.status[line.status]}
+                  {words.common.number(line.number)} · {words.status[line.status]}
                 </span>
                 <span class="behind__about">
                   {[line.topic, line.place].filter((part) => part !== null).join(words.common.separator)}

@@ -1,4 +1,3 @@
-import { numberName } from '../../lib/case/number-name';
 import type { PlanItem } from '../../lib/deadline/day-plan';
 import { dueWords } from '../../lib/words/due-words';
 import { words } from '../../lib/words/words';
@@ -23,7 +22,7 @@ export function PlanItemRow({ item, onOpen, isExact = false }: Props) {
     <li class="row">
       <button class="row__button" type="button" onClick={() => onOpen(caseId)}>
         <RowBar dueAt={due.at} />
-        <span class="row__number">№{numberName(number)}</span>
+        <span class="row__number">{words.common.number(number)}</span>
         <span class="row__time">
           <TimeLeft dueAt={due.at} />
         </span>

@@ -52,7 +52,7 @@ it('the keys of the list: rows, tabs, search, the list of keys', async () => {
 });
 
 it('one whole case, from the list to the closed card, with the keyboard alone', async () => {
-  await page.locator('.row__button', { hasText: '№1' }).focus();
+  await page.locator('.row__button', { hasText: '№ 1' }).focus();
   await press('Enter');
   await caseTitle(1);
   await button('Сохранить').waitFor();
@@ -141,6 +141,6 @@ it('closed cases are in «Все», filters are kept as a list of one’s own', 
   await page.getByText('Свои списки (1)').click();
   await button('Отвечено').click();
   // The list of before has one row too.
-  await expect.poll(() => page.locator('.row__button').allInnerTexts()).toEqual([expect.stringContaining('№1')]);
+  await expect.poll(() => page.locator('.row__button').allInnerTexts()).toEqual([expect.stringContaining('№ 1')]);
   expect(extension.errors).toEqual([]);
 });

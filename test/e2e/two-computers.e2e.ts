@@ -121,7 +121,7 @@ it('two computers joined: the second № stands beside the first, and a history 
   await panel.getByRole('button', { name: 'Назад' }).click();
   await panel.getByRole('tab', { name: /^Все/ }).click();
   const numbers = panel.locator('.row__number');
-  await expect.poll(() => numbers.allTextContents()).toEqual(['№3', '№2-2', '№2', '№1']);
+  await expect.poll(() => numbers.allTextContents()).toEqual(['№ 3', '№ 2-2', '№ 2', '№ 1']);
   await new PanelPage(panel).openCase(1);
   await new PanelPage(panel).history.click();
   const lines = panel.locator('.history__line');

@@ -140,7 +140,7 @@ async function keystrokes(panel: Page, word: string): Promise<number[]> {
     const took = await panel.evaluate<number>('seen.changed === 0 ? -1 : seen.changed - seen.typed');
     if (took >= 0) keys.push(took);
   }
-  await panel.getByText(`№${RARE + 1}`, { exact: true }).waitFor();
+  await panel.getByText(`№ ${RARE + 1}`, { exact: true }).waitFor();
   return keys;
 }
 

@@ -43,7 +43,7 @@ it('a number opens its list, the list opens the case in the panel', async () => 
   const taken = page.locator('#metric-summary tr', { hasText: 'Выявлено сообщений' });
   await taken.locator('.figure--press').first().click();
   const line = page.locator('dialog .behind__case');
-  await expect.poll(() => line.allInnerTexts()).toEqual([expect.stringContaining(`№${VK_JOB.number}`)]);
+  await expect.poll(() => line.allInnerTexts()).toEqual([expect.stringContaining(`№ ${VK_JOB.number}`)]);
   await line.click();
   await page.getByRole('button', { name: 'Закрыть' }).click();
   await expect.poll(async () => (await extension.sidePanel()) !== undefined, { timeout: 30_000 }).toBe(true);

@@ -41,9 +41,12 @@ export function keepTyped(journal: JournalDatabase, typed: Typed, signal: AbortS
     timer = undefined;
     const now = typed.snapshot();
     const before = known.get(typed) ?? {};
+    const keys = Object.keys({ ...before, ...now }).filter((key) => before[key] !== now[key]);
+    // Counted, it would make a look that is under way miss what another window wrote, and no write would ask for the next.
+    if (keys.length === 0) return;
     known.set(typed, now);
     writes += 1;
-    void write(journal, before, now).catch(() => {
+    void write(journal, before, now, keys).catch(() => {
       // Not written: the next change, or the page's end, writes the whole difference again.
       known.set(typed, before);
     });
@@ -90,14 +93,21 @@ function follow(typed: Typed, stored: Readonly<Record<string, string | null>>): 
   typed.follow(theirs);
 }
 
-async function write({ settings }: JournalDatabase, before: Snapshot, now: Snapshot): Promise<void> {
-  const gone = Object.keys(before).filter((key) => !(key in now));
-  const changed = Object.entries(now).filter(([key, value]) => before[key] !== value);
-  if (gone.length === 0 && changed.length === 0) return;
+async function write(
+  { settings }: JournalDatabase,
+  before: Snapshot,
+  now: Snapshot,
+  keys: readonly string[],
+): Promise<void> {
   await settings.db.transaction('rw', settings, async () => {
-    const stored = { ...readSnapshot((await settings.get('typed'))?.value), ...Object.fromEntries(changed) };
-    const value = Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key)));
-    await settings.put({ key: 'typed', value });
+    const stored = new Map(Object.entries(readSnapshot((await settings.get('typed'))?.value)));
+    for (const key of keys) {
+      const text = now[key];
+      if (text !== undefined) stored.set(key, text);
+      // Another window has typed on meanwhile: that was not sent.
+      else if (stored.get(key) === before[key]) stored.delete(key);
+    }
+    await settings.put({ key: 'typed', value: Object.fromEntries(stored) });
   });
 }
 

@@ -7,9 +7,11 @@ import { rowFor } from '../journal/sample-events';
 
 let journal: JournalDatabase;
 let window: AbortController;
+/** The page of the window opened last goes away. */
+let leave: () => void;
 
 beforeEach(async () => {
-  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('addEventListener', (_name: string, save: () => void) => (leave = save));
   journal = new JournalDatabase(`test-${crypto.randomUUID()}`);
   await journal.open();
   window = new AbortController();
@@ -114,6 +116,34 @@ it('what is typed here and not written yet is not overwritten by another window'
   await expect.poll(() => typed.snapshot()['c2/draft/text'], { timeout: 15_000 }).toBe('там');
   expect(text.value).toBe('раз, два');
   await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз, два', 'c2/draft/text': 'там' });
+});
+
+it('follows another window though it looks for something to write itself just then', async () => {
+  const text = (await opened()).field('c1/draft/text', '');
+  text.value = 'раз';
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз' });
+  const { cases } = journal;
+  const read = cases.bulkGet.bind(cases) as typeof cases.bulkGet;
+  vi.spyOn(cases, 'bulkGet').mockImplementation((keys) => {
+    leave();
+    return read(keys);
+  });
+  await journal.settings.put({ key: 'typed', value: { 'c1/draft/text': 'раз, два' } });
+  await expect.poll(() => text.value, { timeout: 5000 }).toBe('раз, два');
+});
+
+it('a text that was sent takes nothing along that another window has typed since', async () => {
+  const typed = await opened();
+  const text = typed.field('c1/draft/text', '');
+  text.value = 'раз';
+  leave();
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз' });
+  const typing = journal.settings.put({ key: 'typed', value: { 'c1/draft/text': 'раз, два' } });
+  typed.forget('c1/draft');
+  leave();
+  await typing;
+  await expect.poll(() => text.value, { timeout: 5000 }).toBe('раз, два');
+  expect(await kept()).toEqual({ 'c1/draft/text': 'раз, два' });
 });
 
 it('what could not be written, because the database was closed, is written once it is open again', async () => {

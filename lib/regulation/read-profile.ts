@@ -1,5 +1,5 @@
 import { faultWords, placeWords } from './fault-words';
-import { regulationProfile, type RegulationProfile } from './schema';
+import { keptProfile, regulationProfile, type RegulationProfile } from './schema';
 import { withReadings } from './with-readings';
 
 export interface ProfileFault {
@@ -15,13 +15,25 @@ export interface ProfileRefusal {
   faults: readonly ProfileFault[];
 }
 
+type Read = { profile: RegulationProfile } | { refusal: ProfileRefusal };
+type Schema = typeof regulationProfile | typeof keptProfile;
+
 /**
  * A profile from anywhere: a file, the editor, the program itself. Never throws; a broken one is refused with the
  * place of every fault. Every option of every reading is tried too, so that no switch can break a profile later.
  */
-export function readProfile(json: unknown): { profile: RegulationProfile } | { refusal: ProfileRefusal } {
+export function readProfile(json: unknown): Read {
+  return read(json, regulationProfile);
+}
+
+/** The same for one that was accepted before, in a copy: by an earlier program too, whose checks were fewer. */
+export function readKeptProfile(json: unknown): Read {
+  return read(json, keptProfile);
+}
+
+function read(json: unknown, schema: Schema): Read {
   try {
-    return check(json);
+    return check(json, schema);
   } catch (error) {
     // The stack is at its end: brackets thousands deep, or an object that holds itself.
     if (error instanceof RangeError) return refuse([{ place: placeWords([]), words: TOO_DEEP }]);
@@ -31,30 +43,29 @@ export function readProfile(json: unknown): { profile: RegulationProfile } | { r
 
 const TOO_DEEP = 'поля вложены друг в друга слишком глубоко; условие, например, — { "fact": "severity", "is": "high" }';
 
-function check(json: unknown): { profile: RegulationProfile } | { refusal: ProfileRefusal } {
-  const read = regulationProfile.safeParse(json, { error: faultWords });
-  if (!read.success) {
-    return refuse(read.error.issues.map(({ path, message }) => ({ place: placeWords(path), words: message })));
+function check(json: unknown, schema: Schema): Read {
+  const found = schema.safeParse(json, { error: faultWords });
+  if (!found.success) {
+    return refuse(found.error.issues.map(({ path, message }) => ({ place: placeWords(path), words: message })));
   }
-  const broken = brokenOptions(read.data);
-  return broken.length > 0 ? refuse(broken) : { profile: read.data };
+  const broken = brokenOptions(found.data, schema);
+  return broken.length > 0 ? refuse(broken) : { profile: found.data };
 }
 
-function refuse(faults: readonly ProfileFault[]): { refusal: ProfileRefusal } {
+function refuse(faults: readonly ProfileFault[]): Read {
   const [first] = faults;
   const more = faults.length > 1 ? ` Всего ошибок: ${faults.length}.` : '';
   return { refusal: { words: `Профиль не принят. ${first?.place ?? ''}: ${first?.words ?? ''}.${more}`, faults } };
 }
 
-function brokenOptions(profile: RegulationProfile): ProfileFault[] {
+function brokenOptions(profile: RegulationProfile, schema: Schema): ProfileFault[] {
   return Object.entries(profile.readings).flatMap(([readingId, reading]) =>
     Object.keys(reading.options).flatMap((optionId) => {
       const changed = withReadings(profile, { [readingId]: optionId });
-      const read =
-        changed === profile ? null : regulationProfile.safeParse({ ...changed, readings: {} }, { error: faultWords });
-      if (!read || read.success) return [];
+      const tried = changed === profile ? null : schema.safeParse({ ...changed, readings: {} }, { error: faultWords });
+      if (!tried || tried.success) return [];
       const place = placeWords(['readings', readingId, 'options', optionId]);
-      return read.error.issues.map(({ path, message }) => ({
+      return tried.error.issues.map(({ path, message }) => ({
         place: `${place} → ${placeWords(path)}`,
         words: message,
       }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkMeaning } from './schema/check-meaning';
 import { checkReferences } from './schema/check-references';
 import { condition } from './schema/condition';
 import { deadline } from './schema/deadline';
@@ -41,7 +42,7 @@ const profileShape = z.strictObject({
     /** `platforms`, `accounts` and `exclude` are told to the person; `excludedPages` are asked about in a case. */
     platforms: z.array(text),
     accounts: z.array(text).default([]),
-    /** Part of the documented shape of a profile, kept and checked; the program does not judge by it. */
+    /** Part of the documented shape of a profile, kept; the program does not judge by it. */
     include: condition.optional(),
     exclude: z.array(text).default([]),
     excludedPages: z.array(office.excludedPage).default([]),
@@ -77,10 +78,16 @@ const profileShape = z.strictObject({
 });
 
 /**
+ * A profile that a program has kept: nothing in it stops the counting. What a newer check finds wrong in what it means is for
+ * the next edition to mend: a copy that holds it must still come back.
+ */
+export const keptProfile = profileShape.superRefine(checkReferences);
+
+/**
  * The shape of a regulation as data: one local act, one edition. Everything the program does differently in one
  * municipality than in another stands here with its clause. Error messages are Russian and carry an example.
  */
-export const regulationProfile = z.preprocess(fillCalendarHours, profileShape.superRefine(checkReferences));
+export const regulationProfile = z.preprocess(fillCalendarHours, keptProfile.superRefine(checkMeaning));
 
 export type RegulationProfile = z.output<typeof profileShape>;
 /** As a person writes it: what has a default may be left out. */

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import { openJournal } from '../../lib/journal/open-journal';
 import { SWEEP_DUE } from '../../lib/journal/sweep-contents';
+import { readProfile } from '../../lib/regulation/read-profile';
+import { regulationProfile } from '../../lib/regulation/schema';
+import { aProfile } from '../regulation/a-profile';
 import { copiesAfter } from './copies';
 import { backupOf, journalOf, QUIET } from './journal-of';
 
@@ -58,5 +61,17 @@ test('a restoring that is stopped leaves a sweep to be done: what was erased her
   expect((await here.settings.get(SWEEP_DUE))?.value).toBe(true);
   await restoreBackup(here, copy, '', QUIET);
   expect(await here.settings.get(SWEEP_DUE)).toBeUndefined();
+  await Promise.all([here.delete(), there.delete()]);
+});
+
+test("a regulation of one's own that a newer check would refuse comes back as it was", async () => {
+  const there = await journalOf(theirs, 'there');
+  const kept = { ...regulationProfile.parse(aProfile()), id: 'own' };
+  Object.assign(kept.deadlines['answer'] ?? {}, { when: { fact: 'handling', is: 'никакой' } });
+  expect(readProfile(kept)).toHaveProperty('refusal');
+  await there.regulations.put({ id: 'own', edition: kept.edition, profile: kept });
+  const here = await openJournal(`here ${crypto.randomUUID()}`);
+  await restoreBackup(here, await backupOf(there), '', QUIET);
+  expect((await here.regulations.get(['own', kept.edition]))?.profile).toEqual(kept);
   await Promise.all([here.delete(), there.delete()]);
 });

@@ -17,6 +17,26 @@ describe('other forms', () => {
     expect(wall(found.dueAt)).toBe('2026-11-20 21:30');
   });
 
+  test('an act of hours round the clock alone: its one calendar keeps its own week', () => {
+    const { always } = smallProfile({}).calendars;
+    if (!always) throw new Error('no calendar');
+    const { hours: _, ...silent } = always;
+    const rest = { calendars: { always: silent }, defaultCalendar: 'always' };
+    const profile = smallProfile({ x: { due: after('received', working(4)) } }, rest);
+    const [found] = deadlinesOf(aCase(received), profile, clock, at('2026-11-20 17:30'));
+    expect(wall(found?.dueAt)).toBe('2026-11-20 21:30');
+  });
+
+  test('a word to the author every three days: from one interim answer to the next', () => {
+    const rules: Rules = {
+      x: { due: after('interimPlaced', working(3, 'day')), satisfiedBy: ['interimPlaced'] },
+    };
+    const once: Told[] = [...received, ['interimPlaced', '2026-11-23 10:00']];
+    expect(due(rules, once, 'x')).toMatchObject({ doneAt: null, dueAt: at('2026-11-26 18:00') });
+    const twice: Told[] = [...once, ['interimPlaced', '2026-11-26 10:00']];
+    expect(due(rules, twice, 'x')).toMatchObject({ state: 'met', doneAt: at('2026-11-26 10:00') });
+  });
+
   test('calendar days with no rule on days off end at midnight of the day', () => {
     expect(wall(due({ x: { due: after('received', elapsed(1, 'day')) } }, received, 'x').dueAt)).toBe(
       '2026-11-22 00:00',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProfile } from '../../lib/regulation/read-profile';
+import { readKeptProfile, readProfile } from '../../lib/regulation/read-profile';
 import { aProfile } from './a-profile';
 import { broken, expectFault } from './broken';
 
@@ -10,7 +10,8 @@ const severities = {
   high: { dimension: 'severity', label: 'срочное', assignedBy: 'coordinator', assignment: 'manual' },
 };
 const region = { owner: 'region', hours: 'fixed', timeZone: 'Europe/Moscow', week: { mon: [['09:00', '18:00']] } };
-const calendar = (change: object) => broken(['calendars.region', { ...region, ...change }]);
+const calendar = (change: object) =>
+  broken(['calendars.region', { ...region, ...change }], ['deadlines.answer.calendar', 'region']);
 const table = (row: object, key = ['topic']) =>
   broken(
     ['tables', { topics: { key, columns: ['work'], rows: [row] } }],
@@ -45,7 +46,7 @@ test.each([
   ],
   [
     'the office at work on holidays',
-    broken(['calendars.office.holidays', 'none']),
+    broken(['calendars.office.holidays', 'none'], ['calendars.office.hours', 'office']),
     'календари → office',
     'hours: "fixed"',
   ],
@@ -176,9 +177,71 @@ test('what can be counted is taken', () => {
   expect(readProfile(profile)).toHaveProperty('profile');
 });
 
+const days = (clock: string) => ({ type: 'after', event: 'detected', limit: { amount: 3, unit: 'day', clock } });
+const everyDay = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+);
+
+/** Each of these was refused, and is counted as it says. */
+test.each([
+  ['a service round the clock', broken(['calendars.office.week', everyDay], ['calendars.office.holidays', 'none'])],
+  ['a calendar of the region that no term runs by', broken(['calendars.region', { ...region, week: {} }])],
+  [
+    'a word to the author every three days',
+    broken(
+      ['events.interimPlaced', { label: 'дан промежуточный ответ', source: 'case' }],
+      [due, { ...days('working'), event: 'interimPlaced' }],
+      ['deadlines.answer.satisfiedBy', ['interimPlaced']],
+    ),
+  ],
+  [
+    'a duty without a term that is done as it begins',
+    broken([due, { type: 'none', event: 'detected' }], ['deadlines.answer.satisfiedBy', ['detected']]),
+  ],
+  [
+    'working days that move off a day off',
+    broken([due, days('working')], ['deadlines.answer.rollover', 'nextWorkingDay']),
+  ],
+  [
+    'a table that is only told',
+    broken([
+      'tables',
+      { topics: { key: ['object'], columns: ['work'], rows: [{ object: 'парк', work: 'по плану' }] } },
+    ]),
+  ],
+  ['a scope that is only told', broken(['scope.include', { fact: 'platform', is: ['vk', 'ok', 'telegram'] }])],
+  [
+    'a report upwards that is only told',
+    broken([
+      'escalations',
+      {
+        up: {
+          trigger: { fact: 'handling', is: 'критический' },
+          levels: [{ to: 'coordinator' }],
+          provenance,
+        },
+      },
+    ]),
+  ],
+])('%s is taken', (_, json) => {
+  expect(readProfile(json)).toHaveProperty('profile');
+});
+
 test('a calendar that does not say whose hours count keeps its own week, the default one of the office the office hours', () => {
   const { hours, ...silent } = region;
   const read = readProfile(broken(['calendars.region', { ...silent, holidays: 'none' }]));
   const calendars = 'profile' in read ? read.profile.calendars : {};
   expect([calendars['office']?.hours, calendars['region']?.hours]).toEqual(['office', hours]);
+});
+
+test('one that an earlier program kept comes back in a copy; what nothing can be counted by does not', () => {
+  const kept = broken(
+    ['calendars.region', { ...region, hours: 'office' }],
+    ['deadlines.answer.calendar', 'region'],
+    ['deadlines.answer.when', { fact: 'isRepeat', is: 'true' }],
+  );
+  expect(readProfile(kept)).toHaveProperty('refusal');
+  expect(readKeptProfile(kept)).toEqual({ profile: expect.objectContaining({ id: 'sample' }) });
+  expect(readKeptProfile(calendar({ timeZone: 'Moscow' }))).toHaveProperty('refusal');
+  expect(readKeptProfile(broken(['deadlines.answer.act', 'nobody']))).toHaveProperty('refusal');
 });

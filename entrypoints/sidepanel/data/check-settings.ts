@@ -2,7 +2,7 @@ import { BackupFault } from '../../../lib/backup/backup-fault';
 import type { BackupRecord } from '../../../lib/backup/backup-records';
 import type { Office } from '../../../lib/office/office';
 import { readOffice } from '../../../lib/office/read-office';
-import { readProfile } from '../../../lib/regulation/read-profile';
+import { readKeptProfile } from '../../../lib/regulation/read-profile';
 import { officeHoursProblems } from '../../../lib/time/office-hours-problems';
 import { readCalendarYear } from '../../../lib/time/read-calendar-year';
 import { readSelectorPack } from '../read-selector-pack';
@@ -12,7 +12,7 @@ import { isForged } from './copied-settings';
 export function checkSettings(record: BackupRecord): void {
   if (record.is === 'regulations') {
     for (const { id, edition, profile } of record.rows) {
-      const read = readProfile(profile);
+      const read = readKeptProfile(profile);
       const isItself = 'profile' in read && read.profile.id === id && read.profile.edition === edition;
       if (!isItself) throw new BackupFault('settings', { path: `${id} ${edition}` });
     }

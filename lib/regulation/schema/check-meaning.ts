@@ -1,50 +1,68 @@
-import { officeHoursProblems } from '../../time/office-hours-problems';
-import { hoursOfCalendar } from '../hours-of-calendar';
-import type { Condition, RegulationProfile } from '../schema';
+import type { z } from 'zod';
+import type { Condition, DueRule, RegulationProfile } from '../schema';
 import { checkCondition } from './check-condition';
+import { calendarsInUse } from './check-hours';
 
 type Path = (string | number)[];
 type Bad = (message: string, path: Path) => void;
 
 /**
- * What is well written and would be counted otherwise than it was meant, or not at all: hours that no clock can keep,
- * questions that are never true, tables in which nothing is found. Better refused with words than silently wrong.
+ * What is well written and would be counted otherwise than it was meant, or not at all: hours of the wrong office,
+ * questions that are never true, tables in which nothing is found. Better refused with words than silently wrong. What is
+ * only told to a person (scope, escalations, tables and calendars that no deadline leans on) is counted by nothing.
  */
-export function checkMeaning(profile: RegulationProfile, bad: Bad): void {
+export function checkMeaning(profile: RegulationProfile, ctx: z.RefinementCtx): void {
+  const bad: Bad = (message, path) => ctx.addIssue({ code: 'custom', message, path });
   checkCalendars(profile, bad);
   checkStops(profile, bad);
+  checkRollOvers(profile, bad);
   checkTables(profile, bad);
   checkDays(profile, bad);
   for (const [condition, path] of conditionsOf(profile)) checkCondition(condition, path, profile, bad);
 }
 
-function checkCalendars({ calendars, defaultCalendar }: RegulationProfile, bad: Bad): void {
-  for (const [name, calendar] of Object.entries(calendars)) {
-    const at = ['calendars', name];
-    // The office's own week is only a proposal: the act may leave it out.
-    if (calendar.hours === 'fixed' || Object.keys(calendar.week).length > 0)
-      for (const problem of officeHoursProblems(hoursOfCalendar(calendar))) bad(problem.replace(/\.$/, ''), at);
+function checkCalendars(profile: RegulationProfile, bad: Bad): void {
+  for (const [name, calendar] of calendarsInUse(profile)) {
     if (calendar.hours === 'fixed') continue;
-    if (name !== defaultCalendar || calendar.owner !== 'own')
+    const at = ['calendars', name];
+    if (name !== profile.defaultCalendar || calendar.owner !== 'own')
       bad('по нему считали бы часы самой администрации; если часы у него свои, впишите hours: "fixed"', at);
     if (calendar.holidays === 'none')
       bad('часы администрации не идут в праздники; если праздников у службы нет, впишите hours: "fixed"', at);
   }
 }
 
-/** The beginnings of a case are done after nothing: a term that ends with its own beginning would be met at once. */
+/** Whatever is done counts as done after these, in the same moment too (`instancesOf`). */
+const BEGINNINGS: ReadonlySet<string> = new Set(['published', 'detected', 'received', 'read']);
+
+/** A term that ends with the very beginning it runs from would be met at once. */
 function checkStops({ deadlines, acts }: RegulationProfile, bad: Bad): void {
   for (const [name, { act, due, per, satisfiedBy }] of Object.entries(deadlines)) {
+    if (per !== 'case' || due.type === 'none' || !('event' in due) || !BEGINNINGS.has(due.event)) continue;
     const stops = satisfiedBy.length > 0 ? satisfiedBy : [acts[act]?.emits];
-    if (per === 'case' && 'event' in due && due.event !== undefined && stops.includes(due.event))
+    if (stops.includes(due.event))
       bad(`срок начинается и останавливается одним событием: ${due.event}`, ['deadlines', name, 'satisfiedBy']);
   }
+}
+
+function checkRollOvers({ deadlines }: RegulationProfile, bad: Bad): void {
+  for (const [name, { due, rollover }] of Object.entries(deadlines))
+    if (rollover === 'nextWorkingDay' && !isInDays(due))
+      bad('перенос на рабочий день имеет смысл только для срока в календарных днях', ['deadlines', name, 'rollover']);
+}
+
+/** Working days never end on a day off: said of them, it is true by itself. */
+function isInDays(due: DueRule): boolean {
+  if (due.type === 'after') return due.limit.unit === 'day';
+  return due.type === 'lookup' || due.type === 'until';
 }
 
 const TABLE_KEYS: readonly string[] = ['topic', 'place', 'severity', 'handling', 'source', 'platform', 'visibility'];
 
 function checkTables({ tables, deadlines }: RegulationProfile, bad: Bad): void {
+  const used = new Set(Object.values(deadlines).map(({ due }) => (due.type === 'lookup' ? due.table : null)));
   for (const [name, { key, rows }] of Object.entries(tables)) {
+    if (!used.has(name)) continue;
     const unknown = key.find((fact) => !TABLE_KEYS.includes(fact));
     if (unknown !== undefined)
       bad(`строку ищут по признакам карточки: ${TABLE_KEYS.join(', ')}; такого нет: ${unknown}`, [
@@ -85,7 +103,4 @@ function checkDays({ reports, effective: { from, to } }: RegulationProfile, bad:
 function* conditionsOf(profile: RegulationProfile): Generator<[condition: Condition, path: Path]> {
   for (const part of ['deadlines', 'acts', 'proofs'] as const)
     for (const [name, { when }] of Object.entries(profile[part])) if (when) yield [when, [part, name, 'when']];
-  if (profile.scope.include) yield [profile.scope.include, ['scope', 'include']];
-  for (const [name, { trigger }] of Object.entries(profile.escalations))
-    if ('fact' in trigger) yield [trigger, ['escalations', name, 'trigger']];
 }

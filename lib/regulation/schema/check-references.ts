@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Condition, DueRule, RegulationProfile } from '../schema';
 import { CASE_MOMENTS } from '../case-vocabulary';
-import { checkMeaning } from './check-meaning';
+import { checkHours } from './check-hours';
 
 type Path = (string | number)[];
 type Bad = (message: string, path: Path) => void;
 
-/** What the shape alone cannot say: every name used is defined, case events are known, no deadline leans on itself. */
+/** What the shape alone cannot say: every name used is defined, case events are known, no deadline leans on itself, hours can be kept. */
 export function checkReferences(profile: RegulationProfile, ctx: z.RefinementCtx): void {
   const bad: Bad = (message, path) => ctx.addIssue({ code: 'custom', message, path });
   const names = namesOf(profile, bad);
@@ -15,7 +15,7 @@ export function checkReferences(profile: RegulationProfile, ctx: z.RefinementCtx
   checkDeadlines(profile, names, bad);
   checkRest(profile, names, bad);
   checkReadings(profile, names, bad);
-  checkMeaning(profile, bad);
+  checkHours(profile, bad);
 }
 
 function namesOf(profile: RegulationProfile, bad: Bad) {
@@ -75,15 +75,8 @@ function checkDeadlines(profile: RegulationProfile, names: Names, bad: Bad) {
     for (const cap of deadline.notLaterThan) names.deadline(cap, [...at, 'notLaterThan']);
     for (const reaction of deadline.reactions) for (const role of reaction.to) names.role(role, [...at, 'reactions']);
     if (deadline.when) checkCondition(deadline.when, [...at, 'when'], names);
-    if (deadline.rollover === 'nextWorkingDay' && !isInCalendarDays(deadline.due))
-      bad('перенос на рабочий день имеет смысл только для срока в календарных днях', [...at, 'rollover']);
   }
   checkCycles(profile, bad);
-}
-
-function isInCalendarDays(due: DueRule): boolean {
-  if (due.type === 'after') return due.limit.unit === 'day' && due.limit.clock === 'elapsed';
-  return due.type === 'lookup' || (due.type === 'until' && due.dayKind === 'calendar');
 }
 
 function checkDue(due: DueRule, at: Path, profile: RegulationProfile, names: Names, bad: Bad) {

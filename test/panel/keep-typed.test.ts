@@ -123,7 +123,7 @@ it('follows another window though it looks for something to write itself just th
   text.value = 'раз';
   await expect.poll(kept, { timeout: 15_000 }).toEqual({ 'c1/draft/text': 'раз' });
   const { cases } = journal;
-  const read = cases.bulkGet.bind(cases) as typeof cases.bulkGet;
+  const read = cases.bulkGet.bind(cases);
   vi.spyOn(cases, 'bulkGet').mockImplementation((keys) => {
     leave();
     return read(keys);

@@ -6,7 +6,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * While nobody waits for the panel: ends an erasing that was cut short, and once a day removes what no case and no draft names
- * any more, going on after each `pause`. A failure is tried again with the next opening.
+ * any more, going on after each `pause` unless somebody who erases waits for it. A failure is tried again with the next opening.
  */
 export function keepTidy(journal: JournalDatabase, signal: AbortSignal, pause: () => Promise<void>): void {
   const idle = requestIdleCallback(() => void tidy(journal, pause).catch(() => undefined), { timeout: 60_000 });
@@ -15,14 +15,17 @@ export function keepTidy(journal: JournalDatabase, signal: AbortSignal, pause: (
 
 async function tidy(journal: JournalDatabase, pause: () => Promise<void>): Promise<void> {
   if (!(await isDue(journal))) return;
-  await inTidyTurn(async () => {
-    // Another window may have ended it meanwhile.
-    if (!(await isDue(journal))) return;
-    const due = await journal.settings.get('sweepDue');
-    if (due) await (await import('./data/forget-traces')).forgetLeftBehind(journal, due.value);
-    const { sweepContents } = await import('../../lib/journal/sweep-contents');
-    await sweepContents(journal, now(), pause);
-  });
+  // Windows that tidy up wait for each other here: whoever waits for the turn itself is a person.
+  await navigator.locks.request('v-rabotu-tidying', () =>
+    inTidyTurn(async (isAwaited) => {
+      // Another window may have ended it meanwhile.
+      if (!(await isDue(journal))) return;
+      const { endSweep } = await import('./data/end-sweep');
+      await endSweep(journal, async () => {
+        if (!(await isAwaited())) await pause();
+      });
+    }),
+  );
 }
 
 async function isDue({ settings }: JournalDatabase): Promise<boolean> {

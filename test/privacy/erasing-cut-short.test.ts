@@ -5,12 +5,14 @@ import { runCommand } from '../../entrypoints/desk/run-command';
 import { takeMessage } from '../../entrypoints/desk/take-message';
 import { eraseCases } from '../../entrypoints/sidepanel/data/erase-cases';
 import { findPerson } from '../../entrypoints/sidepanel/data/find-person';
+import { restoreBackup } from '../../entrypoints/sidepanel/data/restore-backup';
 import { inWordsTurn } from '../../entrypoints/sidepanel/in-words-turn';
 import { keepTidy } from '../../entrypoints/sidepanel/keep-tidy';
 import { PERSONAL_PARTS } from '../../lib/case/personal-data';
 import { indexWords } from '../../lib/journal/index-words';
 import { WordIndex } from '../../lib/journal/word-index';
 import { searchWords } from '../../lib/text/search-words';
+import { backupOf, journalOf, QUIET } from '../backup/journal-of';
 import { aDesk } from '../desk/a-desk';
 import { aCapture } from '../site/a-capture';
 
@@ -52,9 +54,9 @@ it('leaves nothing of the person in the search and among what waits, whole', asy
   expect(await left()).not.toMatch(/Анна|ёлкин|елкин|воды/i);
 });
 
-it('is ended by the next opening of a panel: search, typed words, awaited answers, texts', async () => {
+/** The window is closed while the erasing waits for the index: nothing after it is done any more. */
+async function cutShort(): Promise<void> {
   const cases = await findPerson(desk, 'Анна Ёлкина');
-  // The window is closed while the erasing waits for the index: nothing after it is done any more.
   let free = () => {};
   const indexing = inWordsTurn(() => new Promise((resolve) => (free = resolve)));
   const closed = vi.spyOn(navigator.locks, 'request').mockImplementation((name: string, work: unknown) => {
@@ -68,9 +70,31 @@ it('is ended by the next opening of a panel: search, typed words, awaited answer
   free();
   await indexing;
   expect(await left()).toMatch(/елкин/i);
+}
 
+it('is ended by the next opening of a panel: search, typed words, awaited answers, texts', async () => {
+  await cutShort();
   keepTidy(desk.journal, window.signal, () => Promise.resolve());
   await vi.waitFor(async () => expect(await desk.journal.settings.get('sweepDue')).toBeUndefined());
   expect(await left()).not.toMatch(/Анна|ёлкин|елкин|воды/i);
   expect((await desk.journal.settings.get('typed'))?.value).toEqual({ 'other/x': 'да' });
+});
+
+it('is ended by a restoring that comes before it', async () => {
+  await cutShort();
+  const there = await journalOf([], 'there');
+  await restoreBackup(desk.journal, await backupOf(there), '', QUIET);
+  expect(await left()).not.toMatch(/Анна|ёлкин|елкин|воды/i);
+  await there.delete();
+});
+
+it('does not wait for a tidying that lets the person go first', async () => {
+  let goOn = () => {};
+  const pause = vi.fn<() => Promise<void>>(() => new Promise((resolve) => (goOn = resolve)));
+  keepTidy(desk.journal, window.signal, pause);
+  await vi.waitFor(() => expect(pause).toHaveBeenCalled());
+  const erasing = eraseCases(desk, { ...CHOICE, cases: await findPerson(desk, 'Анна Ёлкина') }, OPTIONS);
+  goOn();
+  expect((await erasing).erased).toHaveLength(1);
+  expect(pause).toHaveBeenCalledOnce();
 });

@@ -6,7 +6,6 @@ import { rechain } from '../../../lib/journal/rechain';
 import type { JournalDatabase } from '../../../lib/journal/database';
 import { eventsOf, openCases } from '../../../lib/journal/read';
 import { replaceCases, type Replacement } from '../../../lib/journal/replace-cases';
-import { sweepContents } from '../../../lib/journal/sweep-contents';
 import { now } from '../../../lib/platform/system';
 import type { Desk } from '../../desk/desk';
 import { readDesk } from '../../desk/open-desk';
@@ -15,8 +14,10 @@ import { projectCase } from '../../desk/project-case';
 import { rulingAtHand } from '../../desk/ruling';
 import { reprojectOpenCases } from '../../desk/reproject-open-cases';
 import { inRulesTurn } from '../in-rules-turn';
+import { inTidyTurn } from '../in-tidy-turn';
 import { keepBrought, type Brought } from './brought-events';
 import { deskAfter } from './desk-after';
+import { endSweep } from './end-sweep';
 import {
   casesOf,
   planRestore,
@@ -59,7 +60,7 @@ export async function restoreBackup(
     if (!(await carryOut(journal, file, password, plan, options))) continue;
     const isCountedAnew = await takeSettings(journal, plan, person);
     const moved = isCountedAnew ? await recounted(before) : [];
-    await sweepContents(journal, now());
+    await inTidyTurn(() => endSweep(journal));
     return { ...plan, moved: moved.filter(({ caseId }) => wasOpen.has(caseId)) };
   }
   return null;

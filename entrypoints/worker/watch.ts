@@ -18,11 +18,12 @@ const RETRY_MS = 60_000;
 let under: Promise<void> = Promise.resolve();
 
 /** A person waits for it: the looks come after, the one at the start of a worker's life too. */
-let first: Promise<unknown> = Promise.resolve();
+let first: Promise<void> = Promise.resolve();
 
 /** Looks at the deadlines wait until `work` is done, however it ends. */
 export function lookAfter<Done>(work: Promise<Done>): Promise<Done> {
-  first = Promise.allSettled([first, work]);
+  // Of what was done nothing is kept, however many such works this life of the worker sees.
+  first = Promise.allSettled([first, work]).then(() => undefined);
   return work;
 }
 

@@ -32,6 +32,9 @@ function headAnew(journal: JournalDatabase): PromiseLike<JournalHead> {
   });
 }
 
+/** How often it is counted anew because people wrote meanwhile, before it is asked for in one look. */
+const ROUNDS = 3;
+
 /**
  * Counts the events and, where some are missing, writes down what there is: every context finds the loss then. Throws
  * `LostJournalError` in that case. Counted in slices: the database answers nobody else while it goes through all of them
@@ -39,10 +42,14 @@ function headAnew(journal: JournalDatabase): PromiseLike<JournalHead> {
  */
 export async function recountJournal(journal: JournalDatabase, pause?: () => Promise<void>): Promise<void> {
   const { events, settings } = journal;
-  const before = await readHead(journal);
-  let seen = 0;
-  for await (const keys of eventKeys(journal, pause)) seen += keys.length;
-  if (seen >= before.count) return;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = await readHead(journal);
+    let seen = 0;
+    for await (const keys of eventKeys(journal, pause)) seen += keys.length;
+    if (seen >= (await readHead(journal)).count) return;
+    if (seen < before.count) break;
+    // Something was written meanwhile: it stands behind what was read, or it makes up in number for what is missing.
+  }
   const loss = await journal.transaction('r', events, settings, async () => {
     const kept = await readHead(journal);
     return (await events.count()) < kept.count ? kept : null;

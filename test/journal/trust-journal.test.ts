@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { Dexie } from 'dexie';
+import { expect, type Mock, test, vi } from 'vitest';
 import { append } from '../../lib/journal/append';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { LostJournalError, readHead } from '../../lib/journal/journal-head';
@@ -117,6 +118,33 @@ test('what is missing is found though the counting is paused before every slice'
   const pause = vi.fn<() => Promise<void>>(() => new Promise((resolve) => setTimeout(resolve)));
   await expect(recountJournal(journal, pause)).rejects.toThrow('было 3, осталось 2');
   expect(pause).toHaveBeenCalled();
+  await journal.delete();
+});
+
+test('what is missing is found though as much is written while it is counted', async () => {
+  const journal = await filled('busy');
+  await journal.events.delete(['case-2', 1]);
+  const pause = vi.fn<() => Promise<void>>(async () => {
+    if (pause.mock.calls.length === 1) await take(journal, 4);
+  });
+  await expect(recountJournal(journal, pause)).rejects.toThrow('было 4, осталось 3');
+  await journal.delete();
+});
+
+test('what is written behind the counting is no loss, and needs no look at all of it at once', async () => {
+  const journal = await filled('behind');
+  const count = vi.spyOn(IDBObjectStore.prototype, 'count');
+  const { settings } = journal;
+  const read = settings.get.bind(settings) as (key: string) => ReturnType<typeof settings.get>;
+  const look = vi.spyOn(settings, 'get') as unknown as Mock<typeof read>;
+  look.mockImplementationOnce(read).mockImplementationOnce((key) => {
+    return Dexie.Promise.resolve(note(journal, 2)).then(() => read(key));
+  });
+  await recountJournal(journal);
+  expect(look).toHaveBeenCalledTimes(4);
+  expect((await readHead(journal)).count).toBe(4);
+  expect(count).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
   await journal.delete();
 });
 

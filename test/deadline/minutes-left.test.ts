@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { minutesLeft } from '../../lib/deadline/minutes-left';
 import { at } from './a-case';
-import { clock } from './due';
+import { clock, due } from './due';
+import { after, elapsed } from './small-profile';
 
 /** The office works Monday to Friday 09:00–18:00, lunch 13:00–14:00. */
 test.each([
@@ -18,6 +19,22 @@ test.each([
   ['and late in the evening too', '2026-11-20 19:00', '2026-11-20 18:20', -40],
   ['an answer round the clock, due on Sunday', '2026-11-21 10:00', '2026-11-22 10:00', 1440],
   ['due in the lunch break', '2026-11-20 12:40', '2026-11-20 13:10', 30],
+  ['calendar days until midnight: an hour of work is left of them', '2026-11-20 17:00', '2026-11-21 00:00', 60],
+  ['and none in the evening', '2026-11-20 19:00', '2026-11-21 00:00', 0],
 ])('%s', (_, now, due, left) => {
   expect(minutesLeft(clock, at(now), at(due))).toBe(left);
+});
+
+test('of a term in days a row without its clock tells as much as the case', () => {
+  const rules = { x: { due: after('received', elapsed(8, 'day')) } };
+  const told = due(
+    rules,
+    [
+      ['received', '2026-11-12 10:00'],
+      ['assigned', '2026-11-20 16:00'],
+    ],
+    'x',
+  );
+  expect([told.dueAt, told.left]).toEqual([at('2026-11-21 00:00'), 120]);
+  expect(minutesLeft(clock, at('2026-11-20 16:00'), told.dueAt ?? 0)).toBe(told.left);
 });

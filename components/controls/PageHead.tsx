@@ -9,7 +9,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Top bar of a screen one level down. Its title takes the focus: what was pressed to come here is gone. */
+/**
+ * Top bar of a screen one level down. Its title takes the focus: what was pressed to come here is gone. A screen that turns
+ * into another gives it a key, so that the focus goes to the new title.
+ */
 export function PageHead({ title, back, onBack, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -17,8 +17,9 @@ const it = words.rules.editor;
 const FIRST_TERM: Duration = { amount: 1, unit: 'hour', clock: 'working' };
 
 /**
- * One deadline: its amount, what a day off does to calendar days, and its clause. A duty without a term can be given one, from the event it shows at (a region's
- * act may set what the local one leaves open), and a term can be taken away; other forms are only shown.
+ * One deadline: its amount, what a day off does to calendar days, and its clause. A duty without a term can be given one,
+ * from the event it shows at (a region's act may set what the local one leaves open), and a term can be taken away; other
+ * forms are only shown.
  */
 export function DeadlineEditor({ deadline, profile, onChange }: Props) {
   const { due, provenance } = deadline;

@@ -37,7 +37,12 @@ export function ByHandPanel({ desk, store }: { desk: Desk; store: PanelStore }) 
   };
   return (
     <div class="case">
-      <PageHead title={isList.value ? it.list : it.title} back={words.common.back} onBack={back} />
+      <PageHead
+        key={String(isList.value)}
+        title={isList.value ? it.list : it.title}
+        back={words.common.back}
+        onBack={back}
+      />
       <main class="page">
         {isList.value ? (
           <ImportPage

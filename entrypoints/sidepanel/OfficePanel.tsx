@@ -40,7 +40,7 @@ export function OfficePanel({ desk, store }: { desk: Desk; store: PanelStore }) 
   };
   return (
     <div class="case">
-      <PageHead title={list === null ? it.title : it.parts[list]} back={words.common.back} onBack={back} />
+      <PageHead key={list} title={list === null ? it.title : it.parts[list]} back={words.common.back} onBack={back} />
       {list === null && <OfficeNav part={part.value} onPart={(picked) => (part.value = picked)} />}
       {moved.value.length > 0 && <MovedNotice moved={moved.value} onDismiss={() => (moved.value = [])} />}
       <main class="page">

@@ -28,7 +28,10 @@ const profileShape = z.strictObject({
     /** What is odd about the requisites themselves. */
     warnings: z.array(text).default([]),
   }),
-  /** First and last day in force. Told to the person; the program goes on counting by it until he picks another. */
+  /**
+   * First and last day in force. An edition that the office changes to ahead of its first day waits for it; after the last one
+   * the person is told, and the program goes on counting by it until he picks another.
+   */
   effective: z.strictObject({ from: date.nullable(), to: date.nullable() }),
   /** How messages stand to the law on appeals (59-ФЗ): told to the person, changes nothing by itself. */
   regime59fz: z.enum(['notApplied', 'onlyNonAppeals', 'treatedAsOfficial']),

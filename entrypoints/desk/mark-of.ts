@@ -1,4 +1,5 @@
 import { numberName } from '../../lib/case/number-name';
+import { minutesLeft } from '../../lib/deadline/minutes-left';
 import type { CaseRow } from '../../lib/journal/case-row';
 import type { Mark } from '../../lib/site/site';
 import { timeLeft } from '../../lib/words/time-left';
@@ -18,13 +19,7 @@ export function markOf(row: CaseRow, desk: Pick<Desk, 'office' | 'calendar'>, no
   };
 }
 
-function leftUntil(dueAt: number, desk: Pick<Desk, 'office' | 'calendar'>, now: number): string | null {
-  try {
-    const clock = officeClock(desk);
-    const workingMinutes = now <= dueAt ? clock.between(now, dueAt) : -clock.between(dueAt, now);
-    return timeLeft({ dueAt, now, workingMinutes, zone: desk.office.hours.zone });
-  } catch {
-    // A date beyond the calendar's years: the mark stands without it.
-    return null;
-  }
+function leftUntil(dueAt: number, desk: Pick<Desk, 'office' | 'calendar'>, now: number): string {
+  const workingMinutes = minutesLeft(officeClock(desk), now, dueAt);
+  return timeLeft({ dueAt, now, workingMinutes, zone: desk.office.hours.zone });
 }

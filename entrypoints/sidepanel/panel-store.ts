@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createTyped, type Typed } from '../../components/controls/typed';
 import type { QueueState } from '../../components/queue/Queue';
 import { NO_FILTER, type QueueFilter, type SavedView } from '../../components/queue/queue-filter';
@@ -9,6 +9,7 @@ import { openCases } from '../../lib/journal/read';
 import { watch } from '../../lib/journal/watch';
 import { now } from '../../lib/platform/system';
 import type { Desk } from '../desk/desk';
+import { inForce } from '../desk/in-force';
 import { openDesk, readDesk } from '../desk/open-desk';
 import { wordsOf } from '../desk/words-of-error';
 import { keepTyped, openTyped } from './keep-typed';
@@ -76,12 +77,14 @@ export function createPanelStore(): PanelStore {
   const drawn = new Promise<void>((resolve) => (onDrawn = resolve));
   let run = new AbortController();
   let isTypedRead = false;
+  const minute = tickingNow(now);
 
   const fail = (error: unknown) => {
     if (error instanceof LostJournalError) run.abort();
     desk.value =
       error instanceof LostJournalError ? { state: 'lost', loss: error } : { state: 'failed', why: wordsOf(error) };
   };
+  const showDesk = (read: Desk) => void (desk.value = { state: 'ready', desk: read });
   const say = (words: string) => void (said.value = words);
   const attempt = (act: Promise<unknown>) => void act.catch((error: unknown) => (said.value = wordsOf(error)));
   const start = async () => {
@@ -114,8 +117,15 @@ export function createPanelStore(): PanelStore {
       watch(() => readDesk(journal), {
         signal: until,
         onError: fail,
-        onResult: (read) => (desk.value = { state: 'ready', desk: read }),
+        onResult: showDesk,
       });
+      // Nothing is written when an edition's day comes: the clock says it.
+      const stop = effect(() => {
+        const [at, shown] = [minute.value, desk.peek()];
+        if (shown.state !== 'ready' || inForce(shown.desk.office, at) === shown.desk.office) return;
+        attempt(readDesk(journal).then((read) => until.aborted || showDesk(read)));
+      });
+      until.addEventListener('abort', stop);
       const told = { say, attempt, fail, onSearch: (started: TextSearch) => (search.value = started) };
       attempt(drawn.then(() => until.aborted || beginQuietWork(journal, until, told)));
       watch(() => savedViews(journal), { signal: until, onError: fail, onResult: (read) => (views.value = read) });
@@ -145,7 +155,7 @@ export function createPanelStore(): PanelStore {
     say,
     attempt,
     onDrawn,
-    now: tickingNow(now),
+    now: minute,
     retry: () => void start(),
   };
 }

@@ -103,8 +103,8 @@ function backCounted({ amount, unit, clock: counted }: Duration, { base, clock }
   if (!base || base.ownDueAt === null) return without('undeclared');
   const minutes = Math.round(amount * MINUTES[unit]);
   if (counted === 'elapsed') return timed(Math.max(base.startedAt, base.ownDueAt - minutes * MINUTE), 'elapsed');
-  const latest =
-    unit === 'day' ? clock.addDaysSameClock(base.ownDueAt, -amount) : clock.subtract(base.ownDueAt, minutes);
+  const until = countable(clock, base.ownDueAt);
+  const latest = unit === 'day' ? clock.addDaysSameClock(until, -amount) : clock.subtract(until, minutes);
   const from = countable(clock, base.startedAt);
   return timed(latest <= from ? from : clock.add(from, clock.between(from, latest)));
 }
@@ -115,7 +115,12 @@ function shareOf(start: number, ratio: number, { base, clock }: DueContext): Due
     const minutes = Math.floor((ratio * (base.ownDueAt - base.startedAt)) / MINUTE);
     return timed(start + minutes * MINUTE, 'elapsed');
   }
-  return timed(clock.add(start, Math.floor(ratio * clock.between(countable(clock, base.startedAt), base.ownDueAt))));
+  return timed(
+    clock.add(
+      start,
+      Math.floor(ratio * clock.between(countable(clock, base.startedAt), countable(clock, base.ownDueAt))),
+    ),
+  );
 }
 
 type Until = Extract<CompiledRule['rule']['due'], { type: 'until' }>;

@@ -3,6 +3,7 @@ import type { Condition } from '../regulation/schema';
 import { minuteOfDay } from '../time/civil-date';
 import { officeDate } from '../time/office-date';
 import type { WorkClock } from '../time/work-clock';
+import { countable } from './countable';
 
 /** What a condition is asked of. `firstAt` is when an event first happened, null if it has not; `clock` says which days are off. */
 export interface ConditionContext {
@@ -36,6 +37,8 @@ function isOneOf(value: string | number | boolean | null, wanted: string | boole
 type Within = Extract<Condition, { eventAt: string }>['within'];
 
 function isWithin(at: number, within: Within, clock: WorkClock): boolean {
+  // Of a day that no calendar knows, neither can be said.
+  if (typeof within === 'string' && countable(clock, at) !== at) return false;
   if (within === 'workingTime') return clock.isWorking(at);
   const then = officeDate(at, clock.hours.zone);
   if (within === 'nonWorkingDay') return clock.hoursOf(then.date).intervals.length === 0;

@@ -105,6 +105,16 @@ describe('other forms', () => {
     expect(wall(due(rules, received, 'x', { promises }).dueAt)).toBe('2026-12-08 18:00');
   });
 
+  test('a date far beyond the calendar stops nothing that leans on it', () => {
+    const rules: Rules = {
+      promised: { due: { type: 'declared', event: 'received', by: ['coordinator'] } },
+      draft: { act: 'draft', due: { type: 'before', deadline: 'promised', lead: working(2, 'day') } },
+      half: { act: 'draft', due: { type: 'fraction', event: 'received', deadline: 'promised', ratio: 0.5 } },
+    };
+    const far = { declared: { promised: at('2062-12-01 18:00') } };
+    for (const id of ['promised', 'draft', 'half']) expect(due(rules, received, id, far).state).toBe('running');
+  });
+
   test('a table by topic with a season; no row, no date', () => {
     const tables = {
       topics: {

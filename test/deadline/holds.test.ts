@@ -51,3 +51,9 @@ test.each([
   expect(holds(condition, { facts, firstAt: () => at(when), clock })).toBe(expected);
   expect(holds(condition, { facts, firstAt: () => null, clock })).toBe(false);
 });
+
+test('of a day that no calendar knows it is said neither that it works nor that it does not', () => {
+  for (const within of ['workingTime', 'nonWorkingDay'] as const)
+    for (const when of ['2011-05-05 12:00', '2062-05-05 12:00'])
+      expect(holds({ eventAt: 'published', within }, { facts, firstAt: () => at(when), clock })).toBe(false);
+});

@@ -21,8 +21,8 @@ test.each([
   ['due in the lunch break', '2026-11-20 12:40', '2026-11-20 13:10', 30],
   ['calendar days until midnight: an hour of work is left of them', '2026-11-20 17:00', '2026-11-21 00:00', 60],
   ['and none in the evening', '2026-11-20 19:00', '2026-11-21 00:00', 0],
-])('%s', (_, now, due, left) => {
-  expect(minutesLeft(clock, at(now), at(due))).toBe(left);
+])('%s', (_, now, dueAt, left) => {
+  expect(minutesLeft(clock, at(now), at(dueAt))).toBe(left);
 });
 
 test('of a term in days a row without its clock tells as much as the case', () => {

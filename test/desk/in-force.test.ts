@@ -33,6 +33,13 @@ it('an edition whose day has come, or that names none, is in force at once', () 
     });
 });
 
+it('an office that goes over to another act at once does not come back on the day of what waited; of the same act it waits on', () => {
+  const waiting = withEdition(office, amended, '2026-11-20');
+  const at = (id: string) => withEdition(waiting, { ...kursk, id, edition: '2' }, '2026-11-20');
+  expect(at('own.other')).toEqual({ ...office, regulation: { id: 'own.other', edition: '2' } });
+  expect(at('kursk')).toEqual({ ...waiting, regulation: { id: 'kursk', edition: '2' } });
+});
+
 it('what waits is kept with the office', () => {
   const waiting = withEdition(office, amended, '2026-11-20');
   expect(readOffice(JSON.parse(JSON.stringify(waiting)))).toEqual(waiting);

@@ -65,23 +65,20 @@ export function watchMessages(document: Document, roots: string, watched: Watche
   };
   const observer = new MutationObserver((records) => {
     if (!watched.isWanted()) return;
-    const named = new Set<Element>();
-    for (const record of records) {
-      if (record.attributeName !== null) {
-        const target = record.target as Element;
-        if (!(target instanceof HTMLFormElement)) named.add(target);
-        // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
-        if (record.attributeName === 'data-post-id' || record.attributeName === 'data-itemkey') collect([target]);
-        else if (matches.call(target, roots)) handle(target);
-      } else {
-        collect(record.removedNodes, HOST_TAG);
-        collect(record.addedNodes);
-      }
+    const changed = new Set<Element>();
+    for (const { target, attributeName, removedNodes, addedNodes } of records) {
+      if (target instanceof Element && !(target instanceof HTMLFormElement)) changed.add(target);
+      // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
+      if (attributeName === 'data-post-id' || attributeName === 'data-itemkey') collect([target]);
+      collect(removedNodes, HOST_TAG);
+      collect(addedNodes);
     }
-    for (const element of named) {
-      watched.renamed(element);
+    // By what came into it an advertisement becomes a message, and a message another one.
+    for (const element of changed) {
+      if (matches.call(element, roots)) queue.add(element);
+      else watched.renamed(element);
       const outer = around(element, roots);
-      if (outer !== null) named.add(outer);
+      if (outer !== null) changed.add(outer);
     }
     observer.takeRecords();
     if (queue.size > 0 && frame === 0) work();

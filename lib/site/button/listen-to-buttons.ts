@@ -11,7 +11,7 @@ const PRESS =
   'pointerdown pointerup mousedown mouseup dblclick auxclick touchstart touchend keydown keypress keyup'.split(' ');
 const COVERED = 'Кнопку не видно. Прокрутите страницу и нажмите ещё раз.';
 const CONTRADICTION = 'На странице разные номера сообщения. Откройте его по ссылке и нажмите ещё раз.';
-const MOVED = 'Здесь уже другое сообщение. Найдите своё и нажмите ещё раз.';
+const MOVED = 'На странице другое сообщение. Найдите своё и нажмите ещё раз.';
 
 /**
  * Listens to all buttons at once, on the window and in the capture phase: a listener registered at `document_start` comes

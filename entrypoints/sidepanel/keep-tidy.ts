@@ -1,6 +1,7 @@
 import type { JournalDatabase } from '../../lib/journal/database';
 import { now } from '../../lib/platform/system';
-import { inTidyTurn } from './in-tidy-turn';
+import { inTidyTurn, TIDY_TURN } from './in-tidy-turn';
+import { isTurnAwaited } from './is-turn-awaited';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -17,12 +18,12 @@ async function tidy(journal: JournalDatabase, pause: () => Promise<void>): Promi
   if (!(await isDue(journal))) return;
   // Windows that tidy up wait for each other here: whoever waits for the turn itself is a person.
   await navigator.locks.request('v-rabotu-tidying', () =>
-    inTidyTurn(async (isAwaited) => {
+    inTidyTurn(async () => {
       // Another window may have ended it meanwhile.
       if (!(await isDue(journal))) return;
       const { endSweep } = await import('./data/end-sweep');
       await endSweep(journal, async () => {
-        if (!(await isAwaited())) await pause();
+        if (!(await isTurnAwaited(TIDY_TURN))) await pause();
       });
     }),
   );

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TextHits } from '../../components/queue/is-found';
-import { inWordsTurn } from './in-words-turn';
+import { inWordsTurn, WORDS_TURN } from './in-words-turn';
+import { isTurnAwaited } from './is-turn-awaited';
 import type { JournalDatabase } from '../../lib/journal/database';
 import { createWordFinder, type FoundWords } from '../../lib/journal/find-words';
 import { indexWords } from '../../lib/journal/index-words';
@@ -52,8 +53,11 @@ export function startTextSearch(journal: JournalDatabase, until: AbortSignal, pa
     try {
       await indexWords(journal, index, {
         wordsOf: searchWords,
-        inTurn: inWordsTurn,
-        pause,
+        // Windows that index wait for each other here: whoever waits for the turn itself is a person who erases or restores.
+        inTurn: (work) => navigator.locks.request('v-rabotu-indexing', () => inWordsTurn(work)),
+        async pause() {
+          if (pause && !(await isTurnAwaited(WORDS_TURN))) await pause();
+        },
         signal: AbortSignal.any([until, stopped]),
         onProgress(done, total) {
           progress.value = done < total ? { done, total } : null;

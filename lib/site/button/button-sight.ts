@@ -68,14 +68,15 @@ function isUnder(button: Element, host: Element, at: { x: number; y: number } | 
 function layersAt(document: Document, x: number, y: number): Element[] {
   // Firefox lets content scripts adopt no sheet: there what takes clicks is seen.
   if (import.meta.env.FIREFOX) return document.elementsFromPoint(x, y);
-  const before = document.adoptedStyleSheets;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { pointer-events: auto !important }');
-  document.adoptedStyleSheets = [...before, sheet];
+  // The list itself, not a copy of it: what is put there stays until it is taken out.
+  const sheets = document.adoptedStyleSheets;
+  sheets.push(sheet);
   try {
     return document.elementsFromPoint(x, y);
   } finally {
-    document.adoptedStyleSheets = before;
+    sheets.pop();
   }
 }
 

@@ -50,6 +50,7 @@ describe('a button is pressed by one who sees it', () => {
       const button = page.locator('v-rabotu button');
       expect(await button.getAttribute('data-state')).toBe('failed');
       expect(await button.getAttribute('title')).toContain('не видно');
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
       await page.context().close();
     });
 

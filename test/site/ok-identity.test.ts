@@ -103,6 +103,17 @@ describe('which comment of OK it is', () => {
       ['ok:155000000000456:1795243000003', 'живой'],
     ]);
   });
+
+  it.each([
+    ['in its block', '<div id="hook_Block_2"><div class="delete-stub_info">Комментарий удалён</div></div>'],
+    ['itself', '<div class="comments_i"><div class="delete-stub_info">Комментарий удалён</div></div>'],
+  ])('one whose answer was deleted (%s) still is a message', (_where, after) => {
+    const body = layer('155000000000456', 'тема', list(comment('1795243000001', 'живой', { after })));
+    expect(keys(TOPIC, body).taken).toEqual([
+      ['ok:155000000000456', 'тема'],
+      ['ok:155000000000456:1795243000001', 'живой'],
+    ]);
+  });
 });
 
 describe('which topic of OK it is', () => {

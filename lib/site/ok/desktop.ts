@@ -97,7 +97,7 @@ const comment: MessageDesign = {
   name: 'ok/comment',
   kind: 'comment',
   root: [
-    '.comments_i:not(.__deleted, :has(> .delete-stub_info, > * > .delete-stub_info))', // B: OKS, OKP, OKU
+    '.comments_i:not(.__deleted, :has(> .delete-stub_info, > :not(.comments_i, [id^="hook_Block_"]) > .delete-stub_info))', // B: OKS, OKP, OKU
     '.comments_lst_cnt > [id^="hook_Block_"] > [data-seen-params]:not(.comments_i, :has(.comments_i))', // B: OKS
   ],
   inner: '.comments_i',

@@ -35,11 +35,8 @@ export function startSite(
 ): SiteSession {
   const page = createPage(document);
   const troubles = createTroubles(site.network, page, host.report);
-  const board = createButtonBoard(site, page, troubles.note);
   const fresh = new Set<MessageKey>();
-  const remember = (key: MessageKey | null): void => {
-    if (key !== null) fresh.add(key);
-  };
+  const board = createButtonBoard(site, page, troubles.note, (key) => fresh.add(key));
 
   const told = new Map<MessageKey, string>();
   const tellText = (key: MessageKey): void => {
@@ -81,9 +78,9 @@ export function startSite(
     document,
     selectorsOf(site).roots,
     {
-      appeared: (root) => remember(board.seat(root)),
-      renamed: (element) => remember(board.recheck(element)),
-      disturbed: (element) => remember(board.checkHost(element)),
+      appeared: board.seat,
+      renamed: board.recheck,
+      disturbed: board.checkHost,
       isWanted: host.isAlive,
       settled() {
         followAddress();

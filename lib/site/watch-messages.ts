@@ -68,8 +68,8 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     const changed = new Set<Element>();
     for (const { target, attributeName, removedNodes, addedNodes } of records) {
       if (target instanceof Element && !(target instanceof HTMLFormElement)) changed.add(target);
-      // A new name of a post is one for all comments in it; a dialog's message is named by what it lies in.
-      if (attributeName === 'data-post-id' || attributeName === 'data-itemkey') collect([target]);
+      // What lies in it may be named by it: comments by their post, a message of a dialog, a comment in a wrapper.
+      if (attributeName?.startsWith('data-')) collect([target]);
       collect(removedNodes, HOST_TAG);
       collect(addedNodes);
     }

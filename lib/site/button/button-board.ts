@@ -10,22 +10,19 @@ import { nameOf, showState, type ButtonState } from './show-state';
 
 /** All buttons of one page. Holds no page node strongly once it has left the document. */
 export interface ButtonBoard {
-  /**
-   * Gives the message a button if it has none, and takes it from what is no message any more: a list re-uses its nodes.
-   * Answers its key where it is new or changed.
-   */
-  seat(root: Element): MessageKey | null;
+  /** Gives the message a button if it has none, and takes it from what is no message any more: a list re-uses its nodes. */
+  seat(element: Element): void;
   seatOfHost(host: EventTarget | null): Seat | null;
   seatOfKey(key: MessageKey): Seat | null;
-  /** A host of ours was pressed, was removed or moved by the page, or left with its message. Answers as `seat`. */
-  checkHost(host: Element): MessageKey | null;
-  /** As `seat`, for an element that has a button. */
-  recheck(root: Element): MessageKey | null;
+  /** As `seat`, for an element that has a button; of any other there is nothing to know. */
+  recheck(element: Element): void;
+  /** A host of ours was pressed, was removed or moved by the page, or left with its message. */
+  checkHost(host: Element): void;
   isInPlace(seat: Seat): boolean;
   stateOf(key: MessageKey): ButtonState;
   /** Shows it beside every copy of the message; where it is not on the page, when it comes back. */
   show(key: MessageKey, state: ButtonState): void;
-  /** The worker's word; of a message that is not on the page it is asked when that comes back. */
+  /** The worker's word; of a message that was never on the page it is asked when that comes. */
   showMark(key: MessageKey, mark: Mark | null): void;
   keys(): MessageKey[];
   /** Keys of those in work. */
@@ -35,26 +32,35 @@ export interface ButtonBoard {
 
 const IDLE: ButtonState = { is: 'idle' };
 
-export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: (field: string) => void): ButtonBoard {
+/** `came` is told each message that comes to the page, comes back, or comes to stand where another stood. */
+export function createButtonBoard(
+  site: SiteDesigns,
+  page: () => Page,
+  trouble: (field: string) => void,
+  came: (key: MessageKey) => void,
+): ButtonBoard {
   const { document } = page();
   const createButton = createButtonFactory(document);
   const byRoot = new WeakMap<Element, Seat>();
   const byHost = new WeakMap<EventTarget, Seat>();
   const onPage = new Map<MessageKey, Seat[]>();
+  /** Of messages in work and of those that were pressed: few, so that they are kept while a list has them off the page. */
   const states = new Map<MessageKey, ButtonState>();
+  const unnamed = new WeakSet<Element>();
 
   const stateOf = (key: MessageKey): ButtonState => states.get(key) ?? IDLE;
   const draw = (seat: Seat): void => showState(seat.button, stateOf(seat.key), seat.excerpt);
   const enter = (seat: Seat): void => {
-    const seats = onPage.get(seat.key);
-    if (seats === undefined) onPage.set(seat.key, [seat]);
-    else if (!seats.includes(seat)) seats.push(seat);
+    const seats = onPage.get(seat.key) ?? [];
+    if (seats.includes(seat)) return;
+    onPage.set(seat.key, [...seats, seat]);
+    if (seat.parent !== null || states.has(seat.key)) draw(seat);
+    came(seat.key);
   };
   const leave = (seat: Seat): void => {
     const left = onPage.get(seat.key)?.filter((each) => each !== seat) ?? [];
-    if (left.length > 0) return void onPage.set(seat.key, left);
-    onPage.delete(seat.key);
-    if (stateOf(seat.key).is === 'marked') states.delete(seat.key);
+    if (left.length > 0) onPage.set(seat.key, left);
+    else onPage.delete(seat.key);
   };
   const put = (seat: Seat): void => {
     seat.host.remove();
@@ -71,7 +77,6 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
     const seat: Seat = { ...nodes, root, design, key, excerpt, since: Date.now(), insertions: 0, parent: null };
     byRoot.set(root, seat);
     byHost.set(seat.host, seat);
-    if (states.has(key)) draw(seat);
     return seat;
   };
 
@@ -88,35 +93,33 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
         byHost.delete(seat.host);
         seat = undefined;
       }
-      if (design === null) return null;
+      if (design === null) return;
       if (key === null) {
-        trouble(`${design.name}/identity`);
-        return null;
+        if (!unnamed.has(root)) trouble(`${design.name}/identity`);
+        return void unnamed.add(root);
       }
-      const before = seat?.key;
       if (seat === undefined) seat = create(root, design, key, authorOf(root, design));
-      else if (key !== before) {
+      else if (key !== seat.key) {
         leave(seat);
         seat.key = key;
         seat.excerpt = authorOf(root, design);
         seat.since = Date.now();
         seat.insertions = 0;
-        draw(seat);
       }
       enter(seat);
       if (!board.isInPlace(seat)) put(seat);
-      return key === before ? null : key;
+    },
+    recheck(element) {
+      if (byRoot.has(element)) board.seat(element);
     },
     seatOfHost: (host) => byHost.get(host as EventTarget) ?? null,
     seatOfKey: (key) => onPage.get(key)?.[0] ?? null,
     checkHost(host) {
       const seat = byHost.get(host);
-      if (seat?.root.isConnected === true) return board.seat(seat.root);
-      if (seat === undefined) host.remove();
+      if (seat?.root.isConnected === true) board.seat(seat.root);
+      else if (seat === undefined) host.remove();
       else leave(seat);
-      return null;
     },
-    recheck: (root) => (byRoot.has(root) ? board.seat(root) : null),
     isInPlace: (seat) =>
       seat.host.parentNode !== null && seat.host.parentNode === seat.parent && seat.root.contains(seat.host),
     stateOf,
@@ -125,8 +128,9 @@ export function createButtonBoard(site: SiteDesigns, page: () => Page, trouble: 
       onPage.get(key)?.forEach(draw);
     },
     showMark(key, mark) {
-      if (mark !== null && onPage.has(key)) board.show(key, { is: 'marked', mark });
-      else if (mark !== null || stateOf(key).is === 'marked') {
+      if (mark !== null) {
+        if (onPage.has(key) || states.has(key)) board.show(key, { is: 'marked', mark });
+      } else if (stateOf(key).is === 'marked') {
         states.delete(key);
         onPage.get(key)?.forEach(draw);
       }

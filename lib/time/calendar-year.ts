@@ -6,8 +6,8 @@ export interface CalendarYear {
   year: number;
   /** `approved`: the Government's decree exists. `provisional`: known from the Labour Code alone. */
   status: 'approved' | 'provisional';
-  /** The decree on moved days off; `null` while there is none. Absent in the years of the program: `test/time/calendar` names it. */
-  decree?: string | null;
+  /** The decree on moved days off; `null` while there is none. */
+  decree: string | null;
   /** Mondays to Fridays that are off: holidays and days off moved there. */
   nonWorkingDays: readonly string[];
   /** Why each of `nonWorkingDays` that is no holiday is off, in Russian. */

@@ -52,10 +52,7 @@ export function watchMessages(document: Document, roots: string, watched: Watche
     frame = 0;
     // Our own insertions are not worth a record each.
     observer.disconnect();
-    let left = SLICE;
-    for (const root of queue) {
-      if (left === 0) break;
-      left -= 1;
+    for (const root of [...queue].slice(0, SLICE)) {
       queue.delete(root);
       if (root.isConnected) watched.appeared(root);
     }
@@ -65,20 +62,26 @@ export function watchMessages(document: Document, roots: string, watched: Watche
   };
   const observer = new MutationObserver((records) => {
     if (!watched.isWanted()) return;
-    const changed = new Set<Element>();
+    const named = new Set<Element>();
+    const filled = new Set<Element>();
     for (const { target, attributeName, removedNodes, addedNodes } of records) {
-      if (target instanceof Element && !(target instanceof HTMLFormElement)) changed.add(target);
+      if (target instanceof Element && !(target instanceof HTMLFormElement))
+        (attributeName === null ? filled : named).add(target);
       // What lies in it may be named by it: comments by their post, a message of a dialog, a comment in a wrapper.
       if (attributeName?.startsWith('data-')) collect([target]);
       collect(removedNodes, HOST_TAG);
       collect(addedNodes);
     }
-    // By what came into it an advertisement becomes a message, and a message another one.
-    for (const element of changed) {
+    for (const element of named) {
       if (matches.call(element, roots)) queue.add(element);
       else watched.renamed(element);
       const outer = around(element, roots);
-      if (outer !== null) changed.add(outer);
+      if (outer !== null) named.add(outer);
+    }
+    // By what came into it an advertisement becomes a message. A message that became another one has lost its button first.
+    for (const element of filled) {
+      const root = element.closest(roots);
+      if (root !== null && querySelector.call(root, HOST_TAG) === null) queue.add(root);
     }
     observer.takeRecords();
     if (queue.size > 0 && frame === 0) work();
@@ -92,7 +95,7 @@ export function watchMessages(document: Document, roots: string, watched: Watche
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (frame !== 0) cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame);
     queue.clear();
   });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', rescan, { once: true, signal });

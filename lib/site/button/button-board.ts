@@ -120,8 +120,7 @@ export function createButtonBoard(
       else if (seat === undefined) host.remove();
       else leave(seat);
     },
-    isInPlace: (seat) =>
-      seat.host.parentNode !== null && seat.host.parentNode === seat.parent && seat.root.contains(seat.host),
+    isInPlace: (seat) => seat.host.parentNode === seat.parent && seat.root.contains(seat.host),
     stateOf,
     show(key, state) {
       states.set(key, state);

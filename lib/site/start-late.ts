@@ -49,7 +49,8 @@ export function startLate(
 ): LateSession {
   const page = (): Page => ({ document, url: new URL(document.location.href) });
   const capture = (found: FoundMessage | null, now: number): Capture | null =>
-    found && readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined);
+    found &&
+    readCapture(site(), found.root, found.design, found.identity, page(), now, () => undefined, stoodSince(now));
   const watches = new Map<string, AbortController>();
 
   const watch = (awaited: AwaitedAnswer): void => {
@@ -95,4 +96,13 @@ export function startLate(
       for (const key of keys) void look(key);
     },
   };
+}
+
+/**
+ * The earliest moment words on the page may have been written, epoch ms. Which one stands here how long only the buttons
+ * know; of a page that was opened today the words mean what they say, give or take an hour.
+ */
+function stoodSince(now: number): number {
+  const opened = performance.timeOrigin;
+  return new Date(opened).toDateString() === new Date(now).toDateString() ? now : opened;
 }

@@ -2,6 +2,7 @@ import type { ExampleLine } from '../../lib/deadline/worked-example';
 import type { MovedDeadline } from '../../lib/deadline/moved-deadlines';
 import type { RegulationProfile } from '../../lib/regulation/schema';
 import { officeDate } from '../../lib/time/office-date';
+import { civilWords } from '../../lib/words/period-words';
 import { words } from '../../lib/words/words';
 import type { Desk } from '../desk/desk';
 import { keepRegulation } from '../desk/keep-regulation';
@@ -9,6 +10,7 @@ import { changeRules } from './change-rules';
 import { later } from './later';
 import { addOwnProfile } from './own-profile';
 import { ownCopyOf } from './own-copy-of';
+import { otherThatWaits } from './other-that-waits';
 import { withEdition } from './with-edition';
 import { saveProfileFile } from './save-profile-file';
 import { loadProfileChecks } from './load-regulations';
@@ -35,6 +37,9 @@ export function EditorPanel({ desk, profile, example, exampleStart, now, onMoved
       example={example}
       exampleStart={exampleStart}
       onSave={async (edited) => {
+        const other = otherThatWaits(desk.office, edited, today);
+        if (other)
+          return { done: false, refusal: words.rules.editor.otherWaits(other.edition, civilWords(other.from)) };
         const { kept } = await keepRegulation(desk.journal, edited);
         if (!kept) return { done: false, refusal: words.rules.editor.editionTaken(edited.edition) };
         // New messages go by it, from its day on; those already in work keep the edition they were taken under.

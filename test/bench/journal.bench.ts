@@ -7,7 +7,8 @@ import type { JournalBench } from './journal/in-browser';
 import { median, spread } from './statistics';
 
 const SIZES = [100, 10_000, 100_000] as const;
-const OPENINGS = 7;
+const OPENINGS = 9;
+const BADGES = 21;
 /** A closed case: no other message has its own word. */
 const RARE = 43_210;
 
@@ -21,7 +22,7 @@ export async function bench(): Promise<BenchRow[]> {
     await page.evaluate(script);
     await call(page, 'setUp');
     const openings: number[][] = [];
-    const badges: number[] = [];
+    const badges: number[][] = [];
     let indexed = { ms: 0, bytes: 0, longest: 0 };
     for (const size of SIZES) {
       await call(page, 'fill', size);
@@ -31,7 +32,7 @@ export async function bench(): Promise<BenchRow[]> {
       // As for an office that has worked with it: the words of earlier years were indexed long ago.
       indexed = await call(page, 'index');
       openings.push(await openingsOf(extension));
-      badges.push(median(await repeated(5, () => call(page, 'badge'))));
+      badges.push(await repeated(BADGES, () => call(page, 'badge')));
     }
     const list = await listAt(extension);
     const writes = await call(page, 'writes', 30);
@@ -196,16 +197,22 @@ function openingRows(openings: readonly number[][]): BenchRow[] {
       `${ratio.toFixed(2)} ×`,
       '≤ 1.3 ×',
       ratio <= 1.3,
-      'every opening reads the open cases only; the spread of the openings says the rest',
+      `${(ratio - 1.3).toFixed(2)} × over: every opening reads the open cases only, out of an index a thousand times as long; the spread of the openings says the rest`,
     ),
   ];
 }
 
-function badgeRows(badges: readonly number[]): BenchRow[] {
-  const ratio = (badges.at(-1) ?? 0) / (badges[1] ?? 1);
+function badgeRows(badges: readonly number[][]): BenchRow[] {
+  const ratio = median(badges.at(-1) ?? []) / median(badges[1] ?? []);
   return [
-    ...SIZES.map((size, index) => reported(`badge at ${size} cases, ms`, (badges[index] ?? 0).toFixed(1))),
-    judged('badge at 100,000 against 10,000, 300 open in both', `${ratio.toFixed(2)} ×`, '≤ 1.3 ×', ratio <= 1.3),
+    ...SIZES.map((size, index) => reported(`badge at ${size} cases, ms`, spread(badges[index] ?? []))),
+    judged(
+      'badge at 100,000 against 10,000, 300 open in both',
+      `${ratio.toFixed(2)} ×`,
+      '≤ 1.3 ×',
+      ratio <= 1.3,
+      `${(ratio - 1.3).toFixed(2)} × over: it reads the 300 open rows only, out of an index ten times as long; closed ones are never read`,
+    ),
   ];
 }
 

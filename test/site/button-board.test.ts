@@ -27,6 +27,7 @@ function aPage(html: string, address: string) {
   vi.stubGlobal('Element', Element);
   vi.stubGlobal('HTMLFormElement', HTMLFormElement);
   vi.stubGlobal('MutationObserver', MutationObserver);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
   vi.stubGlobal(
     'CSSStyleSheet',
     class {

@@ -121,9 +121,11 @@ async function openStand(context: BrowserContext, address: string): Promise<Page
   return page;
 }
 
+/** But the browser's own word for a call that was under way when it put the worker to rest. */
 function collectErrors(context: BrowserContext): string[] {
   const errors: string[] = [];
-  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  context.on('weberror', (error) => errors.push(String(error.error())));
+  const collect = (text: string) => text.endsWith('No SW') || errors.push(text);
+  context.on('console', (message) => message.type() === 'error' && collect(message.text()));
+  context.on('weberror', (error) => collect(String(error.error())));
   return errors;
 }

@@ -1,5 +1,6 @@
 import type { Assignment, Case, Draft } from '../case/case';
 import type { Moment } from '../case/moment';
+import { CASE_BEGINNINGS } from '../regulation/case-beginnings';
 import type { CompiledRule } from './compile-profile';
 import type { MomentsOfCase } from './moments-of-case';
 
@@ -15,7 +16,7 @@ export interface Instance {
 }
 
 /** The beginnings: whatever is done to a message is done after them, also when one is noted late or corrected. */
-const BEGINNINGS: ReadonlySet<string> = new Set(['published', 'detected', 'received', 'read', 'taken']);
+const BEGINNINGS: ReadonlySet<string> = new Set([...CASE_BEGINNINGS, 'taken']);
 
 /**
  * The instances of a rule whose clock has started. `per: case` starts at the first occurrence of its event, and a

@@ -1,12 +1,11 @@
+import { CASE_BEGINNINGS } from './case-beginnings';
+
 /**
  * The words of a case that a profile may use. They are fixed by lib/case, which this layer does not import; a test
  * keeps the two lists equal.
  */
 export const CASE_MOMENTS = [
-  'published',
-  'detected',
-  'received',
-  'read',
+  ...CASE_BEGINNINGS,
   'assigned',
   'coAssigned',
   'acknowledgedByExecutor',
@@ -44,22 +43,20 @@ export const CASE_MOMENTS = [
   'reopened',
 ] as const;
 
-export const CASE_FACTS = [
-  'topic',
-  'place',
-  'severity',
-  'handling',
-  'source',
-  'platform',
-  'visibility',
+/** Facts that are a word: of the act, of the office or of the program. */
+export const WORD_FACTS = ['topic', 'place', 'severity', 'handling', 'source', 'platform', 'visibility'] as const;
+
+/** Facts that are true or false. */
+export const YES_NO_FACTS = [
   'isRepeat',
   'interimGiven',
   'emergency',
   'significant',
   'problemConfirmed',
   'infoSufficient',
-  'executorsCount',
 ] as const;
+
+export const CASE_FACTS = [...WORD_FACTS, ...YES_NO_FACTS, 'executorsCount'] as const;
 
 /** Facts that a person may set. */
 export const SETTABLE_FACTS = ['topic', 'place', 'severity', 'handling', 'source', 'visibility', 'isRepeat'] as const;

@@ -1,18 +1,11 @@
+import { YES_NO_FACTS } from '../case-vocabulary';
 import type { Condition, RegulationProfile } from '../schema';
+import type { Bad, Path } from './bad';
 
-type Path = (string | number)[];
-type Bad = (message: string, path: Path) => void;
 type Asked = Extract<Condition, { fact: unknown }>;
 type Fact = Asked['fact'];
 
-const YES_NO: ReadonlySet<Fact> = new Set<Fact>([
-  'isRepeat',
-  'interimGiven',
-  'emergency',
-  'significant',
-  'problemConfirmed',
-  'infoSufficient',
-]);
+const YES_NO: ReadonlySet<Fact> = new Set(YES_NO_FACTS);
 /** What these facts can be; the others are words of the office. */
 const VALUES: Partial<Record<Fact, readonly string[]>> = {
   platform: ['vk', 'ok', 'other'],

@@ -1,8 +1,7 @@
 import { officeHoursProblems } from '../../time/office-hours-problems';
 import { hoursOfCalendar } from '../hours-of-calendar';
 import type { Calendar, RegulationProfile } from '../schema';
-
-type Bad = (message: string, path: (string | number)[]) => void;
+import type { Bad } from './bad';
 
 /** Calendars that something is counted by must have hours a clock can keep: others stop every count of the office. */
 export function checkHours(profile: RegulationProfile, bad: Bad): void {

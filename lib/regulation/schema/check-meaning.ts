@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Condition, DueRule, RegulationProfile } from '../schema';
+import { CASE_BEGINNINGS } from '../case-beginnings';
+import { WORD_FACTS } from '../case-vocabulary';
+import type { Bad, Path } from './bad';
 import { checkCondition } from './check-condition';
 import { calendarsInUse } from './check-hours';
-
-type Path = (string | number)[];
-type Bad = (message: string, path: Path) => void;
 
 /**
  * What is well written and would be counted otherwise than it was meant, or not at all: hours of the wrong office,
@@ -32,8 +32,7 @@ function checkCalendars(profile: RegulationProfile, bad: Bad): void {
   }
 }
 
-/** Whatever is done counts as done after these, in the same moment too (`instancesOf`). */
-const BEGINNINGS: ReadonlySet<string> = new Set(['published', 'detected', 'received', 'read']);
+const BEGINNINGS: ReadonlySet<string> = new Set(CASE_BEGINNINGS);
 
 /** A term that ends with the very beginning it runs from would be met at once. */
 function checkStops({ deadlines, acts }: RegulationProfile, bad: Bad): void {
@@ -57,7 +56,7 @@ function isInDays(due: DueRule): boolean {
   return due.type === 'lookup' || due.type === 'until';
 }
 
-const TABLE_KEYS: readonly string[] = ['topic', 'place', 'severity', 'handling', 'source', 'platform', 'visibility'];
+const TABLE_KEYS: readonly string[] = WORD_FACTS;
 
 function checkTables({ tables, deadlines }: RegulationProfile, bad: Bad): void {
   const used = new Set(Object.values(deadlines).map(({ due }) => (due.type === 'lookup' ? due.table : null)));

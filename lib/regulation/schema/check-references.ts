@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import type { Condition, DueRule, RegulationProfile } from '../schema';
 import { CASE_MOMENTS } from '../case-vocabulary';
+import type { Bad, Path } from './bad';
 import { checkHours } from './check-hours';
-
-type Path = (string | number)[];
-type Bad = (message: string, path: Path) => void;
 
 /** What the shape alone cannot say: every name used is defined, case events are known, no deadline leans on itself, hours can be kept. */
 export function checkReferences(profile: RegulationProfile, ctx: z.RefinementCtx): void {
